@@ -20,7 +20,9 @@ TEST_CASE("a TypeID's text is its UUID and back, and never another kind's") {
 }
 
 TEST_CASE("weeks follow ISO 8601 across the turns of years") {
-  struct Row { const char *date, *week; };
+  struct Row {
+    const char *date, *week;
+  };
   for (const auto& row : {Row{"2026-11-23", "2026-W48"}, Row{"2026-12-31", "2026-W53"}, Row{"2027-01-03", "2026-W53"},
                           Row{"2027-01-04", "2027-W01"}, Row{"2025-12-29", "2026-W01"}, Row{"1970-01-01", "1970-W01"},
                           Row{"2000-01-01", "1999-W52"}, Row{"1969-12-28", "1969-W52"}}) {
@@ -56,7 +58,10 @@ TEST_CASE("text enters in NFC, without what hides or breaks") {
   CHECK_FALSE(clean_text("a\x01", 10));
   CHECK_FALSE(clean_text("a\nb", 10));
   CHECK(clean_text("a\nb", 10, Lines::many));
-  CHECK_FALSE(clean_text("\xE2\x80\xAE" "evil", 10));
+  CHECK_FALSE(
+      clean_text("\xE2\x80\xAE"
+                 "evil",
+                 10));
   CHECK_FALSE(clean_text("\xC0\xAF", 10));
   CHECK_FALSE(clean_text("abc", 2));
   CHECK(folded("  Élan   VITAL ") == "elan vital");

@@ -1,5 +1,6 @@
-// Ids as types: a TypeID is a prefix and a UUIDv7 in Crockford's base 32 (github.com/jetify-com/typeid, spec 0.3), the same text in the
-// API, the database and logs. Id<"tal_"> and Id<"bri_"> never convert into each other. New ids come from platform's Environment.
+// Ids as types: a TypeID is a prefix and a UUIDv7 in Crockford's base 32 (github.com/jetify-com/typeid, spec 0.3), the
+// same text in the API, the database and logs. Id<"tal_"> and Id<"bri_"> never convert into each other. New ids come
+// from platform's Environment.
 #pragma once
 
 #include <array>

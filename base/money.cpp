@@ -50,7 +50,8 @@ Result<Money> plus(Money a, Money b) {
 std::string plain(Money money) {
   const auto digits = money.currency.digits();
   const auto units = static_cast<std::uint64_t>(money.currency.units());
-  const auto size = money.amount < 0 ? 0 - static_cast<std::uint64_t>(money.amount) : static_cast<std::uint64_t>(money.amount);
+  const auto size =
+      money.amount < 0 ? 0 - static_cast<std::uint64_t>(money.amount) : static_cast<std::uint64_t>(money.amount);
   const char* sign = money.amount < 0 ? "-" : "";
   if (digits == 0) return fmt::format("{}{} {}", sign, size, money.currency.code());
   return fmt::format("{}{}.{:0{}} {}", sign, size / units, size % units, digits, money.currency.code());

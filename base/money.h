@@ -12,11 +12,11 @@ namespace muster {
 
 class Currency {
  public:
-  Currency() = default;  // USD
+  Currency() = default;                                  // USD
   static Result<Currency> parse(std::string_view code);  // a current ISO 4217 code, upper case
   [[nodiscard]] std::string_view code() const { return {code_, 3}; }
-  [[nodiscard]] int digits() const;                      // decimal digits of the minor unit: USD 2, JPY 0, KWD 3
-  [[nodiscard]] std::int64_t units() const;              // minor units in one major unit: 100, 1, 1000
+  [[nodiscard]] int digits() const;          // decimal digits of the minor unit: USD 2, JPY 0, KWD 3
+  [[nodiscard]] std::int64_t units() const;  // minor units in one major unit: 100, 1, 1000
   bool operator==(const Currency& other) const { return code() == other.code(); }
 
  private:

@@ -1,5 +1,6 @@
-// What a function that may refuse returns: Result<T>, a value or a Problem. A Problem is one of a few kinds, each mapped to one
-// HTTP status in one place (platform/http/problem.h) and to one exit code (cli/). Faults point into the input by JSON pointer.
+// What a function that may refuse returns: Result<T>, a value or a Problem. A Problem is one of a few kinds, each
+// mapped to one HTTP status in one place (platform/http/problem.h) and to one exit code (cli/). Faults point into the
+// input by JSON pointer.
 #pragma once
 
 #include <cstdint>
@@ -34,10 +35,10 @@ struct Fault {
 
 struct Problem {
   Kind kind = Kind::invalid;
-  std::string detail;                // one sentence for a person
-  std::vector<Fault> faults = {};    // where in the input
+  std::string detail;                     // one sentence for a person
+  std::vector<Fault> faults = {};         // where in the input
   std::vector<std::string> allowed = {};  // not_now: the actions that are possible instead
-  std::string code = {};             // a stable name for programs, e.g. "malformed_json"; empty: the kind's own
+  std::string code = {};                  // a stable name for programs, e.g. "malformed_json"; empty: the kind's own
 
   static Problem invalid(std::string detail, std::vector<Fault> faults = {}) {
     return {Kind::invalid, std::move(detail), std::move(faults)};
@@ -61,18 +62,19 @@ inline std::unexpected<Problem> refuse(Problem problem) { return std::unexpected
 // Ends the program with a message: for our own mistakes only, on in release.
 [[noreturn]] void mistake(std::string_view claim, std::source_location at = std::source_location::current());
 inline void claim(bool holds, std::string_view what, std::source_location at = std::source_location::current()) {
-  if (!holds) [[unlikely]] mistake(what, at);
+  if (!holds) [[unlikely]]
+    mistake(what, at);
 }
 
 }  // namespace muster
 
 #define MUSTER_TRY_CAT2(a, b) a##b
 #define MUSTER_TRY_CAT(a, b) MUSTER_TRY_CAT2(a, b)
-#define MUSTER_TRY_AS(name, ...)                                        \
-  __extension__({                                                       \
-    auto name = (__VA_ARGS__);                                          \
+#define MUSTER_TRY_AS(name, ...)                                                   \
+  __extension__({                                                                  \
+    auto name = (__VA_ARGS__);                                                     \
     if (!name) return std::unexpected<::muster::Problem>(std::move(name).error()); \
-    std::move(name).value();                                            \
+    std::move(name).value();                                                       \
   })
 // The value, or returns the problem from the function around it. Illegal in coroutines.
 #define TRY(...) MUSTER_TRY_AS(MUSTER_TRY_CAT(try_, __COUNTER__), __VA_ARGS__)

@@ -24,10 +24,14 @@ std::optional<std::string> refused(utf8proc_int32_t c, Lines lines) {
   if (lines == Lines::many && (c == '\n' || c == '\t' || c == '\r')) return std::nullopt;
   if (overrides_direction(c)) return "has the direction override " + shown + ": remove it";
   switch (utf8proc_category(c)) {
-    case UTF8PROC_CATEGORY_CC: return "has the control character " + shown + ": remove it";
-    case UTF8PROC_CATEGORY_CN: return "has the unassigned code point " + shown + ": remove it";
-    case UTF8PROC_CATEGORY_CS: return "has a surrogate: remove it";
-    default: return std::nullopt;
+    case UTF8PROC_CATEGORY_CC:
+      return "has the control character " + shown + ": remove it";
+    case UTF8PROC_CATEGORY_CN:
+      return "has the unassigned code point " + shown + ": remove it";
+    case UTF8PROC_CATEGORY_CS:
+      return "has a surrogate: remove it";
+    default:
+      return std::nullopt;
   }
 }
 
@@ -52,7 +56,8 @@ Result<std::string> clean_text(std::string_view raw, std::size_t most, Lines lin
     i += static_cast<std::size_t>(step);
     ++count;
   }
-  if (count > most) return refuse(Problem::invalid(fmt::format("has {} characters; at most {} are allowed", count, most)));
+  if (count > most)
+    return refuse(Problem::invalid(fmt::format("has {} characters; at most {} are allowed", count, most)));
   const bool ascii = std::all_of(raw.begin(), raw.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   if (ascii) return std::string(raw);
   return mapped(raw, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
@@ -97,10 +102,13 @@ std::optional<std::string_view> nearest(std::string_view word, const std::string
     for (std::size_t i = 1; i <= word.size(); ++i) {
       auto diagonal = row[0]++;
       for (std::size_t j = 1; j <= choice.size(); ++j)
-        diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1,
-                                                   diagonal + (word[i - 1] == choice[j - 1] ? 0U : 1U)}));
+        diagonal = std::exchange(
+            row[j], std::min({row[j] + 1, row[j - 1] + 1, diagonal + (word[i - 1] == choice[j - 1] ? 0U : 1U)}));
     }
-    if (row.back() < best_distance) { best_distance = row.back(); best = choice; }
+    if (row.back() < best_distance) {
+      best_distance = row.back();
+      best = choice;
+    }
   }
   return best;
 }

@@ -1,4 +1,5 @@
-// What text may enter: UTF-8 in NFC, no control, bidi-override or unassigned code points, limits in letters. And its folded form for search.
+// What text may enter: UTF-8 in NFC, no control, bidi-override or unassigned code points, limits in letters. And its
+// folded form for search.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,5 @@
-// Moments and calendar: Instant (µs UTC), Date, ISO Week, LocalTime and local Hours, Minutes. Values only: the clock and the time-zone
-// rules live in platform/.
+// Moments and calendar: Instant (µs UTC), Date, ISO Week, LocalTime and local Hours, Minutes. Values only: the clock
+// and the time-zone rules live in platform/.
 #pragma once
 
 #include <chrono>
@@ -16,7 +16,7 @@ struct Instant {
   std::int64_t micros = 0;  // since 1970-01-01T00:00:00Z
   auto operator<=>(const Instant&) const = default;
 };
-std::string rfc3339(Instant instant);                // "2026-11-24T01:54:17.123456Z", the fraction only when there is one
+std::string rfc3339(Instant instant);  // "2026-11-24T01:54:17.123456Z", the fraction only when there is one
 Result<Instant> parse_instant(std::string_view text);  // RFC 3339; any offset, told in UTC
 
 struct Date {
