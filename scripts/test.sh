@@ -1,0 +1,111 @@
+# ./dev test [NAME…]: builds and runs every test, and adds up their counts: a line for each program, what failed in full,
+# and "N passed, N failed" last. With names, only the programs or else the test cases whose name contains one of them.
+# Sourced by ./dev.
+
+results=build/test
+passed=0
+failed=0
+
+main() {
+  rm -rf "$results" && mkdir -p "$results"
+  trap 'finish $?' EXIT
+  steps 4
+  step "Packages"
+  install_packages build test
+  step "Build"
+  if ! compile dev "$(targets "$@")"; then
+    count build 0 1
+    exit 1
+  fi
+  step "Databases"
+  start_postgres
+  step "Tests"
+  cpp_tests "$@"
+}
+
+# One program's name alone builds only that program; anything else builds everything.
+targets() {
+  if [ $# = 1 ] && grep -qs "^$1 " build/dev/tests.txt; then echo "$1"; else echo all; fi
+}
+
+start_postgres() {
+  [ -z "${MUSTER_TEST_POSTGRES:-}" ] && [ -x scripts/postgres ] || return 0
+  MUSTER_TEST_POSTGRES=$(scripts/postgres start) || fail "The throw-away PostgreSQL did not start."
+  export MUSTER_TEST_POSTGRES
+  our_postgres=yes
+}
+
+cpp_tests() {
+  export MUSTER_SOURCE=$PWD MUSTER_BINARY=$PWD/build/dev/cli/muster
+  local name program running=0 limit
+  limit=${MUSTER_TEST_JOBS:-$(nproc)}
+  while read -r name program; do
+    [ "$running" -lt "$limit" ] || { wait -n || true; running=$((running - 1)); }
+    cpp_program "$name" "$program" "$@" &
+    running=$((running + 1))
+  done < <(chosen_programs "$@")
+  wait
+  for file in "$results"/*.count; do
+    [ -f "$file" ] || continue
+    read -r name p f < "$file"
+    passed=$((passed + p)) failed=$((failed + f))
+  done
+}
+
+chosen_programs() {
+  local name
+  for name in "$@"; do grep "^$name " build/dev/tests.txt || true; done >"$results/chosen"
+  if [ -s "$results/chosen" ]; then cat "$results/chosen"; else cat build/dev/tests.txt; fi
+}
+
+# Runs one Catch2 program. testing/main.cpp keeps the list of its test cases, so that one that crashes counts as well.
+cpp_program() {
+  local name=$1 program=$2 status=0 p f filter started=$EPOCHREALTIME
+  local out=$results/$1.out
+  shift 2
+  filter=$(test_filter "$name" "$@")
+  MUSTER_TEST_CASES=$results/$name.cases timeout --kill-after=10 "${MUSTER_TEST_LIMIT:-900}" \
+    "$program" ${filter:+"$filter"} >"$out" 2>&1 </dev/null || status=$?
+  p=$(grep -c '^passed ' "$results/$name.cases" 2>/dev/null) || true
+  f=$(grep -c '^failed ' "$results/$name.cases" 2>/dev/null) || true
+  p=${p:-0} f=${f:-0}
+  if [ "$status" != 0 ] && [ "$f" = 0 ]; then
+    f=1
+    { echo; echo "$name ended with status $status$(crashed_in "$results/$name.cases")"; } >>"$out"
+  fi
+  [ "$p$f" != 00 ] || return 0
+  if [ "$f" != 0 ]; then cat "$out"; fi
+  echo "$name $p $f" >"$results/$name.count"
+  printf '    %-28s %6d passed %4d failed  %7.1f s\n' "$name" "$p" "$f" "$(seconds_since "$started")"
+}
+
+test_filter() {  # PROGRAM NAME…: Catch2's pattern, or nothing when the program itself was named
+  local program=$1 name pattern=
+  shift
+  for name in "$@"; do
+    [ "$name" != "$program" ] || return 0
+    pattern+="${pattern:+,}*$name*"
+  done
+  echo "$pattern"
+}
+
+crashed_in() { tail -n 1 "$1" 2>/dev/null | sed -n 's/^started /, in the test: /p'; }
+
+seconds_since() { awk -v a="$1" -v b="$EPOCHREALTIME" 'BEGIN { print b - a }'; }
+
+count() {  # NAME PASSED FAILED
+  passed=$((passed + $2)) failed=$((failed + $3))
+  printf '    %-28s %6d passed %4d failed\n' "$1" "$2" "$3"
+}
+
+finish() {
+  local status=$1
+  trap - EXIT
+  if [ -n "${our_postgres:-}" ]; then scripts/postgres stop || true; fi
+  if [ "$status" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
+  if [ "$passed" = 0 ] && [ "$failed" = 0 ]; then echo "No test was run."; status=1; fi
+  printf '    in %d min %02d s\n' $((SECONDS / 60)) $((SECONDS % 60))
+  echo "$passed passed, $failed failed"
+  [ "$failed" = 0 ] || status=1
+  exit "$status"
+}
