@@ -14,6 +14,7 @@ using ByName = std::map<std::string, Wheel>;
 DESCRIBED(Bike, "A bike", (std::string, name, .doc = "its name", .min = 1), (std::vector<Wheel>, wheels, .max = 3),
           (std::optional<Money>, price), (std::optional<Week>, built), (std::vector<WheelOrFrame>, parts),
           (std::vector<Counted>, counts), (ByName, spare), (bool, sold, .absent = false), (Id<"bik_">, id))
+DESCRIBED(Tandem, "A bike for two", (std::string, owner), (Wheel, front, .in = json::In::flat), (int, seats, .absent = 2))
 }  // namespace muster
 using namespace muster;
 
@@ -74,4 +75,13 @@ TEST_CASE("a schema says what the reader asks") {
   CHECK(*all.find("Wheel")->find("properties")->find("colour")->find("default")->text() == "green");
   CHECK(all.find("Bike")->find("required")->list()->size() == 2);
   CHECK(all.find("Colour")->find("enum")->list()->size() == 3);
+}
+
+TEST_CASE("flat members stand among the outer ones") {
+  const std::string_view text = R"({"owner":"Ana","spokes":7,"colour":"blue","seats":2})";
+  const auto tandem = json::read_text<Tandem>(text);
+  REQUIRE(tandem);
+  CHECK(tandem->front.spokes == 7);
+  CHECK(json::text_of(*tandem) == text);
+  CHECK(json::read_text<Tandem>(R"({"owner":"Ana","spokes":1})").error().faults.front().pointer == "/spokes");
 }

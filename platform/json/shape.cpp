@@ -56,79 +56,114 @@ void Shape::parse_text(std::string_view text, void* into, const Words& words, Fa
 
 // ---- objects ----
 
-const MemberShape* ObjectShape::find(std::string_view member) const {
-  const auto found = std::find_if(members_.begin(), members_.end(), [&](const auto& m) { return m.name == member; });
+ObjectShape::ObjectShape(std::string_view name, std::string_view doc, std::span<const MemberShape> members)
+    : name_(name), doc_(doc) {
+  for (const auto& member : members) {
+    if (member.words.in != In::flat) {
+      members_.push_back({member});
+      continue;
+    }
+    const auto* inner = dynamic_cast<const ObjectShape*>(&member.shape());
+    claim(inner != nullptr, "a flat member is an object");
+    for (const auto& placed : inner->members()) {
+      claim(placed.outer == nullptr, "flat members stand one level deep");
+      members_.push_back({placed.member, member.at});
+    }
+  }
+}
+
+const PlacedMember* ObjectShape::find(std::string_view name) const {
+  const auto found =
+      std::find_if(members_.begin(), members_.end(), [&](const auto& m) { return m.member.name == name; });
   return found == members_.end() ? nullptr : &*found;
 }
 
 bool ObjectShape::accepts(const Value& value) const {
   const auto* given = value.object();
   if (given == nullptr) return false;
-  if (members_.empty() || value.find(members_.front().name) != nullptr) return true;
+  if (members_.empty() || value.find(members_.front().member.name) != nullptr) return true;
   return std::all_of(given->begin(), given->end(), [&](const Member& m) { return find(m.key) != nullptr; });
 }
 
 namespace {
 
-std::string unknown_member(const ObjectShape& shape, std::string_view key) {
+bool every_member(const MemberShape&) { return true; }
+
+std::string unknown_member(std::span<const PlacedMember> members, std::string_view key,
+                           const ObjectShape::Which& in_body) {
   std::vector<std::string_view> names;
-  for (const auto& member : shape.members()) names.push_back(member.name);
+  for (const auto& placed : members)
+    if (in_body(placed.member)) names.push_back(placed.member.name);
+  if (names.empty()) return "is not a known field; none is expected here";
   if (const auto meant = nearest(key, names.data(), names.size()))
     return fmt::format("is not a known field; did you mean \"{}\"?", *meant);
   return fmt::format("is not a known field; known are {}", fmt::join(names, ", "));
 }
 
+// Beside a $ref, OpenAPI 3.1 allows words of the place.
+Value member_schema(const MemberShape& member, Schemas& schemas) {
+  auto schema = member.shape().schema(schemas, member.words);
+  const auto& absent = member.words.absent;
+  if (!member.words.doc.empty()) schema.set("description", member.words.doc);
+  if (absent.kind == Absent::Kind::boolean) schema.set("default", absent.integer != 0);
+  if (absent.kind == Absent::Kind::integer) schema.set("default", absent.integer);
+  if (absent.kind == Absent::Kind::text) schema.set("default", absent.text);
+  return schema;
+}
+
 }  // namespace
 
 void ObjectShape::parse(const Value& value, void* into, const Words&, Faults& faults) const {
+  parse_some(value, into, faults, every_member);
+}
+
+void ObjectShape::parse_some(const Value& value, void* into, Faults& faults, const Which& in_body) const {
   const auto* given = value.object();
   if (given == nullptr) return faults.add(fmt::format("must be an object, not {}", value.kind()));
   for (const auto& [key, item] : *given) {
-    const auto* member = find(key);
+    const auto* placed = find(key);
     faults.enter(key);
-    if (member == nullptr) faults.add(unknown_member(*this, key));
+    if (placed == nullptr || !in_body(placed->member)) faults.add(unknown_member(members_, key, in_body));
     else if (item.is_null()) faults.add("must not be null: leave the field out instead");
-    else member->shape().parse(item, member->at(into), member->words, faults);
+    else placed->member.shape().parse(item, placed->at(into), placed->member.words, faults);
     faults.leave();
   }
-  for (const auto& member : members_)
-    if (member.required() && value.find(member.name) == nullptr) faults.add_at(member.name, "is missing");
+  for (const auto& [member, outer] : members_)
+    if (member.required() && in_body(member) && value.find(member.name) == nullptr)
+      faults.add_at(member.name, "is missing");
 }
 
 void ObjectShape::write(std::string& out, const void* from) const {
   out += '{';
   const char* separator = "\"";
-  for (const auto& member : members_) {
+  for (const auto& placed : members_) {
     // Members are only read here; one accessor serves reader and writer.
-    const void* at = member.at(const_cast<void*>(from));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    if (member.shape().is_left_out(at)) continue;
+    const void* at = placed.at(const_cast<void*>(from));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    if (placed.member.shape().is_left_out(at)) continue;
     out += std::exchange(separator, ",\"");
-    out += member.name;
+    out += placed.member.name;
     out += "\":";
-    member.shape().write(out, at);
+    placed.member.shape().write(out, at);
   }
   out += '}';
 }
 
-Value ObjectShape::schema(Schemas& schemas, const Words&) const {
-  if (schemas.begin(name_)) {
-    Value properties(Value::Object{});
-    Value::List required;
-    for (const auto& member : members_) {
-      auto schema = member.shape().schema(schemas, member.words);
-      // Beside a $ref, OpenAPI 3.1 allows words of the place.
-      if (!member.words.doc.empty()) schema.set("description", member.words.doc);
-      if (member.words.absent.kind == Absent::Kind::boolean) schema.set("default", member.words.absent.integer != 0);
-      if (member.words.absent.kind == Absent::Kind::integer) schema.set("default", member.words.absent.integer);
-      if (member.words.absent.kind == Absent::Kind::text) schema.set("default", member.words.absent.text);
-      if (member.required()) required.emplace_back(member.name);
-      properties.set(member.name, std::move(schema));
-    }
-    auto schema = object({{"type", "object"}, {"description", doc_}, {"properties", std::move(properties)}});
-    if (!required.empty()) schema.set("required", std::move(required));
-    schema.set("additionalProperties", false);
-    schemas.end(name_, std::move(schema));
+Value ObjectShape::schema_of_some(Schemas& schemas, const Which& in_body) const {
+  Value properties(Value::Object{});
+  Value::List required;
+  for (const auto& [member, outer] : members_) {
+    if (!in_body(member)) continue;
+    if (member.required()) required.emplace_back(member.name);
+    properties.set(member.name, member_schema(member, schemas));
   }
+  auto schema = object({{"type", "object"}, {"description", doc_}, {"properties", std::move(properties)}});
+  if (!required.empty()) schema.set("required", std::move(required));
+  schema.set("additionalProperties", false);
+  return schema;
+}
+
+Value ObjectShape::schema(Schemas& schemas, const Words&) const {
+  if (schemas.begin(name_)) schemas.end(name_, schema_of_some(schemas, every_member));
   return object({{"$ref", "#/components/schemas/" + std::string(name_)}});
 }
 
@@ -265,7 +300,7 @@ void VariantShape::parse(const Value& value, void* into, const Words& words, Fau
   std::size_t chosen = all.size();
   for (std::size_t i = 0; i < all.size() && chosen == all.size(); ++i) {
     const auto* as_object = dynamic_cast<const ObjectShape*>(all[i]);
-    if (as_object == nullptr ? all[i]->accepts(value) : value.find(as_object->members().front().name) != nullptr)
+    if (as_object == nullptr ? all[i]->accepts(value) : value.find(as_object->members().front().member.name) != nullptr)
       chosen = i;
   }
   for (std::size_t i = 0; i < all.size() && chosen == all.size(); ++i)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <span>
 #include <string>
@@ -29,7 +30,9 @@ struct Absent {
   // NOLINTEND(google-explicit-constructor)
 };
 
-enum class In : std::uint8_t { automatic, whole_body, header };
+// Where a member stands. Of a route's input: automatic is the path if the path names it, else the query (GET, DELETE)
+// or the body's member. flat: the members of this described member stand among those of the outer object (one level).
+enum class In : std::uint8_t { automatic, flat, query, header, whole_body, raw_body };
 
 // The words and limits of one member.
 struct Words {
@@ -99,23 +102,34 @@ struct MemberShape {
   [[nodiscard]] bool required() const { return words.absent.kind == Absent::Kind::none && !shape().may_be_absent(); }
 };
 
+// A member as it stands in an object: directly, or inside a flat member.
+struct PlacedMember {
+  MemberShape member;
+  void* (*outer)(void* object) = nullptr;
+  [[nodiscard]] void* at(void* object) const { return member.at(outer == nullptr ? object : outer(object)); }
+};
+
 class ObjectShape final : public Shape {
  public:
-  ObjectShape(std::string_view name, std::string_view doc, std::span<const MemberShape> members)
-      : name_(name), doc_(doc), members_(members) {}
+  ObjectShape(std::string_view name, std::string_view doc, std::span<const MemberShape> members);
   bool accepts(const Value& value) const override;  // an object that has the first member, or no unknown one
   void parse(const Value& value, void* into, const Words& words, Faults& faults) const override;
   void write(std::string& out, const void* from) const override;
   Value schema(Schemas& schemas, const Words& words) const override;
 
+  // A route's input keeps some members elsewhere than in the body: only those that `in_body` accepts are read or shown.
+  using Which = std::function<bool(const MemberShape&)>;
+  void parse_some(const Value& value, void* into, Faults& faults, const Which& in_body) const;
+  Value schema_of_some(Schemas& schemas, const Which& in_body) const;
+
   [[nodiscard]] std::string_view name() const { return name_; }
   [[nodiscard]] std::string_view doc() const { return doc_; }
-  [[nodiscard]] std::span<const MemberShape> members() const { return members_; }
-  [[nodiscard]] const MemberShape* find(std::string_view member) const;
+  [[nodiscard]] std::span<const PlacedMember> members() const { return members_; }
+  [[nodiscard]] const PlacedMember* find(std::string_view member) const;
 
  private:
   std::string_view name_, doc_;
-  std::span<const MemberShape> members_;
+  std::vector<PlacedMember> members_;
 };
 
 // A value whose JSON is a text of its own grammar: ids, weeks, dates, currencies, enumerations.
