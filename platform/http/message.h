@@ -50,7 +50,7 @@ class EventSink {
 
 struct Response {
   int status = 200;
-  std::string content_type;  // empty: no body
+  std::string content_type = {};  // empty: no body
   std::vector<Field> fields = {};
   std::variant<std::string, std::shared_ptr<const std::string>> body = {};
   // Where set, the answer is a stream of events: called once with the sink, must return at once.

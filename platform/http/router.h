@@ -1,0 +1,83 @@
+// From a request to a route: finds it, asks who calls, judges the policy, limits the rate, reads the input with every
+// fault, runs it where it belongs, and writes the answer. Everything that is the same for all routes is here once.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "platform/http/rate_limit.h"
+#include "platform/http/route.h"
+#include "platform/work/pool.h"
+
+namespace muster::http {
+
+// Who the caller is, by cookie or key. May block: asked on a worker thread.
+class Authenticator {
+ public:
+  virtual ~Authenticator() = default;
+  virtual Result<Caller> caller_of(const Request& request) = 0;
+  [[nodiscard]] virtual bool has_credentials(const Request& request) const = 0;  // false: a visitor, no need to ask
+};
+
+struct RouterOptions {
+  std::string public_origin;  // "https://talent.example"; empty: whatever Origin equals the Host that was asked
+  Allowance visitor{300, 30}, signed_in{1000, 100}, sign_in{20, 0.5};
+  std::size_t workers = 32, most_waiting = 4096;
+};
+
+// A page or asset outside the API: no types, no policy beyond what it says of itself; never blocks.
+struct Page {
+  std::string path;  // exact, or a prefix when it ends in "/*"
+  std::function<Response(const Request&)> run;
+  std::string name;  // for `muster routes`
+};
+
+class Router final : public App {
+ public:
+  Router(db::Store& store, Environment& environment, Authenticator& authenticator, Parts& parts, RouterOptions options);
+
+  template <class In, class Out>
+  void add(std::string_view tag, const Route<In, Out>& route) {
+    add(endpoint_of(tag, route));
+  }
+  void add(Endpoint endpoint);
+  void add_page(Page page) { pages_.push_back(std::move(page)); }
+
+  std::variant<std::size_t, Response> expect(const Request& head) override;
+  void handle(Request request, Reply reply) override;
+  void stop() { pool_.stop(); }
+
+  [[nodiscard]] const std::vector<Endpoint>& endpoints() const { return endpoints_; }
+  [[nodiscard]] std::size_t waiting() const { return pool_.waiting(); }
+
+ private:
+  struct Found {
+    const Endpoint* endpoint = nullptr;
+    std::vector<std::pair<std::string_view, std::string>> path_values;
+    std::vector<Method> others;  // methods that the path has, if this one is not among them
+  };
+  [[nodiscard]] Found find(Method method, std::string_view path) const;
+  [[nodiscard]] const Page* find_page(std::string_view path) const;
+  Response answer(const Endpoint& endpoint, const Found& found, const Request& request);
+  Result<Response> answered(const Endpoint& endpoint, const Found& found, const Request& request,
+                            std::vector<Field>& fields);
+  Result<Caller> admitted(const Endpoint& endpoint, const Request& request, std::vector<Field>& fields);
+  Result<Response> run(const Endpoint& endpoint, const Caller& caller, const Request& request, const void* in,
+                       std::vector<Field>& fields);
+
+  db::Store& store_;
+  Environment& environment_;
+  Authenticator& authenticator_;
+  Parts& parts_;
+  RouterOptions options_;
+  RateLimiter limiter_;
+  std::vector<Endpoint> endpoints_;
+  std::vector<Page> pages_;
+  Pool pool_;
+};
+
+// The routes as a table for review: method, path, policy, handler.
+std::string routes_table(const std::vector<Endpoint>& endpoints, std::string (*names_of)(RoleBits));
+
+}  // namespace muster::http
