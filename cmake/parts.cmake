@@ -1,5 +1,5 @@
-# muster_part(name LIBS …): a library of all .cpp files of a folder and below, without tests, and one test program beside
-# it, made of the *_test.cpp files. The folder's name is the library's.
+# muster_part(name LIBS …): a library of all .cpp files of a folder and below, without tests, and one test program
+# beside it, made of the *_test.cpp files. The folder's name is the library's.
 function(muster_part name)
   cmake_parse_arguments(PART "" "" "LIBS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
@@ -24,14 +24,7 @@ function(muster_test name)
   add_executable(${name} ${TEST_SOURCES})
   target_link_libraries(${name} PRIVATE ${TEST_LIBS} testing_main)
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES ENVIRONMENT "MUSTER_SOURCE=${CMAKE_SOURCE_DIR};MUSTER_BINARY=$<TARGET_FILE:muster>")
+  set_tests_properties(${name} PROPERTIES ENVIRONMENT
+    "MUSTER_SOURCE=${CMAKE_SOURCE_DIR};MUSTER_BINARY=$<TARGET_FILE:muster>")
   set_property(GLOBAL APPEND PROPERTY MUSTER_TESTS ${name})
-endfunction()
-
-# muster_feature(name USES other …): a feature's library; `USES` is the graph that the tidy test reads from features/CMakeLists.txt.
-function(muster_feature name)
-  cmake_parse_arguments(FEATURE "" "" "USES" ${ARGN})
-  set(CMAKE_CURRENT_SOURCE_DIR ${CMAKE_SOURCE_DIR}/features/${name})
-  muster_part(${name} LIBS ${FEATURE_USES} platform engine)
-  set_property(GLOBAL APPEND PROPERTY MUSTER_FEATURES ${name})
 endfunction()

@@ -5,7 +5,8 @@ include_directories(${CMAKE_BINARY_DIR}/generated)
 add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -fno-strict-aliasing)
 add_compile_definitions(CATCH_CONFIG_NO_POSIX_SIGNALS)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # GCC 12.2 at -O1 drops stores through returned std::optional (base_test's weeks came out wrong): its mod/ref analysis is at fault.
+  # GCC 12.2 at -O1 drops stores through returned std::optional (base_test's weeks came out wrong): its mod/ref
+  # analysis is at fault; docs/decisions/0001-no-ipa-modref.md.
   add_compile_options(-fno-ipa-modref)
   # GCC 12 warns falsely inside its own headers once std::expected and std::string are inlined together.
   add_compile_options(-Wno-restrict -Wno-maybe-uninitialized -Wno-dangling-pointer -Wno-array-bounds

@@ -3,5 +3,6 @@
 
 node_is_new_enough() {
   command -v node >/dev/null &&
-    node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)'
+    node -e 'const [major, minor] = process.versions.node.split(".").map(Number)
+      process.exit(major > 20 || (major == 20 && minor >= 19) ? 0 : 1)'
 }

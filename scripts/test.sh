@@ -1,6 +1,6 @@
-# ./dev test [NAME…]: builds and runs every test, and adds up their counts: a line for each program, what failed in full,
-# and "N passed, N failed" last. With names, only the programs or else the test cases whose name contains one of them.
-# Sourced by ./dev.
+# ./dev test [NAME…]: builds and runs every test, and adds up their counts: a line for each program, what failed in
+# full, and "N passed, N failed" last. With names, only the programs so called, or else the test cases whose name
+# contains one of them. Sourced by ./dev.
 
 results=build/test
 passed=0

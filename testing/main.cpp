@@ -1,5 +1,5 @@
-// The one main of all Catch2 test programs. Where MUSTER_TEST_CASES names a file, it keeps there a line as each test case
-// starts and one as it ends, so that ./dev test can count them even when a later one crashes.
+// The one main of all Catch2 test programs. Where MUSTER_TEST_CASES names a file, it keeps there a line as each test
+// case starts and one as it ends, so that ./dev test can count them even when a later one crashes.
 #define CATCH_CONFIG_MAIN
 #include <catch2/catch.hpp>
 

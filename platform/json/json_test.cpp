@@ -6,7 +6,8 @@
 
 namespace muster {
 DESCRIBED_ENUM(Colour, "A colour", red, green, blue)
-DESCRIBED(Wheel, "A wheel", (int, spokes, .doc = "how many", .min = 3, .max = 40, .absent = 20), (Colour, colour, .absent = "green"))
+DESCRIBED(Wheel, "A wheel", (int, spokes, .doc = "how many", .min = 3, .max = 40, .absent = 20),
+          (Colour, colour, .absent = "green"))
 DESCRIBED(Frame, "A frame", (std::string, material, .min = 1, .max = 10))
 using WheelOrFrame = std::variant<Wheel, Frame>;
 using Counted = std::pair<std::string, std::int64_t>;
@@ -14,14 +15,16 @@ using ByName = std::map<std::string, Wheel>;
 DESCRIBED(Bike, "A bike", (std::string, name, .doc = "its name", .min = 1), (std::vector<Wheel>, wheels, .max = 3),
           (std::optional<Money>, price), (std::optional<Week>, built), (std::vector<WheelOrFrame>, parts),
           (std::vector<Counted>, counts), (ByName, spare), (bool, sold, .absent = false), (Id<"bik_">, id))
-DESCRIBED(Tandem, "A bike for two", (std::string, owner), (Wheel, front, .in = json::In::flat), (int, seats, .absent = 2))
+DESCRIBED(Tandem, "A bike for two", (std::string, owner), (Wheel, front, .in = json::In::flat),
+          (int, seats, .absent = 2))
 }  // namespace muster
 using namespace muster;
 
 TEST_CASE("a described type reads what it wrote") {
   const std::string_view text =
-      R"({"name":"Ulla","wheels":[{"spokes":32,"colour":"red"}],"price":{"amount":8500,"currency":"EUR"},"built":"2026-W49",)"
-      R"("parts":[{"spokes":3,"colour":"green"},{"material":"steel"}],"counts":[["go",41]],"spare":{"x":{"spokes":20,"colour":"blue"}},)"
+      R"({"name":"Ulla","wheels":[{"spokes":32,"colour":"red"}],"price":{"amount":8500,"currency":"EUR"},)"
+      R"("built":"2026-W49","parts":[{"spokes":3,"colour":"green"},{"material":"steel"}],)"
+      R"("counts":[["go",41]],"spare":{"x":{"spokes":20,"colour":"blue"}},)"
       R"("sold":true,"id":"bik_01h455vb4pex5vsknk084sn02q"})";
   const auto bike = json::read_text<Bike>(text);
   REQUIRE(bike);
