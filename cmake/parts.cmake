@@ -28,3 +28,11 @@ function(muster_test name)
     "MUSTER_SOURCE=${CMAKE_SOURCE_DIR};MUSTER_BINARY=$<TARGET_FILE:muster>")
   set_property(GLOBAL APPEND PROPERTY MUSTER_TESTS ${name})
 endfunction()
+
+# muster_feature(name USES other …): a feature's library; `USES` is the graph that the tidy test reads from features/CMakeLists.txt.
+function(muster_feature name)
+  cmake_parse_arguments(FEATURE "" "" "USES" ${ARGN})
+  set(CMAKE_CURRENT_SOURCE_DIR ${CMAKE_SOURCE_DIR}/features/${name})
+  muster_part(${name} LIBS ${FEATURE_USES} platform engine)
+  set_property(GLOBAL APPEND PROPERTY MUSTER_FEATURES ${name})
+endfunction()

@@ -1,0 +1,28 @@
+// Intervals repeat daily on the person's side and stand once on the client's.
+#include "engine/overlap.h"
+
+#include <algorithm>
+
+namespace muster::engine {
+namespace {
+constexpr int day = 1440;
+}
+
+UtcInterval in_utc(Hours local, int offset_minutes) {
+  const int start = local.start.minutes;
+  const int end = local.end.minutes > start ? local.end.minutes : local.end.minutes + day;
+  return {start - offset_minutes, end - offset_minutes};
+}
+
+int shared_minutes(UtcInterval client, UtcInterval person) {
+  // The first shift whose end reaches past the client's start, rounded towards earlier days.
+  const int shifts = (client.start - person.end) / day - 1;
+  int sum = 0;
+  for (int start = person.start + shifts * day; start < client.end; start += day) {
+    const int end = start + (person.end - person.start);
+    sum += std::max(0, std::min(client.end, end) - std::max(client.start, start));
+  }
+  return sum;
+}
+
+}  // namespace muster::engine
