@@ -29,7 +29,8 @@ function(muster_test name)
   set_property(GLOBAL APPEND PROPERTY MUSTER_TESTS ${name})
 endfunction()
 
-# muster_feature(name USES other …): a feature's library; `USES` is the graph that the tidy test reads from features/CMakeLists.txt.
+# muster_feature(name USES other …): a feature's library; `USES` is the graph that the tidy test reads from
+# features/CMakeLists.txt.
 function(muster_feature name)
   cmake_parse_arguments(FEATURE "" "" "USES" ${ARGN})
   set(CMAKE_CURRENT_SOURCE_DIR ${CMAKE_SOURCE_DIR}/features/${name})

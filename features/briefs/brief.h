@@ -22,13 +22,17 @@ using Must = std::variant<MustSkill, MustGroup>;
 DESCRIBED(NiceSkill, "A skill that would be nice", (std::string, skill, .min = 1, .max = 100),
           (int, want_level, .min = 1, .max = 5, .absent = 3), (int, weight, .min = 1, .max = 5, .absent = 2))
 
-DESCRIBED(SeniorityRange, "From lo to hi, both included", (Seniority, lo, .absent = "junior"), (Seniority, hi, .absent = "principal"))
+DESCRIBED(SeniorityRange, "From lo to hi, both included", (Seniority, lo, .absent = "junior"),
+          (Seniority, hi, .absent = "principal"))
 DESCRIBED(StartWeeks, "Weeks in which the work may start", (std::optional<Week>, earliest, .doc = "absent: this week"),
           (std::optional<Week>, latest, .doc = "absent: three weeks after the earliest"))
-DESCRIBED(OverlapWanted, "Shared working time", (std::string, zone, .doc = "the client's IANA zone", .min = 1, .max = 64),
-          (Hours, hours, .doc = "the client's working hours"), (int, min, .doc = "minutes a day", .min = 0, .max = 1440, .absent = 0))
+DESCRIBED(OverlapWanted, "Shared working time",
+          (std::string, zone, .doc = "the client's IANA zone", .min = 1, .max = 64),
+          (Hours, hours, .doc = "the client's working hours"),
+          (int, min, .doc = "minutes a day", .min = 0, .max = 1440, .absent = 0))
 DESCRIBED_ENUM(PayPer, "What pay is counted by", hour, day, week, month, year)
-DESCRIBED(PaySaid, "Pay as the client said it; constrains nothing", (std::optional<std::int64_t>, min, .doc = "minor units", .min = 0),
+DESCRIBED(PaySaid, "Pay as the client said it; constrains nothing",
+          (std::optional<std::int64_t>, min, .doc = "minor units", .min = 0),
           (std::optional<std::int64_t>, max, .doc = "minor units", .min = 0), (Currency, currency), (PayPer, per))
 
 DESCRIBED(Brief, "What a client needs",
@@ -38,12 +42,14 @@ DESCRIBED(Brief, "What a client needs",
           (std::vector<Must>, must, .max = 100), (std::vector<NiceSkill>, nice, .max = 100),
           (std::optional<SeniorityRange>, seniority), (std::optional<Money>, rate_max, .doc = "the most pay per hour"),
           (std::optional<EngagementKind>, kind),
-          (std::optional<int>, weekly_hours, .doc = "absent: 40 for full-time, 20 for part-time, else 10", .min = 0, .max = 168),
+          (std::optional<int>, weekly_hours, .doc = "absent: 40 for full-time, 20 for part-time, else 10",
+           .min = 0, .max = 168),
           (std::optional<StartWeeks>, start), (std::optional<int>, weeks, .doc = "absent: 4", .min = 1, .max = 1040),
           (std::optional<OverlapWanted>, overlap), (ByLanguage, languages, .doc = "ISO 639-1 to the least CEFR"),
           (std::vector<std::string>, countries, .doc = "ISO 3166-1 alpha-2, allowed", .max = 250),
           (std::vector<std::string>, industries, .doc = "preferred", .max = 100),
-          (std::vector<std::string>, exclude, .doc = "ids", .max = 100000), (int, seats, .min = 1, .max = 1000, .absent = 1),
+          (std::vector<std::string>, exclude, .doc = "ids", .max = 100000),
+          (int, seats, .min = 1, .max = 1000, .absent = 1),
           (std::optional<PaySaid>, pay_said))
 
 }  // namespace muster

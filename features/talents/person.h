@@ -14,7 +14,8 @@ DESCRIBED(SkillLevel, "A skill that a person has",
           (bool, verified, .doc = "seen in our screening", .absent = false))
 
 DESCRIBED(FreeFrom, "A step of free hours: holds from its week until the next step; before the first, 0",
-          (Week, week, .doc = "ISO week"), (int, hours, .doc = "free hours in each of these weeks", .min = 0, .max = 168))
+          (Week, week, .doc = "ISO week"),
+          (int, hours, .doc = "free hours in each of these weeks", .min = 0, .max = 168))
 
 using YearsByIndustry = std::map<std::string, int>;
 using SatisfiedByClient = std::map<std::string, bool>;
@@ -37,7 +38,8 @@ DESCRIBED(Ratings, "Whole stars from clients", (std::int64_t, count, .min = 0, .
 DESCRIBED(Trials, "Trials so far", (std::int64_t, passed, .min = 0, .max = 1000000, .absent = 0),
           (std::int64_t, taken, .min = 0, .max = 1000000, .absent = 0))
 
-DESCRIBED(Facts, "What the network knows of a person", (std::optional<Ratings>, ratings), (std::optional<Trials>, trials),
+DESCRIBED(Facts, "What the network knows of a person", (std::optional<Ratings>, ratings),
+          (std::optional<Trials>, trials),
           (SatisfiedByClient, worked_with, .doc = "client to: satisfied the last time?"),
           (int, exposure, .doc = "introductions now open", .min = 0, .max = 100000, .absent = 0))
 

@@ -67,7 +67,8 @@ std::string feature_of(const std::string& path) { return first_parts(path, 2).su
 
 // A feature's file includes one of platform/'s.
 std::string refuse_platform(Role role, const std::string& to) {
-  if (under(to, {"platform/json/", "platform/actor.h"})) return "";  // words that describe, no mechanism
+  // Words that describe, no mechanism.
+  if (under(to, {"platform/json/", "platform/actor.h", "platform/http/policy.h"})) return "";
   if (role == Role::pure)
     return fmt::format(
         "a pure file decides and does nothing, so it may not include {}: let its _service or _store bring in what it "
