@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "platform/command/command.h"
+#include "platform/crypto/digest.h"
 #include "platform/http/input.h"
 #include "platform/http/problem.h"
 
@@ -96,7 +97,7 @@ Response json_response(const Endpoint& endpoint, const Request& request, int sta
 }
 
 std::string request_hash(const Request& request) {
-  return fmt::format("{}?{}#{}#{}", request.path, request.query, request.field("if-match"), request.body);
+  return sha256_hex(fmt::format("{}?{}#{}#{}", request.path, request.query, request.field("if-match"), request.body));
 }
 
 }  // namespace
