@@ -96,8 +96,8 @@ Result<User> make_account(const Here& here, const NewUser& wanted) {
 
 }  // namespace
 
-void identity::add_routes(http::Router& router) {
-  router.add("identity", Route<SignIn, Session>{.method = Method::post,
+void identity::add_routes(http::Routes& routes) {
+  routes.add("identity", Route<SignIn, Session>{.method = Method::post,
                                                 .path = "/session",
                                                 .policy = anyone(),
                                                 .run = sign_in,
@@ -105,50 +105,50 @@ void identity::add_routes(http::Router& router) {
                                                 .summary = "Signs in and sets the session's cookie.",
                                                 .status = 201,
                                                 .rate = http::Rate::sign_in});
-  router.add("identity", Route<Nothing, Session>{.method = Method::get,
+  routes.add("identity", Route<Nothing, Session>{.method = Method::get,
                                                  .path = "/session",
                                                  .policy = anyone(),
                                                  .run = who_am_i,
                                                  .name = "session.get",
                                                  .summary = "Who is signed in."});
-  router.add("identity", Route<Nothing, Nothing>{.method = Method::remove,
+  routes.add("identity", Route<Nothing, Nothing>{.method = Method::remove,
                                                  .path = "/session",
                                                  .policy = signed_in(),
                                                  .run = sign_out,
                                                  .name = "session.end",
                                                  .summary = "Signs out."});
-  router.add("identity", Route<Nothing, Nothing>{.method = Method::remove,
+  routes.add("identity", Route<Nothing, Nothing>{.method = Method::remove,
                                                  .path = "/sessions",
                                                  .policy = signed_in(),
                                                  .run = sign_out_everywhere,
                                                  .name = "sessions.end",
                                                  .summary = "Signs out everywhere at once."});
-  router.add("identity", Route<Nothing, ApiKeyList>{.method = Method::get,
+  routes.add("identity", Route<Nothing, ApiKeyList>{.method = Method::get,
                                                     .path = "/api-keys",
                                                     .policy = signed_in(),
                                                     .run = list_keys,
                                                     .name = "api_keys.list",
                                                     .summary = "Your API keys, without their secrets."});
-  router.add("identity", Route<NewApiKey, ApiKey>{.method = Method::post,
+  routes.add("identity", Route<NewApiKey, ApiKey>{.method = Method::post,
                                                   .path = "/api-keys",
                                                   .policy = signed_in(),
                                                   .run = make_key,
                                                   .name = "api_keys.create",
                                                   .summary = "Makes an API key; its secret is shown once.",
                                                   .status = 201});
-  router.add("identity", Route<WhichKey, Nothing>{.method = Method::remove,
+  routes.add("identity", Route<WhichKey, Nothing>{.method = Method::remove,
                                                   .path = "/api-keys/{key}",
                                                   .policy = signed_in(),
                                                   .run = drop_key,
                                                   .name = "api_keys.end",
                                                   .summary = "Ends an API key at once."});
-  router.add("identity", Route<UserPage, UserList>{.method = Method::get,
+  routes.add("identity", Route<UserPage, UserList>{.method = Method::get,
                                                    .path = "/users",
                                                    .policy = any(Role::admin).scope("users:read"),
                                                    .run = list_accounts,
                                                    .name = "users.list",
                                                    .summary = "All accounts."});
-  router.add("identity", Route<NewUser, User>{.method = Method::post,
+  routes.add("identity", Route<NewUser, User>{.method = Method::post,
                                               .path = "/users",
                                               .policy = any(Role::admin).scope("users:write"),
                                               .run = make_account,

@@ -170,6 +170,19 @@ Endpoint endpoint_of(std::string_view tag, const Route<In, Out>& route) {
   return made;
 }
 
+// All routes of a binary, collected feature by feature; needs no database, so that documents are made from it, too.
+class Routes {
+ public:
+  template <class In, class Out>
+  void add(std::string_view tag, const Route<In, Out>& route) {
+    all_.push_back(endpoint_of(tag, route));
+  }
+  [[nodiscard]] const std::vector<Endpoint>& all() const { return all_; }
+
+ private:
+  std::vector<Endpoint> all_;
+};
+
 // Where a member of an input stands, for this route.
 enum class Source : std::uint8_t { path, query, header, body, whole_body, raw_body };
 Source source_of(const Endpoint& endpoint, const json::MemberShape& member);

@@ -41,6 +41,13 @@ std::size_t parameters(const Endpoint& endpoint) {
   return static_cast<std::size_t>(std::count(endpoint.path.begin(), endpoint.path.end(), '{'));
 }
 
+bool names_its_parameters(const Endpoint& endpoint) {
+  std::vector<std::pair<std::string_view, std::string>> names;
+  matches(endpoint.path, endpoint.path, names);
+  return std::all_of(names.begin(), names.end(),
+                     [&](const auto& name) { return endpoint.in->find(name.first) != nullptr; });
+}
+
 std::string allow_of(const std::vector<Method>& methods) {
   std::vector<std::string_view> names;
   for (const auto method : methods) {
@@ -102,18 +109,17 @@ std::string request_hash(const Request& request) {
 
 }  // namespace
 
-Router::Router(db::Store& store, Environment& environment, Authenticator& authenticator, Parts& parts,
+Router::Router(db::Store& store, Authenticator& authenticator, const Parts& parts, const Routes& routes,
                RouterOptions options)
     : store_(store),
-      environment_(environment),
+      environment_(store.environment()),
       authenticator_(authenticator),
       parts_(parts),
       options_(std::move(options)),
-      pool_(options_.workers, options_.most_waiting) {}
-
-void Router::add(Endpoint endpoint) {
-  for (const auto& placed : endpoint.in->members()) source_of(endpoint, placed.member);
-  endpoints_.push_back(std::move(endpoint));
+      endpoints_(routes.all()),
+      pool_(options_.workers, options_.most_waiting) {
+  for (const auto& endpoint : endpoints_)
+    claim(names_its_parameters(endpoint), "a path's parameters are members of the input");
   std::stable_sort(endpoints_.begin(), endpoints_.end(),
                    [](const Endpoint& a, const Endpoint& b) { return parameters(a) < parameters(b); });
 }

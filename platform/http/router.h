@@ -35,13 +35,9 @@ struct Page {
 
 class Router final : public App {
  public:
-  Router(db::Store& store, Environment& environment, Authenticator& authenticator, Parts& parts, RouterOptions options);
+  Router(db::Store& store, Authenticator& authenticator, const Parts& parts, const Routes& routes,
+         RouterOptions options);
 
-  template <class In, class Out>
-  void add(std::string_view tag, const Route<In, Out>& route) {
-    add(endpoint_of(tag, route));
-  }
-  void add(Endpoint endpoint);
   void add_page(Page page) { pages_.push_back(std::move(page)); }
 
   std::variant<std::size_t, Response> expect(const Request& head) override;
@@ -69,7 +65,7 @@ class Router final : public App {
   db::Store& store_;
   Environment& environment_;
   Authenticator& authenticator_;
-  Parts& parts_;
+  const Parts& parts_;
   RouterOptions options_;
   RateLimiter limiter_;
   std::vector<Endpoint> endpoints_;

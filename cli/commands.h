@@ -1,0 +1,13 @@
+// All subcommands, in the order of the help. A new one is its own file and a line here and in main.cpp.
+#pragma once
+
+#include "cli/command.h"
+
+namespace muster::cli {
+
+extern const Command user_command;
+extern const Command config_command;
+extern const Command openapi_command;
+extern const Command routes_command;
+
+}  // namespace muster::cli

@@ -1,0 +1,21 @@
+// One line per feature.
+#include "cli/node.h"
+
+#include "features/identity/identity_routes.h"
+
+namespace muster::cli {
+
+http::Routes all_routes() {
+  http::Routes routes;
+  identity::add_routes(routes);
+  return routes;
+}
+
+const std::vector<http::TagWords>& all_tags() {
+  static const std::vector<http::TagWords> tags{
+      {"identity", "Accounts, sessions and API keys"},
+  };
+  return tags;
+}
+
+}  // namespace muster::cli
