@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "platform/db/rows.h"
@@ -14,6 +15,8 @@ namespace muster::db {
 
 enum class Backend : std::uint8_t { sqlite, postgresql };
 std::string_view text(Backend backend);
+
+enum class Access : std::uint8_t { read, write };
 
 using Params = std::span<const Param>;
 
@@ -31,6 +34,11 @@ class Connection {
                                 const std::function<Params(std::size_t)>& params) = 0;
   // Several statements without parameters, as migrations have them.
   virtual void run_script(const std::string& sql) = 0;
+
+  // Only stores (and migrations) call these; commit() throws where the outcome is not "committed".
+  virtual void begin(Access access) = 0;
+  virtual void commit() = 0;
+  virtual void rollback() noexcept = 0;  // harmless without a transaction
 };
 
 }  // namespace muster::db

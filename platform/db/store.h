@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "base/result.h"
+#include "platform/db/held_names.h"
 #include "platform/db/tx.h"
 
 namespace muster::db {
@@ -79,6 +80,7 @@ class Store {
   virtual std::uint64_t wait_for_news(std::uint64_t seen, std::chrono::milliseconds at_most) = 0;
   virtual void wake() = 0;  // whoever waits for news
 
+  [[nodiscard]] HeldNames& held() { return held_; }
   [[nodiscard]] Environment& environment() const { return environment_; }
   [[nodiscard]] const StoreOptions& options() const { return options_; }
 
@@ -87,6 +89,9 @@ class Store {
   virtual void read_with(const std::function<void(Read&)>& work) = 0;
   StoreOptions options_;
   Environment& environment_;
+
+ private:
+  HeldNames held_;
 };
 
 }  // namespace muster::db
