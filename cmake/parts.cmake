@@ -1,7 +1,7 @@
-# muster_part(name LIBS …): a library of all .cpp files of a folder and below, without tests, and one test program
-# beside it, made of the *_test.cpp files. The folder's name is the library's.
+# muster_part(name LIBS … TEST_LIBS …): a library of all .cpp files of a folder and below, without tests, and one test
+# program beside it, made of the *_test.cpp files. The folder's name is the library's.
 function(muster_part name)
-  cmake_parse_arguments(PART "" "" "LIBS" ${ARGN})
+  cmake_parse_arguments(PART "" "" "LIBS;TEST_LIBS" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
   set(tests ${sources})
   list(FILTER sources EXCLUDE REGEX "_test\\.cpp$")
@@ -14,7 +14,7 @@ function(muster_part name)
     target_link_libraries(${name} INTERFACE ${PART_LIBS})
   endif()
   if(tests)
-    muster_test(${name}_tests SOURCES ${tests} LIBS ${name})
+    muster_test(${name}_tests SOURCES ${tests} LIBS ${name} ${PART_TEST_LIBS})
   endif()
 endfunction()
 

@@ -4,6 +4,7 @@
 //   TEST_CASE("…") { testing::on_both([](testing::TestStore& db) { … db.store … }); }
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -26,19 +27,21 @@ void on_both(const std::function<void(TestStore&)>& test, db::StoreOptions optio
 void on_sqlite(const std::function<void(TestStore&)>& test, db::StoreOptions options = {});
 void on_postgresql(const std::function<void(TestStore&)>& test, db::StoreOptions options = {});
 
-// The address of a new, empty database that goes away with this object.
-class EmptyDatabase {
+enum class Content : std::uint8_t { empty, migrated };
+
+// A new database that goes away with this object.
+class Database {
  public:
-  explicit EmptyDatabase(db::Backend backend);
-  ~EmptyDatabase();
-  EmptyDatabase(const EmptyDatabase&) = delete;
-  EmptyDatabase& operator=(const EmptyDatabase&) = delete;
+  explicit Database(db::Backend backend, Content content = Content::migrated);
+  ~Database();
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
   [[nodiscard]] const std::string& url() const { return url_; }
 
  private:
   db::Backend backend_;
-  std::string url_;
   std::string name_;
+  std::string url_;
 };
 
 }  // namespace muster::testing

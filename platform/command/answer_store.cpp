@@ -77,10 +77,11 @@ void store_answer(Tx& tx, const CommandContext& context, const CommandAnswer& an
   const Instant expires{tx.now().micros + std::chrono::microseconds(context.keep_for).count()};
   tx.exec("DELETE FROM command_answers WHERE principal = $1 AND route = $2 AND key = $3 AND expires_at <= $4",
           context.principal, context.route, *context.key, tx.now());
-  tx.exec("INSERT INTO command_answers (principal, route, key, request_hash, status, content_type, fields, body, xid, "
-          "seq, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-          context.principal, context.route, *context.key, context.request_hash, answer.status, answer.content_type,
-          lines_of(answer.fields), stored_form(answer.body), answer.position.xid, answer.position.seq, expires);
+  tx.exec(
+      "INSERT INTO command_answers (principal, route, key, request_hash, status, content_type, fields, body, xid, "
+      "seq, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+      context.principal, context.route, *context.key, context.request_hash, answer.status, answer.content_type,
+      lines_of(answer.fields), stored_form(answer.body), answer.position.xid, answer.position.seq, expires);
 }
 
 std::int64_t delete_expired_answers(Tx& tx, std::int64_t most) {

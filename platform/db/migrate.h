@@ -1,5 +1,5 @@
-// Migrations: schema/NNNN_name.sql, compiled in, applied in their order, each in one transaction, under a lock, recorded
-// with its checksum. NNNN_name.postgres.sql stands in for its namesake where SQL must differ. Forward only.
+// Migrations: schema/NNNN_name.sql, compiled in, applied in their order, each in one transaction, under a lock,
+// recorded with its checksum. NNNN_name.postgres.sql stands in for its namesake where SQL must differ. Forward only.
 #pragma once
 
 #include <span>
@@ -28,8 +28,8 @@ struct Applied {
 };
 std::vector<Applied> applied_migrations(Connection& connection);
 
-// Which migrations are still to be applied, pure. Refuses a database that is newer than the binary, one that was made by
-// migrations other than these, and a migration with a number below one that was applied already.
+// Which migrations are still to be applied, pure. Refuses a database that is newer than the binary, one that was made
+// by migrations other than these, and a migration with a number below one that was applied already.
 Result<std::vector<Migration>> still_to_apply(std::span<const Migration> known, std::span<const Applied> applied);
 
 // Applies what is missing; `require` refuses instead. The names of what was applied.

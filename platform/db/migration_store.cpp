@@ -20,7 +20,8 @@ constexpr const char* table_of_migrations =
     "CREATE TABLE IF NOT EXISTS schema_migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL, "
     "checksum TEXT NOT NULL, applied_at BIGINT NOT NULL)";
 
-// Several processes may start at once: one migrates, the others wait and then find it done. SQLite's is BEGIN IMMEDIATE.
+// Several processes may start at once: one migrates, the others wait and then find it done. SQLite's is BEGIN
+// IMMEDIATE.
 class MigrationLock {
  public:
   explicit MigrationLock(Connection& connection) : connection_(connection) { call("SELECT pg_advisory_lock($1)"); }
@@ -77,10 +78,8 @@ std::vector<Migration> migrations(Backend backend) {
     const bool for_postgres = name.ends_with(".postgres.sql");
     const std::string stem(name.substr(0, name.find('.')));
     if (for_postgres && backend != Backend::postgresql) continue;
-    if (for_postgres)
-      chosen[stem] = file.text();
-    else
-      chosen.try_emplace(stem, file.text());
+    if (for_postgres) chosen[stem] = file.text();
+    else chosen.try_emplace(stem, file.text());
   }
   std::vector<Migration> all;
   for (const auto& [stem, sql] : chosen) {

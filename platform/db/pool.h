@@ -65,10 +65,8 @@ class Pool {
   void give_back(std::unique_ptr<C> connection) {
     {
       const std::lock_guard lock(mutex_);
-      if (connection)
-        idle_.push_back(std::move(connection));
-      else
-        --made_;
+      if (connection) idle_.push_back(std::move(connection));
+      else --made_;
     }
     freed_.notify_one();
   }

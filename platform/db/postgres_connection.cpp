@@ -1,5 +1,5 @@
-// libpq behind Connection. Parameters go in binary with their types told (int8, text), so that one SQL means the same on
-// both databases; results come as text.
+// libpq behind Connection. Parameters go in binary with their types told (int8, text), so that one SQL means the same
+// on both databases; results come as text.
 #include "platform/db/postgres_connection.h"
 
 #include <algorithm>
@@ -17,9 +17,12 @@ constexpr std::size_t statements_in_flight = 128;  // their answers fit the sock
 
 Oid type_of(const Param& param) {
   switch (param.type) {
-    case Type::integer: return type_int8;
-    case Type::text: return type_text;
-    case Type::untyped: return 0;
+    case Type::integer:
+      return type_int8;
+    case Type::text:
+      return type_text;
+    case Type::untyped:
+      return 0;
   }
   return 0;
 }
@@ -159,8 +162,7 @@ void PostgresConnection::add_rows(const PGresult* result, Table& into) {
   into.begin(static_cast<std::size_t>(columns));
   for (int row = 0; row < PQntuples(result); ++row) {
     for (int column = 0; column < columns; ++column) {
-      if (PQgetisnull(result, row, column))
-        into.add_null();
+      if (PQgetisnull(result, row, column)) into.add_null();
       else
         into.add(std::string_view(PQgetvalue(result, row, column),
                                   static_cast<std::size_t>(PQgetlength(result, row, column))));
@@ -171,8 +173,8 @@ void PostgresConnection::add_rows(const PGresult* result, Table& into) {
 std::int64_t PostgresConnection::run(std::string_view sql, Params params, Table& into) {
   const std::string name = prepared(sql, params);
   const Sent sent(params);
-  const auto answer = checked(PQexecPrepared(connection_.get(), name.c_str(), sent.count(), sent.values(),
-                                             sent.lengths(), sent.formats(), 0));
+  const auto answer = checked(
+      PQexecPrepared(connection_.get(), name.c_str(), sent.count(), sent.values(), sent.lengths(), sent.formats(), 0));
   add_rows(answer.get(), into);
   return changed_rows(answer.get());
 }
@@ -226,10 +228,8 @@ std::int64_t PostgresConnection::receive_chunk(std::size_t expected) {
     while (auto* result = PQgetResult(connection_.get())) {
       Answer answer(result);
       const auto status = PQresultStatus(result);
-      if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
-        changed += changed_rows(result);
-      else if (!failed && status != PGRES_PIPELINE_ABORTED)
-        failed = std::move(answer);
+      if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) changed += changed_rows(result);
+      else if (!failed && status != PGRES_PIPELINE_ABORTED) failed = std::move(answer);
       if (is_lost()) fail(result);
     }
   }
@@ -251,7 +251,7 @@ void PostgresConnection::begin(Access access) {
 void PostgresConnection::commit() {
   const auto answer = run_simple("COMMIT");
   if (std::string_view(PQcmdStatus(answer.get())) != "COMMIT")
-    throw Failure(Cause::serialization, "PostgreSQL: the transaction had failed before COMMIT");
+    throw Failure(Cause::broken, "a command went on after a statement had failed");
 }
 
 void PostgresConnection::rollback() noexcept {

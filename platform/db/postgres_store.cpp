@@ -36,7 +36,8 @@ PostgresStore::~PostgresStore() {
 
 StoreCounts PostgresStore::counts() const { return {commands_, refused_, commits_, retries_, reads_}; }
 
-// A pooled connection may have died with a restarted server: those are dropped until one answers or a fresh one doesn't.
+// A pooled connection may have died with a restarted server: those are dropped until one answers or a fresh one
+// doesn't.
 PostgresStore::Connections::Lease PostgresStore::begun(Access access) {
   for (;;) {
     auto connection = connections_.take(options_.wait);
@@ -127,9 +128,12 @@ void PostgresStore::commit(Connections::Lease& connection, std::int64_t xid) {
   } catch (const Failure& failure) {
     if (failure.cause() != Cause::lost || xid == 0) throw;
     switch (find_out(xid)) {
-      case Outcome::committed: break;
-      case Outcome::aborted: throw;  // lost: nothing happened, and it may run again
-      case Outcome::unknown: throw Failure(Cause::unknown, "the connection broke at COMMIT");
+      case Outcome::committed:
+        break;
+      case Outcome::aborted:
+        throw;  // lost: nothing happened, and it may run again
+      case Outcome::unknown:
+        throw Failure(Cause::unknown, "the connection broke at COMMIT");
     }
   }
   ++commits_;

@@ -18,19 +18,26 @@ Cause cause_of(int extended) {
   switch (extended) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
-    case SQLITE_CONSTRAINT_ROWID: return Cause::unique;
-    case SQLITE_CONSTRAINT_FOREIGNKEY: return Cause::foreign_key;
+    case SQLITE_CONSTRAINT_ROWID:
+      return Cause::unique;
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+      return Cause::foreign_key;
     case SQLITE_CONSTRAINT_CHECK:
     case SQLITE_CONSTRAINT_NOTNULL:
-    case SQLITE_CONSTRAINT_DATATYPE: return Cause::check;
-    case SQLITE_CONSTRAINT_TRIGGER: return Cause::refused;
+    case SQLITE_CONSTRAINT_DATATYPE:
+      return Cause::check;
+    case SQLITE_CONSTRAINT_TRIGGER:
+      return Cause::refused;
     // After a failed sync the kernel may have dropped the dirty pages: trying again would lie.
     case SQLITE_IOERR_FSYNC:
-    case SQLITE_IOERR_DIR_FSYNC: return Cause::stopped;
-    default: break;
+    case SQLITE_IOERR_DIR_FSYNC:
+      return Cause::stopped;
+    default:
+      break;
   }
   switch (extended & 0xff) {
-    case SQLITE_FULL: return Cause::full;
+    case SQLITE_FULL:
+      return Cause::full;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
     case SQLITE_PROTOCOL:
@@ -38,8 +45,10 @@ Cause cause_of(int extended) {
     case SQLITE_IOERR:
     case SQLITE_NOMEM:
     case SQLITE_CANTOPEN:
-    case SQLITE_READONLY: return Cause::unavailable;
-    default: return Cause::broken;
+    case SQLITE_READONLY:
+      return Cause::unavailable;
+    default:
+      return Cause::broken;
   }
 }
 
@@ -51,8 +60,10 @@ std::string constraint_of(std::string_view message) {
 
 void add_cell(sqlite3_stmt* statement, int column, Table& into) {
   switch (sqlite3_column_type(statement, column)) {
-    case SQLITE_NULL: return into.add_null();
-    case SQLITE_INTEGER: return into.add(static_cast<std::int64_t>(sqlite3_column_int64(statement, column)));
+    case SQLITE_NULL:
+      return into.add_null();
+    case SQLITE_INTEGER:
+      return into.add(static_cast<std::int64_t>(sqlite3_column_int64(statement, column)));
     default: {
       const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement, column));
       const auto length = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
@@ -135,7 +146,8 @@ int SqliteConnection::on_log(void* self, sqlite3*, const char*, int pages) {
   return SQLITE_OK;
 }
 
-void SqliteConnection::fail(int code) const {
+void SqliteConnection::fail(int code) {
+  failed_ = true;
   const std::string message = sqlite3_errmsg(db_.get());
   throw Failure(cause_of(code), "SQLite: " + message, constraint_of(message));
 }
@@ -173,10 +185,8 @@ void SqliteConnection::bind(const Statement& statement, std::string_view sql, Pa
     const int at = static_cast<int>(i) + 1;
     auto* handle = statement.handle.get();
     int code = SQLITE_OK;
-    if (param.is_null)
-      code = sqlite3_bind_null(handle, at);
-    else if (param.type == Type::integer)
-      code = sqlite3_bind_int64(handle, at, param.integer);
+    if (param.is_null) code = sqlite3_bind_null(handle, at);
+    else if (param.type == Type::integer) code = sqlite3_bind_int64(handle, at, param.integer);
     else  // a view of nothing may point nowhere, which SQLite takes for NULL
       code = sqlite3_bind_text64(handle, at, param.text.data() ? param.text.data() : "", param.text.size(),
                                  SQLITE_STATIC, SQLITE_UTF8);
@@ -254,9 +264,13 @@ void SqliteConnection::rollback() noexcept {
   if (in_transaction()) sqlite3_exec(db_.get(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
-void SqliteConnection::savepoint() { run_cached("SAVEPOINT command"); }
+void SqliteConnection::savepoint() {
+  run_cached("SAVEPOINT command");
+  failed_ = false;
+}
 
 void SqliteConnection::release() {
+  if (failed_) throw Failure(Cause::broken, "a command went on after a statement had failed");
   int open = 0;
   int ignored = 0;
   sqlite3_db_status(db_.get(), SQLITE_DBSTATUS_DEFERRED_FKS, &open, &ignored, 0);

@@ -35,7 +35,8 @@ class SqliteConnection final : public Connection {
   void rollback() noexcept override;
 
   void savepoint();
-  void release();  // throws Failure{foreign_key} where a deferred foreign key is still open
+  // Throws where a statement failed since (as PostgreSQL does), or a deferred foreign key is still open.
+  void release();
   void roll_back_to_savepoint();
   [[nodiscard]] bool in_transaction() const { return sqlite3_get_autocommit(db_.get()) == 0; }
   // Copies the log into the file when it has grown; harder when it has grown far.
@@ -61,7 +62,7 @@ class SqliteConnection final : public Connection {
   void run_plain(const char* sql);
   void run_cached(std::string_view sql);
   [[nodiscard]] bool has_statement_under_way() const;
-  [[noreturn]] void fail(int code) const;
+  [[noreturn]] void fail(int code);
   static int on_busy(void* self, int tries);
   static int on_progress(void* self);
   static int on_log(void* self, sqlite3* db, const char* name, int pages);
@@ -72,6 +73,7 @@ class SqliteConnection final : public Connection {
   std::chrono::steady_clock::time_point busy_since_;
   std::chrono::steady_clock::time_point statement_ends_;
   int log_pages_ = 0;
+  bool failed_ = false;  // a statement, since the savepoint
 };
 
 }  // namespace muster::db

@@ -26,7 +26,8 @@ std::string_view text(Backend backend) { return backend == Backend::sqlite ? "sq
 Result<std::unique_ptr<Store>> Store::open(std::string_view url, StoreOptions options, Environment& environment) {
   const bool sqlite = url.starts_with("sqlite:") && url.size() > std::string_view("sqlite:").size();
   if (!sqlite && !is_postgresql(url)) {
-    return refuse(Problem::invalid("a database address is sqlite:PATH or postgresql://…, not '" + std::string(url) + "'"));
+    return refuse(
+        Problem::invalid("a database address is sqlite:PATH or postgresql://…, not '" + std::string(url) + "'"));
   }
   try {
     if (is_postgresql(url)) {

@@ -1,8 +1,8 @@
 // The canonical form of an entry and its link; and verifying the journal against its chain, as a merge of the two.
 #include "platform/journal/chain.h"
 
-#include "platform/crypto/digest.h"
 #include "platform/command/command.h"
+#include "platform/crypto/digest.h"
 #include "platform/journal/chain_store.h"
 #include "platform/journal/journal.h"
 

@@ -17,11 +17,9 @@ constexpr milliseconds look_while_somebody_waits{20};
 }  // namespace
 
 Follower::Follower(db::Store& store, std::string name, Position after, OnEntries on_entries)
-    : store_(store),
-      name_(std::move(name)),
-      on_entries_(std::move(on_entries)),
-      position_(after),
-      thread_([this] { run(); }) {}
+    : store_(store), name_(std::move(name)), on_entries_(std::move(on_entries)), position_(after), thread_([this] {
+        run();
+      }) {}
 
 Follower::~Follower() {
   {

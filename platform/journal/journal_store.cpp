@@ -21,7 +21,8 @@ constexpr std::string_view next_on_sqlite =
     "SELECT xid, seq, at, actor, kind, subject, body FROM journal WHERE seq > $1 ORDER BY seq LIMIT $2";
 
 // Transactions below the oldest that still runs are all over, and nothing will be added below them: what this gives is
-// complete. Without that bound, who commits late with an earlier number would be skipped by a cursor that has passed it.
+// complete. Without that bound, who commits late with an earlier number would be skipped by a cursor that has passed
+// it.
 constexpr std::string_view next_on_postgresql =
     "SELECT xid, seq, at, actor, kind, subject, body FROM journal WHERE (xid, seq) > ($1, $2) "
     "AND xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint ORDER BY xid, seq LIMIT $3";
@@ -50,11 +51,11 @@ std::vector<Entry> read_after(db::Read& read, Position after, std::size_t limit)
 }
 
 Position newest(db::Read& read) {
-  const auto rows = read.query(
-      read.backend() == db::Backend::sqlite
-          ? "SELECT xid, seq FROM journal ORDER BY seq DESC LIMIT 1"
-          : "SELECT xid, seq FROM journal WHERE xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint "
-            "ORDER BY xid DESC, seq DESC LIMIT 1");
+  const auto rows =
+      read.query(read.backend() == db::Backend::sqlite
+                     ? "SELECT xid, seq FROM journal ORDER BY seq DESC LIMIT 1"
+                     : "SELECT xid, seq FROM journal WHERE xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint "
+                       "ORDER BY xid DESC, seq DESC LIMIT 1");
   if (rows.empty()) return {};
   return {rows.front().get<std::int64_t>(0), rows.front().get<std::int64_t>(1)};
 }
@@ -72,16 +73,18 @@ Position cursor(db::Read& read, std::string_view consumer) {
 }
 
 void move_cursor(db::Tx& tx, std::string_view consumer, Position to) {
-  tx.exec("INSERT INTO journal_cursors (consumer, xid, seq) VALUES ($1, $2, $3) "
-          "ON CONFLICT (consumer) DO UPDATE SET xid = excluded.xid, seq = excluded.seq",
-          consumer, to.xid, to.seq);
+  tx.exec(
+      "INSERT INTO journal_cursors (consumer, xid, seq) VALUES ($1, $2, $3) "
+      "ON CONFLICT (consumer) DO UPDATE SET xid = excluded.xid, seq = excluded.seq",
+      consumer, to.xid, to.seq);
 }
 
 bool take_lease(db::Tx& tx, std::string_view consumer, std::string_view holder, Instant until) {
-  return tx.exec("INSERT INTO journal_cursors (consumer, xid, seq, holder, lease_until) VALUES ($1, 0, 0, $2, $3) "
-                 "ON CONFLICT (consumer) DO UPDATE SET holder = excluded.holder, lease_until = excluded.lease_until "
-                 "WHERE journal_cursors.holder = excluded.holder OR journal_cursors.lease_until <= $4",
-                 consumer, holder, until, tx.now()) == 1;
+  return tx.exec(
+             "INSERT INTO journal_cursors (consumer, xid, seq, holder, lease_until) VALUES ($1, 0, 0, $2, $3) "
+             "ON CONFLICT (consumer) DO UPDATE SET holder = excluded.holder, lease_until = excluded.lease_until "
+             "WHERE journal_cursors.holder = excluded.holder OR journal_cursors.lease_until <= $4",
+             consumer, holder, until, tx.now()) == 1;
 }
 
 }  // namespace muster::journal
