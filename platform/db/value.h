@@ -45,7 +45,8 @@ template <std::integral T>
 struct Column<T> {
   static constexpr Type type = Type::integer;
   static Param write(T value) {
-    if (!std::in_range<std::int64_t>(value)) throw Failure(Cause::broken, "a number beyond 63 bits in a parameter");
+    if constexpr (!std::same_as<T, bool>)
+      if (!std::in_range<std::int64_t>(value)) throw Failure(Cause::broken, "a number beyond 63 bits in a parameter");
     return {type, false, static_cast<std::int64_t>(value), {}};
   }
   static T read(const Cell& cell) {

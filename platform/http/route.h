@@ -5,8 +5,9 @@
 //
 // `In` is one described type: members that the path names come from there, the others from the query (GET, DELETE) or
 // the JSON body; a member may say In::header, In::query, In::whole_body, In::raw_body. `Out` is a described type,
-// Nothing (204) or Document (bytes). A function of Tx& is a command (run_command with the Idempotency-Key), of Read& a
-// query, of const Here& runs on a worker thread, or where the request is (`.where = Where::io`) when it never blocks.
+// Nothing (204) or Document (bytes). A function of Tx& is a command (run_command with the Idempotency-Key; it may take
+// the Here instead of the Caller), of Read& a query, of const Here& runs on a worker thread, or where the request is
+// (`.where = Where::io`) when it never blocks.
 #pragma once
 
 #include <functional>
@@ -67,14 +68,18 @@ template <class In, class Out>
 class Run {
  public:
   using Command = Result<Out> (*)(db::Tx&, const Caller&, const In&);
+  using CommandHere = Result<Out> (*)(db::Tx&, const Here&, const In&);  // one that needs a part
   using Query = Result<Out> (*)(db::Read&, const Caller&, const In&);
   using Work = Result<Out> (*)(const Here&, const In&);
   // NOLINTBEGIN(google-explicit-constructor): a function is what a route runs
   constexpr Run(Command f) : command(f) {}
+  constexpr Run(CommandHere f) : command_here(f) {}
   constexpr Run(Query f) : query(f) {}
   constexpr Run(Work f) : work(f) {}
   // NOLINTEND(google-explicit-constructor)
+  [[nodiscard]] constexpr bool is_command() const { return command != nullptr || command_here != nullptr; }
   Command command = nullptr;
+  CommandHere command_here = nullptr;
   Query query = nullptr;
   Work work = nullptr;
 };
@@ -112,7 +117,7 @@ struct Endpoint {
   bool gives_nothing;
   std::function<std::shared_ptr<void>()> make_in;
   // One of the two: what the answer's bytes are.
-  std::function<Result<std::string>(db::Tx&, const Caller&, const void* in)> command;
+  std::function<Result<std::string>(db::Tx&, const Here&, const void* in)> command;
   std::function<Result<Document>(const Here&, const void* in)> work;  // a JSON answer comes as a Document, too
 };
 
@@ -136,7 +141,7 @@ Endpoint endpoint_of(std::string_view tag, const Route<In, Out>& route) {
                 .where = route.where,
                 .rate = route.rate,
                 .most_body = route.most_body,
-                .is_command = route.run.command != nullptr,
+                .is_command = route.run.is_command(),
                 .in = &In::described(),
                 .out = nullptr,
                 .gives_nothing = std::is_same_v<Out, Nothing>,
@@ -145,7 +150,7 @@ Endpoint endpoint_of(std::string_view tag, const Route<In, Out>& route) {
                 .work = {}};
   const auto run = route.run;
   if constexpr (std::is_same_v<Out, Document>) {
-    claim(run.command == nullptr, "a document is no command's answer");
+    claim(!run.is_command(), "a document is no command's answer");
     made.work = [run](const Here& here, const void* in) -> Result<Document> {
       const auto& input = *static_cast<const In*>(in);
       if (run.work != nullptr) return run.work(here, input);
@@ -153,9 +158,11 @@ Endpoint endpoint_of(std::string_view tag, const Route<In, Out>& route) {
     };
   } else {
     made.out = &json::shape_of<Out>();
-    if (run.command != nullptr) {
-      made.command = [run](db::Tx& tx, const Caller& caller, const void* in) -> Result<std::string> {
-        return inner::bytes_of(TRY(run.command(tx, caller, *static_cast<const In*>(in))));
+    if (run.is_command()) {
+      made.command = [run](db::Tx& tx, const Here& here, const void* in) -> Result<std::string> {
+        const auto& input = *static_cast<const In*>(in);
+        auto out = run.command != nullptr ? run.command(tx, here.caller, input) : run.command_here(tx, here, input);
+        return inner::bytes_of(TRY(std::move(out)));
       };
     } else {
       made.work = [run](const Here& here, const void* in) -> Result<Document> {

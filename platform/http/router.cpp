@@ -243,8 +243,9 @@ Result<Caller> Router::admitted(const Endpoint& endpoint, const Request& request
 
 Result<Response> Router::run(const Endpoint& endpoint, const Caller& caller, const Request& request, const void* in,
                              std::vector<Field>& fields) {
+  const Here here{caller, request, store_, environment_, parts_, fields};
   if (endpoint.work) {
-    auto document = TRY(endpoint.work({caller, request, store_, environment_, parts_, fields}, in));
+    auto document = TRY(endpoint.work(here, in));
     if (endpoint.out != nullptr) return json_response(endpoint, request, endpoint.status, std::move(document.bytes));
     Response response{.content_type = document.content_type, .body = std::move(document.bytes)};
     if (!document.file_name.empty())
@@ -258,7 +259,7 @@ Result<Response> Router::run(const Endpoint& endpoint, const Caller& caller, con
                          .request_hash = request_hash(request)};
   if (request.has("idempotency-key")) context.key = std::string(request.field("idempotency-key"));
   auto done = TRY(run_command(store_, context, [&](db::Tx& tx) -> Result<CommandAnswer> {
-    return CommandAnswer{.status = endpoint.status, .body = TRY(endpoint.command(tx, caller, in))};
+    return CommandAnswer{.status = endpoint.status, .body = TRY(endpoint.command(tx, here, in))};
   }));
   auto response = json_response(endpoint, request, done.status, std::move(done.body));
   if (done.position != journal::Position{}) response.with("muster-position", journal::text(done.position));

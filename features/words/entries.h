@@ -1,0 +1,42 @@
+// The journal's entries that more than one feature knows. Whoever lags behind (index, notices, webhooks) includes
+// these, never the feature that wrote them; so bodies carry all that a follower needs without asking the database.
+#pragma once
+
+#include <string>
+
+#include "features/words/ids.h"
+#include "platform/journal/entry.h"
+
+namespace muster::entry {
+
+// A talent is new or has changed. The body is a Person (features/talents/person.h) whose id is the talent's.
+struct TalentSaved {
+  static constexpr std::string_view kind = "talent.saved";
+  TalentId talent;
+  std::string person;
+};
+struct TalentRemoved {
+  static constexpr std::string_view kind = "talent.removed";
+  TalentId talent;
+};
+
+// A brief is new or its words have changed. The body is {client, state, brief}; brief's id is the record's.
+struct BriefSaved {
+  static constexpr std::string_view kind = "brief.saved";
+  BriefId brief;
+  std::string body;
+};
+// A brief has another state: "brief.opened", "brief.held", "brief.resumed", "brief.cancelled", "brief.filled". The body
+// is BriefSaved's.
+struct BriefMoved {
+  std::string_view kind;
+  BriefId brief;
+  std::string body;
+};
+
+inline journal::Draft draft_of(const TalentSaved& e) { return {std::string(e.kind), e.talent.text(), e.person}; }
+inline journal::Draft draft_of(const TalentRemoved& e) { return {std::string(e.kind), e.talent.text()}; }
+inline journal::Draft draft_of(const BriefSaved& e) { return {std::string(e.kind), e.brief.text(), e.body}; }
+inline journal::Draft draft_of(const BriefMoved& e) { return {std::string(e.kind), e.brief.text(), e.body}; }
+
+}  // namespace muster::entry
