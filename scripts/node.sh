@@ -2,7 +2,30 @@
 # .cache/node. Debian 12 has 18; Vite wants 20.19 or later. Sourced, never run.
 
 node_is_new_enough() {
-  command -v node >/dev/null &&
+  command -v node >/dev/null && command -v npm >/dev/null &&
     node -e 'const [major, minor] = process.versions.node.split(".").map(Number)
       process.exit(major > 20 || (major == 20 && minor >= 19) ? 0 : 1)'
+}
+
+use_node() {
+  install_packages web
+  [ -d .cache/node/node_modules/.bin ] && PATH=$PWD/.cache/node/node_modules/.bin:$PATH
+  if node_is_new_enough; then return 0; fi
+  mkdir -p .cache/node
+  echo '{"private": true}' >.cache/node/package.json
+  quietly .cache/node.log npm install --prefix .cache/node --no-audit --no-fund node@22 npm@11 ||
+    fail "npm could not bring Node 22 (this one is $(node --version); the web app needs 20.19 or later)." \
+      "Is this machine online? Then run ./dev again."
+  PATH=$PWD/.cache/node/node_modules/.bin:$PATH
+  node_is_new_enough || fail "Node is still $(node --version)."
+}
+
+# The packages that web/package-lock.json lists, when they are not there yet.
+use_web_packages() {
+  use_node
+  local stamp=web/node_modules/.installed
+  [ "$stamp" -nt web/package-lock.json ] && return 0
+  (cd web && quietly ../.cache/npm.log npm ci --no-audit --no-fund) ||
+    fail "npm could not install the web app's packages; its words are above. Is this machine online?"
+  touch "$stamp"
 }

@@ -12,6 +12,10 @@ main() {
   steps 4
   step "Packages"
   install_packages build test
+  if [ -d web ]; then
+    install_packages browser
+    use_web_packages
+  fi
   step "Build"
   if ! compile dev "$(targets "$@")"; then
     count build 0 1
@@ -21,6 +25,7 @@ main() {
   start_postgres
   step "Tests"
   cpp_tests "$@"
+  if [ -d web ] && [ $# = 0 ]; then web_tests; fi
 }
 
 # One program's name alone builds only that program; anything else builds everything.
@@ -30,7 +35,8 @@ targets() {
 
 start_postgres() {
   [ -z "${MUSTER_TEST_POSTGRES:-}" ] && [ -x scripts/postgres ] || return 0
-  MUSTER_TEST_POSTGRES=$(scripts/postgres start) || fail "The throw-away PostgreSQL did not start."
+  MUSTER_TEST_POSTGRES=$(MUSTER_POSTGRES_OWNER=$$ scripts/postgres start) ||
+    fail "The throw-away PostgreSQL did not start."
   export MUSTER_TEST_POSTGRES
   our_postgres=yes
 }
@@ -77,6 +83,29 @@ cpp_program() {
   if [ "$f" != 0 ]; then cat "$out"; fi
   echo "$name $p $f" >"$results/$name.count"
   printf '    %-28s %6d passed %4d failed  %7.1f s\n' "$name" "$p" "$f" "$(seconds_since "$started")"
+}
+
+# The web app's types, then its own tests: each npm script prints node's or its own totals.
+web_tests() {
+  web_check types run check
+  web_suite web test
+}
+
+web_check() {  # NAME npm-arguments…: one that either passes or fails
+  local name=$1
+  shift
+  if (cd web && quietly "../$results/$name.out" npm "$@"); then count "$name" 1 0; else count "$name" 0 1; fi
+}
+
+web_suite() {  # NAME npm-script: node's test runner, whose totals are "# pass N" (tap) or "ℹ pass N" (spec)
+  local name=$1 out=$results/$1.out status=0 p f
+  (cd web && MUSTER_BINARY=$PWD/../build/dev/cli/muster timeout 900 npm run --silent "$2") >"$out" 2>&1 </dev/null ||
+    status=$?
+  p=$(sed -n 's/^[#ℹ] pass //p' "$out" | awk '{ n += $1 } END { print n + 0 }')
+  f=$(sed -n 's/^[#ℹ] fail //p' "$out" | awk '{ n += $1 } END { print n + 0 }')
+  if [ "$status" != 0 ] && [ "$f" = 0 ]; then f=1; fi
+  if [ "$f" != 0 ]; then cat "$out"; fi
+  count "$name" "$p" "$f"
 }
 
 test_filter() {  # PROGRAM NAME…: Catch2's pattern, or nothing when the program itself was named

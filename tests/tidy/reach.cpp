@@ -67,8 +67,8 @@ Findings no_dead_file(const Tree& tree) {
       findings.push_back({path, 1, "nothing includes this header: remove it"});
     if (path.ends_with(".cpp") && !is_built(source, lists))
       findings.push_back({path, 1, "no CMakeLists.txt builds this file: add it, or remove it"});
-    const bool script = path.ends_with(".sh") || source.is_in("scripts");
-    // ./dev finds the file of a subcommand by its name.
+    // ./dev bench runs every bench/*.sh; ./dev finds the file of a subcommand by its name.
+    const bool script = (path.ends_with(".sh") && !source.is_in("bench")) || source.is_in("scripts");
     const auto name = source.is_in("scripts") && path.ends_with(".sh") ? source.stem() : source.file_name();
     if (script && !is_named_elsewhere(source, name, tree))
       findings.push_back({path, 1, "nothing calls this script: remove it"});

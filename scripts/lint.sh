@@ -1,0 +1,27 @@
+# ./dev lint [--all]: the house rules, the format of every file, and clang-tidy over the .cpp files that differ from
+# main (--all: over every one, which takes minutes). Sourced by ./dev.
+
+main() {
+  local bad=0
+  steps 4
+  step "Packages"
+  install_packages build lint
+  step "House rules"
+  compile dev tidy_tests || exit 1
+  MUSTER_SOURCE=$PWD build/dev/tests/tidy/tidy_tests "tidy: the tree keeps the house rules" || bad=1
+  step "Format (./dev format puts it right)"
+  git ls-files -co --exclude-standard '*.cpp' '*.h' | xargs clang-format-19 --dry-run --Werror || bad=1
+  step "clang-tidy"
+  chosen_files "$@" | xargs -r -P "$(nproc)" -n 1 clang-tidy-19 -p build/dev --quiet 2>/dev/null || bad=1
+  [ "$bad" = 0 ] || fail "Lint found something; it is above."
+  echo "Nothing found."
+}
+
+# clang-tidy reads our own code, not the tests: Catch2's expressions set off its checks.
+chosen_files() {
+  if [ "${1:-}" = --all ]; then git ls-files '*.cpp'
+  else
+    git diff --name-only --diff-filter=d "$(git merge-base HEAD main)" -- '*.cpp'
+    git ls-files -o --exclude-standard '*.cpp'
+  fi | grep -v -e '_test\.cpp$' -e '^testing/' -e '^tests/' -e '^bench/' | sort -u
+}
