@@ -7,7 +7,8 @@
 
 namespace muster {
 
-DESCRIBED(User, "An account", (UserId, id), (std::int64_t, version), (std::string, name), (std::string, email), (std::vector<Role>, roles),
+DESCRIBED(User, "An account", (UserId, id), (std::int64_t, version), (std::string, name), (std::string, email),
+          (std::vector<Role>, roles),
           (std::optional<ClientId>, client, .doc = "the organisation of a member"),
           (std::optional<TalentId>, talent, .doc = "the profile of a talent"))
 
@@ -20,13 +21,16 @@ DESCRIBED(NewUser, "An account to be", (std::string, name, .doc = "as others see
 DESCRIBED(SignIn, "An e-mail address and its password", (std::string, email, .min = 1, .max = 254),
           (std::string, password, .min = 1, .max = 1000))
 DESCRIBED(Session, "Who is signed in; empty for a visitor", (std::optional<User>, user),
-          (std::optional<std::string>, csrf, .doc = "send it as X-Muster-CSRF with every unsafe request of this session"))
+          (std::optional<std::string>, csrf,
+           .doc = "send it as X-Muster-CSRF with every unsafe request of this session"))
 
-DESCRIBED(ApiKey, "A key for a program, without its secret", (ApiKeyId, id), (std::string, name), (std::vector<std::string>, scopes),
+DESCRIBED(ApiKey, "A key for a program, without its secret", (ApiKeyId, id), (std::string, name),
+          (std::vector<std::string>, scopes),
           (Instant, created), (std::optional<Instant>, last_used),
           (std::optional<std::string>, secret, .doc = "shown once, when it is made"))
 DESCRIBED(NewApiKey, "A key to be", (std::string, name, .doc = "what it is for", .min = 1, .max = 100),
-          (std::vector<std::string>, scopes, .doc = "such as talents:read; * for all that you may", .min = 1, .max = 50))
+          (std::vector<std::string>, scopes, .doc = "such as talents:read; * for all that you may",
+           .min = 1, .max = 50))
 
 // Every fault of a new account, pointers into NewUser.
 std::vector<Fault> faults_of(const NewUser& user);
