@@ -1,0 +1,29 @@
+// What went wrong, in one shape: an answer of application/problem+json, or a network that did not answer (status 0).
+export interface Fault { pointer: string; message: string }
+
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly title: string,
+    readonly detail: string,
+    readonly errors: Fault[] = [],
+    readonly allowed: string[] = [],
+  ) {
+    super(detail || title);
+  }
+}
+
+export async function problemOf(answer: Response): Promise<Problem> {
+  try {
+    const { title, detail, errors, allowed } = (await answer.json()) as Partial<Problem>;
+    return new Problem(answer.status, title ?? answer.statusText, detail ?? "", errors ?? [], allowed ?? []);
+  } catch {
+    return new Problem(answer.status, answer.statusText, "");
+  }
+}
+
+// The faults at a field or below it: "/brief/must" has those of "/brief/must/0/skill".
+export function faultsAt(problem: unknown, pointer: string): Fault[] {
+  if (!(problem instanceof Problem)) return [];
+  return problem.errors.filter((fault) => fault.pointer === pointer || fault.pointer.startsWith(pointer + "/"));
+}

@@ -1,0 +1,59 @@
+// Facts of the trade from the server (skills, industries, countries, languages, zones) as options to pick from.
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Option } from "../design/picker";
+import { formatsOf } from "../i18n/formats";
+import { useSpeech } from "../i18n/words";
+import { get } from "./client";
+import type { Named, Page } from "./shapes";
+
+const forever = { staleTime: Infinity, gcTime: Infinity } as const;
+type Kind = "industries" | "countries" | "languages" | "zones";
+
+interface Skill { skill: string; name: string; aliases?: string[] }
+
+export function useSkillSearch() {
+  const queries = useQueryClient();
+  return async (typed: string, signal: AbortSignal): Promise<Option[]> => {
+    const { items } = await get<Page<Skill>>("/skills", { query: { q: typed, limit: 12 }, signal });
+    for (const skill of items) queries.setQueryData(["skill", skill.skill], skill);
+    return items.map(({ skill, name, aliases }) => ({ value: skill, label: name, note: matched(aliases ?? [], name, typed) }));
+  };
+}
+
+// The alias that was typed, when the name itself does not show why it was proposed: "k8s" for Kubernetes.
+function matched(aliases: string[], name: string, typed: string): string | undefined {
+  const low = typed.toLowerCase();
+  if (!low || name.toLowerCase().includes(low)) return undefined;
+  return aliases.find((alias) => alias.toLowerCase().startsWith(low));
+}
+
+export function useSkillName(skill: string): string {
+  const found = useQuery({ queryKey: ["skill", skill], queryFn: ({ signal }) => get<Skill>(`/skills/${encodeURIComponent(skill)}`, { signal }), retry: false, ...forever });
+  return found.data?.name ?? skill;
+}
+
+export function useSkillNames(): (skill: string) => string {
+  const queries = useQueryClient();
+  return (skill) => queries.getQueryData<Skill>(["skill", skill])?.name ?? skill;
+}
+
+export function useReference(kind: Kind): Option[] {
+  const { language } = useSpeech();
+  const found = useQuery({ queryKey: ["reference", kind], queryFn: ({ signal }) => get<Page<Named>>(`/${kind}`, { signal, query: { limit: 1000 } }), ...forever });
+  const formats = formatsOf(language);
+  return (found.data?.items ?? []).map((item) => {
+    const value = item.code ?? item.country ?? item.language ?? item.industry ?? item.zone ?? item.id ?? item.name;
+    if (kind === "countries") return { value, label: formats.country(value) };
+    if (kind === "languages") return { value, label: formats.tongue(value) };
+    return kind === "zones" ? { value, label: value.replaceAll("_", " ") } : { value, label: item.name ?? value };
+  });
+}
+
+export function among(options: Option[]) {
+  return (typed: string): Promise<Option[]> => {
+    const low = typed.toLowerCase();
+    const starts = options.filter((option) => option.label.toLowerCase().startsWith(low));
+    const within = options.filter((option) => !starts.includes(option) && option.label.toLowerCase().includes(low));
+    return Promise.resolve([...starts, ...within].slice(0, 40));
+  };
+}

@@ -1,0 +1,1 @@
+export function BriefList() { return null; }

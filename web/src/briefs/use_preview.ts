@@ -1,0 +1,27 @@
+// Asks the engine about the draft at each edit. An answer belongs to the brief that it was asked for (the query's key), so
+// a late one never stands for a newer draft; an older question is called off.
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useRef } from "react";
+import { write } from "../api/client";
+import { faultsAt } from "../api/problem";
+import type { Brief, Preview } from "../api/shapes";
+import { asked } from "./draft";
+
+export function usePreview(brief: Brief, top = 3) {
+  const body = asked(brief);
+  const last = useRef<Preview>(undefined);
+  const found = useQuery({
+    queryKey: ["preview", top, body],
+    queryFn: ({ signal }) => write<Preview>("POST", "/matching/preview", { body: { brief: body, top }, signal }),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+  if (found.data) last.current = found.data;
+  return {
+    answer: found.data ?? last.current,
+    isLate: found.isPlaceholderData || (found.isFetching && !found.data),
+    problem: found.error,
+    faults: (field: string) => faultsAt(found.error, `/brief/${field}`),
+    again: () => void found.refetch(),
+  };
+}

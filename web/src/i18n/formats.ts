@@ -1,0 +1,59 @@
+// Money, dates and names of places in the reader's language, by the browser's own tables.
+import type { Money } from "../api/shapes";
+import { mondayOf } from "../design/weeks";
+import { useSpeech } from "./words";
+
+export function useFormats() {
+  const { language } = useSpeech();
+  return formatsOf(language);
+}
+
+const made = new Map<string, ReturnType<typeof make>>();
+
+export function formatsOf(language: string) {
+  let formats = made.get(language);
+  if (!formats) made.set(language, (formats = make(language)));
+  return formats;
+}
+
+function make(language: string) {
+  const regions = new Intl.DisplayNames(language, { type: "region" });
+  const tongues = new Intl.DisplayNames(language, { type: "language" });
+  const moneys = new Map<string, { whole: Intl.NumberFormat; exact: Intl.NumberFormat; minor: number }>();
+  const moneyFormats = (currency: string) => {
+    let both = moneys.get(currency);
+    if (!both) {
+      const exact = new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol" });
+      const whole = new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol", maximumFractionDigits: 0 });
+      both = { whole, exact, minor: 10 ** (exact.resolvedOptions().maximumFractionDigits ?? 2) };
+      moneys.set(currency, both);
+    }
+    return both;
+  };
+  const short = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
+  const long = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC" });
+  const dated = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric" });
+  const timed = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
+  return {
+    money: ({ amount, currency }: Money) => {
+      const { whole, exact, minor } = moneyFormats(currency);
+      return (amount % minor === 0 ? whole : exact).format(amount / minor);
+    },
+    sign: (currency: string) => moneyFormats(currency).whole.formatToParts(0).find((part) => part.type === "currency")?.value ?? currency,
+    country: (code: string) => named(() => regions.of(code), code),
+    tongue: (code: string) => named(() => tongues.of(code), code),
+    week: (week: string) => short.format(mondayOf(week)),
+    weekLong: (week: string) => long.format(mondayOf(week)),
+    date: (instant: string) => dated.format(new Date(instant)),
+    time: (instant: string) => timed.format(new Date(instant)),
+    place: (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " "),
+  };
+}
+
+function named(of: () => string | undefined, code: string): string {
+  try {
+    return of() ?? code;
+  } catch {
+    return code;
+  }
+}

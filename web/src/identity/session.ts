@@ -1,0 +1,62 @@
+// Who is here: the session as the server knows it, and what each role may open.
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { get, keepToken, write } from "../api/client";
+import type { RoleName, Session } from "../api/shapes";
+
+const key = ["session"];
+
+export const sessionQuery = {
+  queryKey: key,
+  queryFn: async ({ signal }: { signal?: AbortSignal }) => welcomed(await get<Session>("/session", { signal })),
+  staleTime: 5 * 60_000,
+};
+
+function welcomed(session: Session): Session {
+  keepToken(session.csrf);
+  return session;
+}
+
+export function useSession(): Session | undefined {
+  return useQuery(sessionQuery).data;
+}
+
+// Everything that was fetched was fetched as somebody else: it goes.
+export function useSignIn() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (who: { email: string; password: string }) => welcomed(await write<Session>("POST", "/session", { body: who })),
+    onSuccess: (session) => {
+      queries.clear();
+      queries.setQueryData(key, session);
+    },
+  });
+}
+
+export function useSignOut() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => write<void>("DELETE", "/session"),
+    onSuccess: () => {
+      keepToken(undefined);
+      queries.clear();
+      queries.setQueryData(key, {});
+    },
+  });
+}
+
+const staff: RoleName[] = ["screener", "advisor", "finance", "admin"];
+
+export function isStaff(session: Session | undefined): boolean {
+  return session?.user?.roles.some((role) => staff.includes(role)) ?? false;
+}
+
+export function hasBriefs(session: Session | undefined): boolean {
+  return session?.user?.roles.some((role) => role.startsWith("client_") || role === "advisor" || role === "admin") ?? false;
+}
+
+// Where a person begins after signing in.
+export function homeOf(session: Session | undefined): string {
+  if (hasBriefs(session)) return "/briefs";
+  if (session?.user?.talent) return `/talents/${session.user.talent}`;
+  return isStaff(session) ? "/talents" : "/brief";
+}

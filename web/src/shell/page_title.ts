@@ -1,0 +1,10 @@
+// The browser's title follows the screen, so that tabs, history and screen readers tell pages apart.
+import { useEffect } from "react";
+import { useWords } from "../i18n/words";
+
+export function usePageTitle(page: string): void {
+  const words = useWords();
+  useEffect(() => {
+    document.title = words.title(page);
+  }, [words, page]);
+}

@@ -1,0 +1,1 @@
+export function NewTalent() { return null; } export function SavedTalent() { return null; }
