@@ -23,7 +23,7 @@ SkillReason reason(const Plan& plan, const Term& term, const Findings& findings)
   if (const SkillCell* held = findings.held[value.member]) {
     reason.level = held->level;
     reason.years = held->years;
-    reason.last_used = held->last_used;
+    reason.last_used = std::min<int>(held->last_used, plan.year);
     reason.verified = held->verified;
   }
   return reason;

@@ -16,6 +16,9 @@ enum class Seniority : std::uint8_t { junior = 1, mid, senior, principal };
 enum class WorkKind : std::uint8_t { hourly, part_time, full_time };
 enum class Cefr : std::uint8_t { A1 = 1, A2, B1, B2, C1, C2 };
 
+// A year of last use for who did not say: this year whenever it is asked, as a later year counts as this one.
+inline constexpr int used_this_year = 9999;
+
 struct HeldSkill {
   std::string skill;
   int level = 1;  // 1 to 5

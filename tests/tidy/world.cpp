@@ -31,7 +31,7 @@ constexpr std::array homes = {Home{"boost/beast", "platform/http"},
                               Home{"openssl/", "platform"},
                               Home{"sodium", "platform"},
                               Home{"sys/socket.h", "platform"},
-                              Home{"date/tz.h", "platform"},
+                              Home{"date/tz.h", "platform/zones"},
                               Home{"toml++/", "platform"},
                               Home{"CLI/", "cli"}};
 
