@@ -29,11 +29,12 @@ struct Nothing {
   static const json::ObjectShape& described();
 };
 
-// An answer that is no JSON: a file to keep.
+// An answer that is no JSON: a file to keep, or a stream of events.
 struct Document {
   std::string content_type;
-  std::string file_name;  // ours, never a stranger's
-  std::string bytes;
+  std::string file_name = {};  // ours, never a stranger's
+  std::string bytes = {};
+  std::function<void(std::shared_ptr<EventSink>)> events = {};
 };
 
 // Services that outlive requests (the match index, the vocabulary), found by their type. Filled before serving starts.

@@ -247,7 +247,8 @@ Result<Response> Router::run(const Endpoint& endpoint, const Caller& caller, con
   if (endpoint.work) {
     auto document = TRY(endpoint.work(here, in));
     if (endpoint.out != nullptr) return json_response(endpoint, request, endpoint.status, std::move(document.bytes));
-    Response response{.content_type = document.content_type, .body = std::move(document.bytes)};
+    Response response{
+        .content_type = document.content_type, .body = std::move(document.bytes), .events = std::move(document.events)};
     if (!document.file_name.empty())
       response.with("content-disposition", fmt::format("attachment; filename=\"{}\"", document.file_name));
     return response.with("cache-control", "no-store");
