@@ -2,16 +2,18 @@
 // day of asking: a brief whose latest start has passed can't be asked any more.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
 #include "base/time.h"
 #include "features/briefs/brief.h"
-#include "features/words/codes.h"
+#include "features/words/names.h"
 
-namespace muster {
+namespace muster::briefs {
 
-// Every fault with its pointer; none: the brief may be asked on that day.
-std::vector<Fault> faults_of(const Brief& brief, Date as_of, KnowsZone knows_zone);
+// Every fault with its pointer, below `at`; none: the brief may be asked on that day. Skills that were given by an
+// alias stand by their key afterwards.
+std::vector<Fault> settle(Brief& brief, const Names& names, Date as_of, std::string_view at = {});
 
-}  // namespace muster
+}  // namespace muster::briefs

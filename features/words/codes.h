@@ -9,6 +9,4 @@ namespace muster {
 bool is_country(std::string_view code);   // "RO", in capitals
 bool is_language(std::string_view code);  // "en", in small letters
 
-using KnowsZone = bool (*)(std::string_view zone);  // platform's zones::exists, or a test's
-
 }  // namespace muster
