@@ -14,7 +14,7 @@ ScoreComponents components(const engine::Components& all) {
 }
 
 RankedPerson ranked(const engine::Ranked& person) {
-  return {person.id, person.score, components(person.components), {}};
+  return {person.id, person.score, components(person.components), {}, {}};
 }
 
 RankedPeople ranked(const std::vector<engine::Ranked>& people) {
@@ -43,13 +43,22 @@ Explanation explanation(const engine::Explained& person, const engine::Brief& br
   return made;
 }
 
+std::optional<Count> count(const std::optional<int>& people) {
+  return people ? std::optional<Count>(*people) : std::nullopt;
+}
+
+template <class Key>
+std::vector<std::pair<Key, Count>> counts(const std::vector<std::pair<Key, int>>& all) {
+  return {all.begin(), all.end()};
+}
+
 NearMissTold near_miss(const engine::NearMiss& miss, Telling::Extent extent) {
   NearMissTold made;
   made.count = miss.count;
-  made.countries = miss.countries;
+  if (miss.countries) made.countries = counts(*miss.countries);
   if (miss.instead)
-    made.instead = Softer{miss.instead->level_lower, miss.instead->any_years, miss.instead->unverified,
-                          miss.instead->nice_to_have};
+    made.instead = Softer{count(miss.instead->level_lower), count(miss.instead->any_years),
+                          count(miss.instead->unverified), miss.instead->nice_to_have};
   if (miss.admits) {
     auto& admits = made.admits.emplace();
     for (const engine::Admits& one : *miss.admits) admits.push_back({one.people, one.by});
@@ -72,8 +81,9 @@ MatchAnswer told(const engine::Answer& answer, const engine::Brief& brief, const
     made.near_misses[miss.constraint.text] = near_miss(miss, telling.extent);
   for (const engine::CurvePoint& point : answer.price_curve) made.price_curve.emplace_back(point.rate, point.people);
   if (telling.extent == Telling::Extent::full)
-    made.facets = FacetsTold{answer.facets.skills, answer.facets.countries, answer.facets.seniorities,
-                             answer.facets.rate_bands, answer.facets.first_weeks};
+    made.facets =
+        FacetsTold{counts(answer.facets.skills), counts(answer.facets.countries), counts(answer.facets.seniorities),
+                   counts(answer.facets.rate_bands), counts(answer.facets.first_weeks)};
   return made;
 }
 

@@ -19,22 +19,30 @@ DESCRIBED(Explanation, "Why a person stands where they stand", (std::string, sen
           (std::vector<SkillTold>, skills), (std::vector<PointsTold>, reasons, .doc = "the three that won most"),
           (std::vector<PointsTold>, gaps, .doc = "what lost points, the most first"))
 
+DESCRIBED(PersonCard, "Who it is; to a visitor nothing that names them", (std::optional<std::string>, name),
+          (std::optional<std::string>, headline), (Seniority, seniority), (std::optional<std::string>, country),
+          (std::optional<std::string>, zone), (std::optional<Hours>, hours), (std::optional<Money>, rate),
+          (std::vector<std::string>, skills, .doc = "the strongest five"))
+
 DESCRIBED(RankedPerson, "One person of a ranking", (std::string, id),
           (int, score, .doc = "0 to 10,000"), (ScoreComponents, components),
-          (std::optional<Explanation>, why))
+          (std::optional<Explanation>, why), (std::optional<PersonCard>, person, .doc = "where people have cards"))
 
-DESCRIBED(Admitted, "How many people a change would admit", (int, people), (std::int64_t, by))
-DESCRIBED(Softer, "How many people a softer must would admit", (std::optional<int>, level_lower),
-          (std::optional<int>, any_years), (std::optional<int>, unverified), (int, nice_to_have))
-using TextCount = std::pair<std::string, int>;
-using AmountCount = std::pair<std::int64_t, int>;
-using WeekCount = std::pair<Week, int>;
+DESCRIBED(FewerThan, "A count too small to tell a visitor", (int, fewer_than))
+using Count = std::variant<int, FewerThan>;
+
+DESCRIBED(Admitted, "How many people a change would admit", (Count, people), (std::int64_t, by))
+DESCRIBED(Softer, "How many people a softer must would admit", (std::optional<Count>, level_lower),
+          (std::optional<Count>, any_years), (std::optional<Count>, unverified), (Count, nice_to_have))
+using TextCount = std::pair<std::string, Count>;
+using AmountCount = std::pair<std::int64_t, Count>;
+using WeekCount = std::pair<Week, Count>;
 using TextCounts = std::vector<TextCount>;
 using AmountCounts = std::vector<AmountCount>;
 using WeekCounts = std::vector<WeekCount>;
 using AdmittedList = std::vector<Admitted>;
 using RankedPeople = std::vector<RankedPerson>;
-DESCRIBED(NearMissTold, "The people whom one constraint alone keeps out", (int, count),
+DESCRIBED(NearMissTold, "The people whom one constraint alone keeps out", (Count, count),
           (std::optional<AdmittedList>, admits), (std::optional<Softer>, instead),
           (std::optional<TextCounts>, countries), (std::optional<RankedPeople>, best))
 using NearMisses = std::map<std::string, NearMissTold>;
@@ -44,7 +52,7 @@ DESCRIBED(FacetsTold, "How the qualified people spread", (TextCounts, skill), (T
           (WeekCounts, first_week))
 
 DESCRIBED(MatchAnswer, "Who fits a brief, and what keeps others out", (std::optional<std::string>, brief),
-          (int, qualified), (RankedPeople, top), (NearMisses, near_misses, .doc = "by constraint, as in must:go"),
+          (Count, qualified), (RankedPeople, top), (NearMisses, near_misses, .doc = "by constraint, as in must:go"),
           (AmountCounts, price_curve), (std::optional<FacetsTold>, facets), (std::optional<std::int64_t>, micros))
 
 // What an answer tells beyond the ranking and the near misses.

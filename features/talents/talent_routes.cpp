@@ -4,7 +4,6 @@
 #include "features/talents/talent_service.h"
 #include "features/words/roles.h"
 #include "platform/http/precondition.h"
-#include "platform/http/router.h"
 
 namespace muster::talents {
 namespace {
@@ -88,12 +87,12 @@ constexpr Route<WhichTalent, Nothing> remove_route{.method = Method::remove,
 
 }  // namespace
 
-void add_routes(http::Router& router) {
-  router.add("talents", list_route);
-  router.add("talents", create_route);
-  router.add("talents", get_route);
-  router.add("talents", save_route);
-  router.add("talents", remove_route);
+void add_routes(http::Routes& routes) {
+  routes.add("talents", list_route);
+  routes.add("talents", create_route);
+  routes.add("talents", get_route);
+  routes.add("talents", save_route);
+  routes.add("talents", remove_route);
 }
 
 }  // namespace muster::talents

@@ -1,12 +1,8 @@
-// The paths of talents, for `serve` to add.
+// Routes of talents.
 #pragma once
 
-namespace muster::http {
-class Router;
-}
+#include "platform/http/route.h"
 
 namespace muster::talents {
-
-void add_routes(http::Router& router);
-
+void add_routes(http::Routes& routes);
 }  // namespace muster::talents

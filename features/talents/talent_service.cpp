@@ -76,6 +76,10 @@ Result<Talent> get(Read& read, const TalentId& id) {
   return *std::move(talent);
 }
 
+std::vector<Talent> get_all(Read& read, std::span<const TalentId> ids) { return store::find_all(read, ids); }
+
+void for_each(Read& read, const std::function<void(const Talent&)>& each) { store::for_each(read, each); }
+
 Result<TalentList> list(Read& read, const WhichTalents& which, const std::optional<TalentId>& only) {
   const auto order = TRY(order_of(which.sort));
   std::optional<store::After> after;

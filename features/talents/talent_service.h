@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <span>
 
 #include "features/talents/talent.h"
 #include "features/words/names.h"
@@ -13,6 +15,8 @@ namespace muster::talents {
 enum class Editor : std::uint8_t { staff, themselves };  // whose word it is: what a screening verified is staff's
 
 Result<Talent> get(Read& read, const TalentId& id);
+std::vector<Talent> get_all(Read& read, std::span<const TalentId> ids);
+void for_each(Read& read, const std::function<void(const Talent&)>& each);  // all, one at a time
 Result<TalentList> list(Read& read, const WhichTalents& which, const std::optional<TalentId>& only);
 
 Result<Talent> create(Tx& tx, const Actor& by, const NewTalent& wanted, const Names& names);

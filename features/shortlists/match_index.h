@@ -1,0 +1,48 @@
+// The match index of this node: everybody, in memory, as of a journal position. Built from the talents' rows at start,
+// then follows the journal. Owned by serve; thread-safe. Promise: what this node committed before a question is in the
+// question's answer (bounded wait).
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <unordered_set>
+
+#include "base/money.h"
+#include "engine/index.h"
+#include "engine/weights.h"
+#include "platform/db/store.h"
+#include "platform/journal/follower.h"
+
+namespace muster {
+
+class MatchIndex {
+ public:
+  MatchIndex(db::Store& store, Currency currency);  // returns when everybody is in
+
+  // The newest snapshot, after waiting for what was committed here; at most a second.
+  [[nodiscard]] std::shared_ptr<const engine::Snapshot> people();
+  void committed(journal::Position position);  // the router says where its last command stands
+
+  [[nodiscard]] int active() const { return active_count_.load(); }
+  [[nodiscard]] journal::Position position() const { return follower_->position(); }
+  [[nodiscard]] const engine::Weights& weights() const { return weights_; }
+  [[nodiscard]] Currency currency() const { return currency_; }
+
+ private:
+  journal::Position load();
+  void follow(std::span<const journal::Entry> entries);
+  void note(const engine::Change& change);
+
+  db::Store& store_;
+  const Currency currency_;
+  const engine::Weights weights_;
+  engine::Index index_;
+  std::unordered_set<std::string> active_;  // touched by the loader, then by the follower's thread only
+  std::atomic<int> active_count_{0};
+  std::mutex wanted_mutex_;  // guards wanted_
+  journal::Position wanted_;
+  std::unique_ptr<journal::Follower> follower_;  // last: its thread uses the above
+};
+
+}  // namespace muster

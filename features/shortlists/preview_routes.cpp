@@ -1,0 +1,44 @@
+// POST /matching/preview, open to visitors: counts, curve, near misses, facets and the first faces of a brief as it
+// stands.
+#include "features/shortlists/preview_routes.h"
+
+#include "features/shortlists/cards.h"
+#include "features/shortlists/privacy.h"
+#include "features/shortlists/question.h"
+#include "features/words/roles.h"
+
+namespace muster {
+namespace {
+
+DESCRIBED(PreviewAsked, "A brief as it stands", (Brief, brief),
+          (int, top, .doc = "how many people to name", .min = 0, .max = 100, .absent = 5),
+          (std::optional<Date>, as_of, .doc = "the day of asking; absent: today"))
+DESCRIBED(Preview, "What a brief means for the number of people who fit", (MatchAnswer, answer, .in = json::In::flat),
+          (int, of, .doc = "active people in the network"), (Currency, currency, .doc = "of all amounts"),
+          (Date, as_of))
+
+Result<Preview> preview(const http::Here& here, const PreviewAsked& given) {
+  auto& index = here.parts.get<MatchIndex>();
+  const auto as_of = given.as_of.value_or(date_utc(here.environment.now()));
+  const auto brief = TRY(askable(given.brief, here.parts.get<const Names>(), index.currency(), as_of));
+  auto asked = ask(index, brief, as_of, static_cast<std::size_t>(given.top));
+  const bool staff = here.caller.has_any(any_staff);
+  here.store.read([&](Read& read) { put_cards(read, asked.answer.top, staff ? NamesShown::full : NamesShown::first); });
+  auto answer = here.caller.is_visitor() ? for_visitors(std::move(asked.answer)) : std::move(asked.answer);
+  return Preview{std::move(answer), index.active(), index.currency(), as_of};
+}
+
+}  // namespace
+
+void shortlists::add_preview_routes(http::Routes& routes) {
+  routes.add("matching", http::Route<PreviewAsked, Preview>{
+                             .method = http::Method::post,
+                             .path = "/matching/preview",
+                             .policy = anyone().scope("matching:read"),
+                             .run = preview,
+                             .name = "matching.preview",
+                             .summary = "How many people fit a brief, at what price, and the first of them.",
+                             .rate = http::Rate::preview});
+}
+
+}  // namespace muster

@@ -1,0 +1,61 @@
+// Masks every count from 1 to 4, and takes away what names people.
+#include "features/shortlists/privacy.h"
+
+#include <fmt/format.h>
+
+namespace muster {
+namespace {
+
+void mask(Count& count) {
+  const auto* people = std::get_if<int>(&count);
+  if (people != nullptr && *people > 0 && *people < fewest_told) count = FewerThan{fewest_told};
+}
+void mask(std::optional<Count>& count) {
+  if (count) mask(*count);
+}
+template <class Key>
+void mask(std::vector<std::pair<Key, Count>>& counts) {
+  for (auto& [key, count] : counts) mask(count);
+}
+
+void unname(RankedPeople& people) {
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    people[i].id = fmt::format("person-{}", i + 1);
+    if (!people[i].person) continue;
+    people[i].person->name.reset();
+    people[i].person->headline.reset();
+  }
+}
+
+void mask(NearMissTold& miss) {
+  mask(miss.count);
+  if (miss.admits)
+    for (auto& admitted : *miss.admits) mask(admitted.people);
+  if (miss.instead) {
+    mask(miss.instead->level_lower);
+    mask(miss.instead->any_years);
+    mask(miss.instead->unverified);
+    mask(miss.instead->nice_to_have);
+  }
+  if (miss.countries) mask(*miss.countries);
+  if (miss.best) unname(*miss.best);
+}
+
+}  // namespace
+
+MatchAnswer for_visitors(MatchAnswer answer) {
+  mask(answer.qualified);
+  unname(answer.top);
+  for (auto& [constraint, miss] : answer.near_misses) mask(miss);
+  mask(answer.price_curve);
+  if (answer.facets) {
+    mask(answer.facets->skill);
+    mask(answer.facets->country);
+    mask(answer.facets->seniority);
+    mask(answer.facets->rate_band);
+    mask(answer.facets->first_week);
+  }
+  return answer;
+}
+
+}  // namespace muster

@@ -1,0 +1,12 @@
+// What a visitor may see of an answer: people without names, and no count so small that it points at somebody. Pure.
+#pragma once
+
+#include "features/shortlists/answer.h"
+
+namespace muster {
+
+inline constexpr int fewest_told = 5;
+
+MatchAnswer for_visitors(MatchAnswer answer);
+
+}  // namespace muster

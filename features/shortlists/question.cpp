@@ -1,0 +1,48 @@
+// From a brief to the told answer.
+#include "features/shortlists/question.h"
+
+#include "engine/match.h"
+#include "features/briefs/brief_rules.h"
+#include "features/shortlists/translation.h"
+#include "platform/zones/zones.h"
+
+namespace muster {
+namespace {
+
+class SystemZones final : public engine::ZoneOffsets {
+ public:
+  [[nodiscard]] std::optional<int> minutes_at_noon_utc(std::string_view zone, Date date) const override {
+    return zones::offset_minutes(zone, noon_utc(date));
+  }
+};
+
+}  // namespace
+
+Result<Brief> askable(Brief brief, const Names& names, Currency currency, Date as_of) {
+  auto faults = briefs::settle(brief, names, as_of, "/brief");
+  if (brief.rate_max && brief.rate_max->currency != currency)
+    faults.push_back(
+        {"/brief/rate_max/currency", "must be " + std::string(currency.code()) + ", the network's currency"});
+  if (faults.empty()) return brief;
+  auto detail = faults.front().pointer + ": " + faults.front().message;
+  return refuse(Problem::invalid(std::move(detail), std::move(faults)));
+}
+
+Asked ask(MatchIndex& index, const Brief& askable_brief, Date as_of, std::size_t top) {
+  const auto people = index.people();
+  const auto position = index.position();
+  const auto brief = asked(askable_brief);
+  const engine::Asking asking{.as_of = as_of, .currency = index.currency(), .top = top};
+  auto answer = engine::match(*people, brief, asking, index.weights(), SystemZones());
+  return {told(answer, brief, asking, {Telling::Extent::full, Telling::Reasons::yes}), position,
+          std::move(answer.offsets)};
+}
+
+Result<engine::WhyNot> why_not(MatchIndex& index, const Brief& askable_brief, Date as_of, std::string_view talent) {
+  const engine::Asking asking{.as_of = as_of, .currency = index.currency(), .top = 0};
+  auto why = engine::why_not(*index.people(), talent, asked(askable_brief), asking, index.weights(), SystemZones());
+  if (!why) return refuse(Problem::not_found("There is no talent " + std::string(talent) + "."));
+  return *std::move(why);
+}
+
+}  // namespace muster

@@ -1,0 +1,24 @@
+// Asking the index about a brief: the one path that the preview and stored shortlists take (`muster match` asks the
+// same engine about files).
+#pragma once
+
+#include "features/briefs/brief.h"
+#include "features/shortlists/answer.h"
+#include "features/shortlists/match_index.h"
+#include "features/words/names.h"
+
+namespace muster {
+
+// A brief that may be asked: names settled, rules kept, amounts in the network's currency.
+Result<Brief> askable(Brief brief, const Names& names, Currency currency, Date as_of);
+
+struct Asked {
+  MatchAnswer answer;
+  journal::Position position;          // of the people
+  std::map<std::string, int> offsets;  // zone → minutes ahead of UTC that were used
+};
+Asked ask(MatchIndex& index, const Brief& askable_brief, Date as_of, std::size_t top);
+
+Result<engine::WhyNot> why_not(MatchIndex& index, const Brief& askable_brief, Date as_of, std::string_view talent);
+
+}  // namespace muster
