@@ -2,18 +2,21 @@
 #include "cli/node.h"
 
 #include "features/identity/identity_routes.h"
+#include "features/talents/talent_routes.h"
 
 namespace muster::cli {
 
 http::Routes all_routes() {
   http::Routes routes;
   identity::add_routes(routes);
+  talents::add_routes(routes);
   return routes;
 }
 
 const std::vector<http::TagWords>& all_tags() {
   static const std::vector<http::TagWords> tags{
       {"identity", "Accounts, sessions and API keys"},
+      {"talents", "The network's people: profiles, availability, import and export"},
   };
   return tags;
 }

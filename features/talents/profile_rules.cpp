@@ -47,14 +47,12 @@ void settle_skills(Profile& profile, const Names& names, int this_year, Found& f
   }
 }
 
-void judge_free(const Profile& profile, Found& found) {
-  for (std::size_t i = 1; i < profile.free.size(); ++i) {
-    const auto before = profile.free[i - 1].week, here = profile.free[i].week;
-    if (here == before) found.add(fmt::format("/free/{}/week", i), text(here) + " stands twice: keep one step");
-    else if (here < before)
-      found.add(fmt::format("/free/{}/week", i),
-                fmt::format("{} stands after {}: put the steps in the order of weeks", text(here), text(before)));
-  }
+void settle_free(Profile& profile, Found& found) {
+  std::stable_sort(profile.free.begin(), profile.free.end(),
+                   [](const FreeFrom& a, const FreeFrom& b) { return a.week < b.week; });
+  for (std::size_t i = 1; i < profile.free.size(); ++i)
+    if (profile.free[i].week == profile.free[i - 1].week)
+      found.add("/free", fmt::format("{} stands twice: keep one step", text(profile.free[i].week)));
 }
 
 void judge_place(const Profile& profile, const Names& names, Found& found) {
@@ -63,6 +61,8 @@ void judge_place(const Profile& profile, const Names& names, Found& found) {
               fmt::format("\"{}\" is not an ISO 3166-1 code of a country: two capitals, as RO", *profile.country));
   if (profile.zone && !names.is_zone(*profile.zone))
     found.add("/zone", fmt::format("\"{}\" is not an IANA time zone: write it as Europe/Bucharest", *profile.zone));
+  if (profile.hours && profile.hours->start == LocalTime{24 * 60})
+    found.add("/hours/start", "24:00 can't be a start: write 00:00");
 }
 
 void judge_offer(const Profile& profile, Found& found) {
@@ -100,7 +100,7 @@ std::vector<Fault> settle(Profile& profile, const Names& names, int this_year, s
   settle_skills(profile, names, this_year, found);
   judge_offer(profile, found);
   judge_place(profile, names, found);
-  judge_free(profile, found);
+  settle_free(profile, found);
   judge_words(profile, names, found);
   return found.take();
 }

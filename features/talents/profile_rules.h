@@ -10,7 +10,8 @@
 
 namespace muster::talents {
 
-// Every fault, its pointer below `at` ("/profile"). Skills that were given by an alias stand by their key afterwards.
+// Every fault, its pointer below `at` ("/profile"). Afterwards skills that were given by an alias stand by their key,
+// and the steps of free hours in the order of weeks.
 std::vector<Fault> settle(Profile& profile, const Names& names, int this_year, std::string_view at);
 std::vector<Fault> faults_of(const Facts& facts, std::string_view at);
 std::vector<Fault> faults_of(const Portrait& portrait);

@@ -40,16 +40,21 @@ TEST_CASE("each rule of a profile names its place") {
   CHECK(pointers(R"({"skills":[{"skill":"kubernets","level":1}]})") == Pointers{"/profile/skills/0/skill"});
   CHECK(pointers(R"({"skills":[{"skill":"go","level":1,"last_used":2027}]})") ==
         Pointers{"/profile/skills/0/last_used"});
-  CHECK(pointers(R"({"free":[{"week":"2026-W50","hours":1},{"week":"2026-W49","hours":1}]})") ==
-        Pointers{"/profile/free/1/week"});
   CHECK(pointers(R"({"free":[{"week":"2026-W50","hours":1},{"week":"2026-W50","hours":2}]})") ==
-        Pointers{"/profile/free/1/week"});
+        Pointers{"/profile/free"});
+  CHECK(pointers(R"({"hours":{"start":"24:00","end":"08:00"}})") == Pointers{"/profile/hours/start"});
   CHECK(pointers(R"({"rate":{"amount":-1,"currency":"USD"}})") == Pointers{"/profile/rate/amount"});
   CHECK(pointers(R"({"kinds":["hourly","hourly"]})") == Pointers{"/profile/kinds/1"});
   CHECK(pointers(R"({"country":"XX","zone":"Europe/Nowhere"})") == Pointers{"/profile/country", "/profile/zone"});
   CHECK(pointers(R"({"languages":{"english":"C1"}})") == Pointers{"/profile/languages/english"});
   CHECK(pointers(R"({"industries":{"a/b":3,"fintech":61}})") ==
         Pointers{"/profile/industries/a~1b", "/profile/industries/fintech"});
+}
+
+TEST_CASE("steps of free hours are put in order") {
+  auto profile = read_profile(R"({"free":[{"week":"2026-W50","hours":1},{"week":"2026-W49","hours":2}]})");
+  CHECK(settle(profile, testing::FewNames(), 2026, "").empty());
+  CHECK(profile.free[0].hours == 2);
 }
 
 TEST_CASE("an unknown skill is told with what may have been meant") {
