@@ -1,7 +1,7 @@
 -- The journal: what happened, in order. Audit trail, outbox, change feed and time machine at once. Append-only.
 CREATE TABLE journal (
-  seq     INTEGER PRIMARY KEY,
-  xid     BIGINT NOT NULL DEFAULT 0,  -- PostgreSQL's transaction; the journal's order is (xid, seq)
+  seq     INTEGER PRIMARY KEY CHECK (seq > 0),
+  xid     BIGINT NOT NULL DEFAULT 0 CHECK (xid >= 0),  -- PostgreSQL's transaction; the order is (xid, seq)
   at      BIGINT NOT NULL,            -- microseconds UTC
   actor   TEXT NOT NULL,
   kind    TEXT NOT NULL,
@@ -27,7 +27,11 @@ CREATE TABLE journal_cursors (
   lease_until BIGINT NOT NULL DEFAULT 0
 );
 
-CREATE TRIGGER journal_keeps_rows BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-CREATE TRIGGER journal_keeps_words BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-CREATE TRIGGER chain_keeps_rows BEFORE DELETE ON journal_chain BEGIN SELECT RAISE(ABORT, 'the chain is append-only'); END;
-CREATE TRIGGER chain_keeps_words BEFORE UPDATE ON journal_chain BEGIN SELECT RAISE(ABORT, 'the chain is append-only'); END;
+CREATE TRIGGER journal_keeps_rows BEFORE DELETE ON journal
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journal_keeps_words BEFORE UPDATE ON journal
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER chain_keeps_rows BEFORE DELETE ON journal_chain
+  BEGIN SELECT RAISE(ABORT, 'the chain is append-only'); END;
+CREATE TRIGGER chain_keeps_words BEFORE UPDATE ON journal_chain
+  BEGIN SELECT RAISE(ABORT, 'the chain is append-only'); END;

@@ -39,5 +39,7 @@ Result<std::vector<std::string>> bring_up_to_date(Connection& connection, std::s
 
 // The schema as it stands, normalised: what schema/current.sql and schema/current.postgres.sql hold.
 std::string schema_text(Connection& connection);
+// A line for each column, in words that both databases share.
+std::string columns_text(Connection& connection);
 
 }  // namespace muster::db

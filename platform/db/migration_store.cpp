@@ -17,8 +17,8 @@ namespace {
 constexpr std::int64_t lock_of_migrations = 0x6d757374657231;  // "muster1", as a PostgreSQL advisory lock
 
 constexpr const char* table_of_migrations =
-    "CREATE TABLE IF NOT EXISTS schema_migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL, "
-    "checksum TEXT NOT NULL, applied_at BIGINT NOT NULL)";
+    "CREATE TABLE IF NOT EXISTS schema_migrations (\n  number     BIGINT PRIMARY KEY,\n  name       TEXT NOT NULL,\n"
+    "  checksum   TEXT NOT NULL,\n  applied_at BIGINT NOT NULL\n)";
 
 // Several processes may start at once: one migrates, the others wait and then find it done. SQLite's is BEGIN
 // IMMEDIATE.

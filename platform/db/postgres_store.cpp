@@ -16,6 +16,13 @@ using std::chrono::milliseconds;
 
 constexpr const char* channel = "muster_journal";
 constexpr milliseconds reconnect_after{200};
+constexpr std::chrono::microseconds between_questions{50'000};
+
+// On purpose, where no event tells: the other side is a database that is down, or a transaction to stay clear of.
+void let_pass(std::chrono::microseconds time) {
+  const timespec span{time.count() / 1'000'000, time.count() % 1'000'000 * 1000};
+  ppoll(nullptr, 0, &span, nullptr);
+}
 
 }  // namespace
 
@@ -34,7 +41,7 @@ PostgresStore::~PostgresStore() {
   ::close(wake_listener_);
 }
 
-StoreCounts PostgresStore::counts() const { return {commands_, refused_, commits_, retries_, reads_}; }
+StoreCounts PostgresStore::counts() const { return {commands_, refused_, commits_, retries_, reads_, 0}; }
 
 // A pooled connection may have died with a restarted server: those are dropped until one answers or a fresh one
 // doesn't.
@@ -154,7 +161,7 @@ PostgresStore::Outcome PostgresStore::find_out(std::int64_t xid) {
       if (cell.as_text() == "aborted") return Outcome::aborted;
     } catch (const Failure&) {  // not back yet
     }
-    std::this_thread::sleep_for(milliseconds(50));
+    let_pass(between_questions);
   } while (Clock::now() < until);
   return Outcome::unknown;
 }
@@ -166,7 +173,7 @@ void PostgresStore::pause(int tries) {
   environment_.fill_random(random);
   std::uint64_t number = 0;
   for (const auto byte : random) number = number << 8 | byte;
-  std::this_thread::sleep_for(std::chrono::microseconds(number % most));
+  let_pass(std::chrono::microseconds(number % most));
 }
 
 void PostgresStore::tell_others() {

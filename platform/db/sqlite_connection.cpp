@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <thread>
 
 namespace muster::db {
 namespace {
@@ -133,7 +132,7 @@ int SqliteConnection::on_busy(void* self, int tries) {
   const auto now = Clock::now();
   if (tries == 0) connection.busy_since_ = now;
   if (now - connection.busy_since_ > connection.options_.wait) return 0;
-  std::this_thread::sleep_for(std::chrono::milliseconds(std::min(tries + 1, 10)));
+  sqlite3_sleep(std::min(tries + 1, 10));
   return 1;
 }
 

@@ -39,7 +39,10 @@ SqliteStore::~SqliteStore() {
   thread_.join();
 }
 
-StoreCounts SqliteStore::counts() const { return {commands_, refused_, commits_, 0, reads_}; }
+StoreCounts SqliteStore::counts() const {
+  const std::lock_guard lock(mutex_);
+  return {commands_, refused_, commits_, 0, reads_, queue_.size()};
+}
 
 void SqliteStore::read_with(const std::function<void(Read&)>& work) {
   auto reader = readers_.take(options_.wait);

@@ -65,7 +65,7 @@ class SqliteStore final : public Store {
   std::atomic<bool> stopped_{false};
   std::atomic<std::uint64_t> commands_{0}, refused_{0}, commits_{0}, reads_{0};
 
-  std::mutex mutex_;  // guards queue_ and closing_
+  mutable std::mutex mutex_;  // guards queue_ and closing_
   std::condition_variable arrived_;
   std::deque<std::shared_ptr<Waiting>> queue_;
   bool closing_ = false;

@@ -40,6 +40,7 @@ struct StoreCounts {
   std::uint64_t commits = 0;   // COMMITs: on SQLite, syncs
   std::uint64_t retries = 0;
   std::uint64_t reads = 0;
+  std::uint64_t waiting = 0;  // SQLite: commands in the queue now
 };
 
 enum class Verdict : bool { undo, keep };
