@@ -32,7 +32,7 @@ constexpr std::array homes = {Home{"boost/beast", "platform/http"},
                               Home{"sodium", "platform"},
                               Home{"sys/socket.h", "platform"},
                               Home{"date/tz.h", "platform/zones"},
-                              Home{"toml++/", "platform"},
+                              Home{"toml++/", "cli"},
                               Home{"CLI/", "cli"}};
 
 template <std::size_t N>
@@ -60,8 +60,10 @@ Findings no_clock_outside_platform(const Tree& tree) {
 
 Findings no_sleep(const Tree& tree) {
   Findings findings;
-  for (const auto& source : tree)
+  for (const auto& source : tree) {
+    if (source.is_in("platform") && !source.is_test()) continue;  // a driver's pause before it tries again
     find_words(source, sleeps, "wait for the event itself, or move the seeded environment's clock", findings);
+  }
   return findings;
 }
 
