@@ -33,7 +33,8 @@ const std::vector<Exception>& all_exceptions() {
   static const std::vector<Exception> exceptions = {
       {"includes follow the rooms", "features/identity/credentials.h",
        "how every route learns who calls; no rules in it"},
-      {"no dead file", "features/", "headers agreed on before the code that uses them"},
+      {"lines and files stay short", "web/", "until its formatter runs"},
+      {"files open with a comment", "web/", "until its screens are whole"},
   };
   return exceptions;
 }

@@ -45,6 +45,7 @@ Findings files_open_with_a_comment(const Tree& tree) {
   Findings findings;
   for (const auto& source : tree) {
     if (!is_text_of_ours(source) || source.lines.empty()) continue;
+    if (source.path.ends_with(".css") || source.path.ends_with(".html")) continue;  // theirs is the page's or screen's
     const auto& first = source.lines[source.lines[0].starts_with("#!") && source.lines.size() > 1 ? 1 : 0];
     bool opens = false;
     for (const std::string_view mark : {"//", "#", "--", "/*", "{{!", "<!--", "{{^"}) opens |= first.starts_with(mark);
