@@ -14,9 +14,11 @@ using http::Route;
 
 DESCRIBED(ChangeList, "Entries in the journal's order", (std::vector<json::Value>, items, .max = 1000),
           (std::optional<std::string>, next, .doc = "after of the next page; absent when there is no more for now"))
-DESCRIBED(WhichChanges, "Which entries", (std::string, after, .doc = "a position; absent: from the beginning", .max = 100, .absent = ""),
+DESCRIBED(WhichChanges, "Which entries",
+          (std::string, after, .doc = "a position; absent: from the beginning", .max = 100, .absent = ""),
           (int, limit, .min = 1, .max = 1000, .absent = 100))
-DESCRIBED(FromWhere, "Where a stream begins", (std::string, after, .doc = "a position; absent: now", .max = 100, .absent = ""),
+DESCRIBED(FromWhere, "Where a stream begins",
+          (std::string, after, .doc = "a position; absent: now", .max = 100, .absent = ""),
           (std::string, last_event_id, .max = 100, .absent = "", .in = json::In::header, .header = "Last-Event-ID"))
 
 Result<journal::Position> position_of(const std::string& text) {
