@@ -1,6 +1,6 @@
 // Who may include whom. The layers are the picture in ARCHITECTURE.md; among features the lines
 // `muster_feature(name USES others)` of features/CMakeLists.txt are the only truth; within a feature a file's suffix
-// (_store, _service, _routes; none is pure) says what it may know.
+// (_store, _service, _routes; _follower, _job and _index are like a service; none is pure) says what it may know.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -58,7 +58,8 @@ Role role_of(const std::string& path) {
   const auto stem = read_source(path, "").stem();
   if (stem.ends_with("_test")) return Role::test;
   if (stem.ends_with("_store")) return Role::store;
-  if (stem.ends_with("_service") || stem.ends_with("_follower") || stem.ends_with("_job")) return Role::service;
+  for (const std::string_view suffix : {"_service", "_follower", "_job", "_index"})
+    if (stem.ends_with(suffix)) return Role::service;
   if (stem.ends_with("_routes")) return Role::routes;
   return Role::pure;
 }
@@ -67,8 +68,9 @@ std::string feature_of(const std::string& path) { return first_parts(path, 2).su
 
 // A feature's file includes one of platform/'s.
 std::string refuse_platform(Role role, const std::string& to) {
-  // Words that describe, no mechanism.
-  if (under(to, {"platform/json/", "platform/actor.h", "platform/http/policy.h", "platform/journal/entry.h"}))
+  // Words that describe and facts of the world, no mechanism.
+  if (under(to, {"platform/json/", "platform/zones/", "platform/actor.h", "platform/http/policy.h",
+                 "platform/journal/entry.h"}))
     return "";
   if (role == Role::pure)
     return fmt::format(
