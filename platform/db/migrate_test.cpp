@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 #include <cstdlib>
+#include <deque>
 #include <fstream>
 #include <latch>
 #include <sstream>
@@ -73,20 +74,26 @@ TEST_CASE("a database that does not fit the program is refused with the reason")
 
 TEST_CASE("a migration that is cut off at any statement has done nothing, and runs again") {
   const auto backend = GENERATE(Backend::sqlite, Backend::postgresql);
-  const std::vector<std::string> statements{"CREATE TABLE a (x BIGINT);", "INSERT INTO a VALUES (1);",
-                                            "CREATE INDEX a_by_x ON a (x);", "ALTER TABLE a ADD y TEXT;",
-                                            "UPDATE a SET y = 'done';"};
-  std::string whole;
-  for (const auto& statement : statements) whole += statement;
-  for (std::size_t cut = 0; cut <= statements.size(); ++cut) {
-    const Database database(backend, testing::Content::empty);
-    const auto connection = connected(database);
-    std::string broken;
-    for (std::size_t i = 0; i < cut; ++i) broken += statements[i];
+  const Database database(backend, testing::Content::empty);
+  const auto connection = connected(database);
+  std::deque<std::string> texts;  // what the migrations point to
+  std::vector<Migration> known;
+  for (int cut = 0; cut <= 5; ++cut) {
+    const std::string table = "a" + std::to_string(cut);
+    const std::vector<std::string> statements{
+        "CREATE TABLE " + table + " (x BIGINT);", "INSERT INTO " + table + " VALUES (1);",
+        "CREATE INDEX " + table + "_by_x ON " + table + " (x);", "ALTER TABLE " + table + " ADD y TEXT;",
+        "UPDATE " + table + " SET y = 'done';"};
+    std::string& whole = texts.emplace_back();
+    std::string& broken = texts.emplace_back();
+    for (const auto& statement : statements) whole += statement;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(cut); ++i) broken += statements[i];
     broken += "SELECT * FROM there_is_no_such_table;";
-    CHECK_THROWS_AS(apply(*connection, {{1, "0001_a", broken}}), db::Failure);
-    CHECK(apply(*connection, {{1, "0001_a", whole}}) == Names{"0001_a"});
-    CHECK(number(*connection, "SELECT count(*) FROM a WHERE x = 1 AND y = 'done'") == 1);
+    known.push_back({cut + 1, "000" + std::to_string(cut + 1) + "_a", broken});
+    CHECK_THROWS_AS(apply(*connection, known), db::Failure);
+    known.back().sql = whole;
+    CHECK(apply(*connection, known) == Names{known.back().name});
+    CHECK(number(*connection, "SELECT count(*) FROM " + table + " WHERE x = 1 AND y = 'done'") == 1);
   }
 }
 
