@@ -27,7 +27,7 @@ std::unique_ptr<db::Connection> connected(const Database& database) {
   return std::make_unique<db::PostgresConnection>(database.url(), db::PostgresOptions{});
 }
 
-Result<std::vector<std::string>> apply(db::Connection& connection, const std::vector<Migration>& known) {
+Result<std::vector<std::string>> applied(db::Connection& connection, const std::vector<Migration>& known) {
   return bring_up_to_date(connection, known, db::Schema::migrate, *real_environment());
 }
 
@@ -49,9 +49,9 @@ TEST_CASE("migrations are applied in order, once") {
   const auto connection = connected(database);
   const std::vector<Migration> two{{1, "0001_a", "CREATE TABLE a (x BIGINT)"},
                                    {5, "0005_b", "ALTER TABLE a ADD y TEXT"}};
-  CHECK(apply(*connection, {two[0]}) == Names{"0001_a"});
-  CHECK(apply(*connection, two) == Names{"0005_b"});
-  CHECK(apply(*connection, two) == Names{});
+  CHECK(applied(*connection, {two[0]}) == Names{"0001_a"});
+  CHECK(applied(*connection, two) == Names{"0005_b"});
+  CHECK(applied(*connection, two) == Names{});
   CHECK(number(*connection, "SELECT count(*) FROM a") == 0);
 }
 
@@ -61,11 +61,11 @@ TEST_CASE("a database that does not fit the program is refused with the reason")
   const auto connection = connected(database);
   const Migration one{1, "0001_a", "CREATE TABLE a (x BIGINT)"};
   const Migration five{5, "0005_b", "CREATE TABLE b (x BIGINT)"};
-  REQUIRE(apply(*connection, {one, five}).has_value());
-  CHECK(refusal(apply(*connection, {one})).find("newer than this program: it has 0005_b") != std::string::npos);
-  CHECK(refusal(apply(*connection, {{1, "0001_a", "CREATE TABLE a (x TEXT)"}, five})).find("another 0001_a") !=
+  REQUIRE(applied(*connection, {one, five}).has_value());
+  CHECK(refusal(applied(*connection, {one})).find("newer than this program: it has 0005_b") != std::string::npos);
+  CHECK(refusal(applied(*connection, {{1, "0001_a", "CREATE TABLE a (x TEXT)"}, five})).find("another 0001_a") !=
         std::string::npos);
-  CHECK(refusal(apply(*connection, {one, {3, "0003_c", "CREATE TABLE c (x TEXT)"}, five})).find("higher number") !=
+  CHECK(refusal(applied(*connection, {one, {3, "0003_c", "CREATE TABLE c (x TEXT)"}, five})).find("higher number") !=
         std::string::npos);
   const std::vector<Migration> more{one, five, {6, "0006_d", "CREATE TABLE d (x TEXT)"}};
   CHECK(refusal(bring_up_to_date(*connection, more, db::Schema::require, *real_environment())).find("muster migrate") !=
@@ -90,9 +90,9 @@ TEST_CASE("a migration that is cut off at any statement has done nothing, and ru
     for (std::size_t i = 0; i < static_cast<std::size_t>(cut); ++i) broken += statements[i];
     broken += "SELECT * FROM there_is_no_such_table;";
     known.push_back({cut + 1, "000" + std::to_string(cut + 1) + "_a", broken});
-    CHECK_THROWS_AS(apply(*connection, known), db::Failure);
+    CHECK_THROWS_AS(applied(*connection, known), db::Failure);
     known.back().sql = whole;
-    CHECK(apply(*connection, known) == Names{known.back().name});
+    CHECK(applied(*connection, known) == Names{known.back().name});
     CHECK(number(*connection, "SELECT count(*) FROM " + table + " WHERE x = 1 AND y = 'done'") == 1);
   }
 }
