@@ -28,7 +28,7 @@ function matched(aliases: string[], name: string, typed: string): string | undef
 }
 
 export function useSkillName(skill: string): string {
-  const found = useQuery({ queryKey: ["skill", skill], queryFn: ({ signal }) => get<Skill>(`/skills/${encodeURIComponent(skill)}`, { signal }), retry: false, ...forever });
+  const found = useQuery({ queryKey: ["skill", skill], queryFn: ({ signal }) => get<Skill>(`/skills/${encodeURIComponent(skill)}`, { signal }), retry: false, enabled: skill !== "", ...forever });
   return found.data?.name ?? skill;
 }
 
@@ -39,7 +39,7 @@ export function useSkillNames(): (skill: string) => string {
 
 export function useReference(kind: Kind): Option[] {
   const { language } = useSpeech();
-  const found = useQuery({ queryKey: ["reference", kind], queryFn: ({ signal }) => get<Page<Named>>(`/${kind}`, { signal, query: { limit: 1000 } }), ...forever });
+  const found = useQuery({ queryKey: ["reference", kind], queryFn: ({ signal }) => get<Page<Named>>(`/${kind}`, { signal }), ...forever });
   const formats = formatsOf(language);
   return (found.data?.items ?? []).map((item) => {
     const value = item.code ?? item.country ?? item.language ?? item.industry ?? item.zone ?? item.id ?? item.name;

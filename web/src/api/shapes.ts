@@ -38,22 +38,21 @@ export type Components = Partial<Record<ComponentName, number>>;
 export interface Admits { people: Count; by: number }
 export interface Instead { level_lower?: Count; any_years?: Count; unverified?: Count; nice_to_have?: Count }
 export interface NearMiss { count: Count; admits?: Admits[]; instead?: Instead; countries?: [string, Count][] }
-export interface Line { text: string }
+
+export interface SkillTold { skill: string; must: boolean; value: number; weight: number; wanted: number; level: number; years: number; last_used: number; verified: boolean }
+export interface PointsTold { component: ComponentName; skill?: string; points: number }
+export interface Why { sentence: string; skills: SkillTold[]; reasons: PointsTold[]; gaps: PointsTold[] }
 export interface Person {
-  id?: string; name: string; headline?: string; country?: string; zone?: string; rate?: Money; seniority?: SeniorityName;
+  name?: string; headline?: string; seniority?: SeniorityName; country?: string; zone?: string; hours?: Hours; rate?: Money; skills?: string[];
 }
-export interface Found {
-  id?: string; score: number; components: Components; person?: Person; sentence?: string; reasons?: Line[]; gaps?: Line[];
+export interface Found { id: string; score: number; components: Components; why?: Why; person?: Person }
+export interface Facets {
+  skill: [string, Count][]; country: [string, Count][]; seniority: [SeniorityName, Count][]; rate_band: [number, Count][]; first_week: [string, Count][];
 }
-export interface Preview {
-  qualified: Count;
-  of: Count;
-  free_now?: Count;
-  top: Found[];
-  near_misses: Record<string, NearMiss>;
-  price_curve: [number, Count][];
-  facets?: Record<string, [string | number, Count][]>;
+export interface Answer {
+  qualified: Count; top: Found[]; near_misses: Record<string, NearMiss>; price_curve: [number, Count][]; facets?: Facets;
 }
+export interface Preview extends Answer { of: Count; currency: string; as_of: string }
 
 export interface User { id: string; name: string; email: string; roles: RoleName[]; client?: string; talent?: string }
 export interface Session { user?: User; csrf?: string; demo_logins?: { email: string; password: string; name: string; role: string }[] }
@@ -63,11 +62,8 @@ export interface BriefRow {
   id: string; version: number; state: BriefState; client?: string; client_name?: string; title?: string; updated: string; qualified?: Count;
 }
 export interface BriefRecord extends BriefRow { brief: Brief; allowed: string[]; created: string }
-export interface ShortlistPerson extends Person { sentence?: string; reasons?: (Line | string)[]; gaps?: (Line | string)[]; skills?: unknown[] }
 export interface Shortlist {
-  id: string; brief: string; made: string; by: string; as_of: string; position: number; weights: Record<ComponentName, number>;
-  answer: { qualified: number; top: Found[]; near_misses?: Record<string, NearMiss>; price_curve?: [number, number][] };
-  people: ShortlistPerson[];
+  id: string; brief: string; made: string; by?: string; as_of: string; position: number; weights: Partial<Record<ComponentName, number>>; answer: Answer;
 }
 
 export interface TalentSkill { skill: string; level: number; years?: number; last_used?: number; verified?: boolean }

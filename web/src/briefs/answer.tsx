@@ -11,9 +11,9 @@ import { useWords } from "../i18n/words";
 import css from "./answer.module.css";
 import { atLeast, changesOf, type Change } from "./changes";
 import { isBlank } from "./draft";
+import { useSayWhy } from "../shortlists/why";
 import { PriceCurve } from "./price_curve";
 import { useSayChange, useSayConstraint } from "./say_change";
-import { networkCurrency } from "./terms";
 import type { Drafting } from "./use_draft";
 import type { usePreview } from "./use_preview";
 
@@ -27,8 +27,8 @@ export function Answer({ brief, draft, preview, shortlist }: { brief: Brief; dra
       <Figure count={dragged ?? answer?.qualified} answer={answer} isBlank={isBlank(brief)} isLate={Boolean(refused)} />
       {preview.problem && <div className={css.trouble}><Trouble problem={preview.problem} again={preview.again} withFaults={false} /></div>}
       {answer && <>
-        <PriceCurve points={answer.price_curve} cap={brief.rate_max?.amount} currency={brief.rate_max?.currency ?? networkCurrency} onDrag={setDragged}
-          onCap={(amount) => draft.edit({ ...brief, rate_max: amount === undefined ? undefined : { amount, currency: brief.rate_max?.currency ?? networkCurrency } }, "curve")} />
+        <PriceCurve points={answer.price_curve} cap={brief.rate_max?.amount} currency={brief.rate_max?.currency ?? answer.currency} onDrag={setDragged}
+          onCap={(amount) => draft.edit({ ...brief, rate_max: amount === undefined ? undefined : { amount, currency: brief.rate_max?.currency ?? answer.currency } }, "curve")} />
         <Changes brief={brief} draft={draft} answer={answer} isLate={preview.isLate} />
         <Faces top={answer.top} of={answer.qualified} all={shortlist} />
       </>}
@@ -43,7 +43,7 @@ function Figure({ count, answer, isBlank: blank, isLate }: { count: Count | unde
   return (
     <div className={`${css.figure} ${isLate ? css.late : ""}`} role="status">
       <strong data-testid="qualified-count">{words.count(count)}</strong>
-      <p><b>{fit}</b><br />{[words.answer.of(answer.of), answer.free_now !== undefined && words.answer.free(answer.free_now)].filter(Boolean).join(" · ")}</p>
+      <p><b>{fit}</b><br />{words.answer.of(answer.of)}</p>
     </div>
   );
 }
@@ -96,18 +96,18 @@ function Faces({ top, of, all }: { top: Found[]; of: Count; all?: string }) {
 function FaceRow({ one }: { one: Found }) {
   const words = useWords();
   const formats = useFormats();
+  const say = useSayWhy();
   const { person } = one;
-  const about = [
-    ...(one.reasons ?? []).slice(0, 3).map((reason) => reason.text),
-    person?.zone && formats.place(person.zone), person?.rate && formats.money(person.rate),
-  ].filter(Boolean);
+  const place = [person?.zone && formats.place(person.zone), person?.country && formats.country(person.country)].filter(Boolean).join(", ");
+  const name = person?.name ?? words.why.unnamed(person?.seniority ? words.seniority[person.seniority] : "", place);
+  const about = [...(one.why?.reasons ?? []).slice(0, 3).map((told) => say.reason(one, told)), person?.name && place, person?.rate && formats.money(person.rate)];
   const score = words.number(one.score);
   return (
     <article className={css.person}>
-      <Face name={person?.name ?? ""} />
-      <h3>{person?.name}{person?.headline && <span>{person.headline}</span>}</h3>
+      <Face name={name} />
+      <h3>{name}{person?.headline && <span>{person.headline}</span>}</h3>
       <span className={css.score} title={words.answer.score(score)}>{score}</span>
-      <p>{about.join(" · ")}</p>
+      <p>{[...new Set(about.filter(Boolean))].join(" · ")}</p>
       <Bar components={one.components} className={css.bar} />
     </article>
   );

@@ -8,8 +8,6 @@ const fewer = (than: string) => `fewer than ${than}`;
 const people = (count: Count) => n.of(count, "person", "people", fewer);
 
 export const en = {
-  language: "English",
-  app: "Muster",
   number: n.number,
   people,
   count: (count: Count) => n.bare(count, (than) => `< ${than}`),
@@ -17,7 +15,7 @@ export const en = {
   nav: {
     skip: "Skip to the content", main: "Main", newBrief: "New brief", briefs: "Briefs", talents: "Talents", profile: "My profile",
     signIn: "Sign in", signOut: "Sign out", api: "API", shortcuts: "Shortcuts", commands: "Commands",
-    footer: "Settings", languages: "Language", scheme: "Appearance", light: "Light", dark: "Dark", system: "System", home: "Muster, to the start",
+    languages: "Language", scheme: "Appearance", light: "Light", dark: "Dark", system: "System", home: "Muster, to the start",
   },
   title: (page: string) => `${page} · Muster`,
 
@@ -27,7 +25,6 @@ export const en = {
     tooMany: "That were many questions in a short time. The next answer comes in a moment.",
     forbidden: "You may not see this. Perhaps another account may.",
     again: "Try again",
-    refused: "Refused",
   },
 
   notFound: {
@@ -38,9 +35,9 @@ export const en = {
 
   signIn: {
     page: "Sign in", title: "Sign in", email: "E-mail", password: "Password", go: "Sign in", wrong: "E-mail and password do not match.",
-    slow: "Too many attempts. Try again in a minute.", draftKept: "Your draft stays as it is.",
-    demo: "This is the demo network: nobody here is real. Sign in as", roles: "Role", fill: (name: string) => `Sign in as ${name}`,
-    show: "Show the password", hide: "Hide the password", without: "Write a brief without signing in",
+    slow: "Too many attempts. Try again in a minute.", 
+    demo: "This is the demo network: nobody here is real. Sign in as", 
+    show: "Show the password", without: "Write a brief without signing in",
   },
   roles: {
     client_owner: "Client", client_hiring: "Client, hiring", client_finance: "Client, finance", talent: "Talent", screener: "Screener",
@@ -53,18 +50,17 @@ export const en = {
     save: "Save", saveNew: "Save the brief", shortlist: "Make the shortlist", signInToSave: "Sign in to save",
     must: "Must have", nice: "Nice to have", addMust: "Add a skill", addNice: "Add a skill", or: "or", addOr: "or…",
     seniority: "Seniority", from: "from", upTo: "up to", rate: "Rate", atMost: "at most", anHour: "an hour", noCap: "no limit",
-    work: "Work", hoursAWeek: "hours a week", forWeeks: "for", weeks: "weeks", start: "Start", between: "between", and: "and",
+    work: "Work", hoursAWeek: "hours a week", forWeeks: "for", weeks: "weeks", yearsWord: "years", start: "Start", between: "between", and: "and",
     together: "Together", togetherADay: "a day within", to: "to", inZone: "in", noOverlap: "at any hour", addOverlap: "Ask for shared hours",
-    languages: "Languages", addLanguage: "Add a language", atLeast: "at least", countries: "Where", addCountry: "Add a country", anywhere: "anywhere",
-    industries: "Industries", addIndustry: "Add an industry", seats: "People", seatsWord: (count: number) => (count === 1 ? "person" : "people"),
-    anyKind: "Any kind", thisWeek: "this week", level: "Level", years: "Years", anyLevel: "any level", levelShort: (level: number) => `${level}+`,
+    languages: "Languages", addLanguage: "Add a language", countries: "Where", addCountry: "Add a country", anywhere: "anywhere",
+    industries: "Industries", addIndustry: "Add an industry", seats: "People", seatsWord: (count: number): string => (count === 1 ? "person" : "people"),
+    anyKind: "Any kind", thisWeek: "this week", level: "Level", years: "Years", levelShort: (level: number) => `${level}+`,
     yearsShort: (years: number) => (years === 0 ? "any years" : years === 1 ? "1+ year" : `${years}+ years`), verified: "verified in screening",
     wantLevel: (level: number) => `ideally ${level} of 5`, makeNice: "Nice to have", makeMust: "Must have", drop: "Drop",
     dropSkill: (skill: string) => `Drop ${skill}`, openSkill: (skill: string) => `Change ${skill}`, levelOf: (level: number) => (level === 5 ? "5 of 5" : `${level}+ of 5`),
-    optional: "Leave blank what does not matter: it constrains nothing.",
-    empty: { title: "Begin with a skill", text: "Every line narrows the answer on the right. Nothing waits for a button." },
-    noSkill: (typed: string) => `No skill is called “${typed}”.`, nothing: (typed: string) => `Nothing is called “${typed}”.`, alias: (name: string) => `also ${name}`,
-    searching: "Looking…", minutes: (minutes: number) => (minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`),
+    
+    nothing: (typed: string) => `Nothing is called “${typed}”.`, 
+    minutes: (minutes: number) => (minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`),
     conflict: "Somebody saved this brief meanwhile. What you wrote is kept; saving again puts it over theirs.",
     state: { draft: "Draft", open: "Open", on_hold: "On hold", filled: "Filled", cancelled: "Cancelled" },
     actions: { open: "Open it", hold: "Put on hold", resume: "Resume", cancel: "Cancel it" } as Record<string, string>,
@@ -74,16 +70,16 @@ export const en = {
   kind: { hourly: "Hourly", part_time: "Part-time", full_time: "Full-time" },
 
   answer: {
-    label: "The answer", fit: (count: Count) => (count === 1 ? "person fits everything" : "people fit everything"), fitNothing: "nobody fits everything",
-    of: (of: Count) => `of ${n.bare(of, fewer)} in the network`, free: (count: Count) => `${n.bare(count, fewer)} free this week`,
+    label: "The answer", fit: (count: Count): string => (count === 1 ? "person fits everything" : "people fit everything"), fitNothing: "nobody fits everything",
+    of: (of: Count) => `of ${n.bare(of, fewer)} in the network`, 
     whole: "in the whole network", curve: "What a rate buys", drag: "drag the line", setCap: "click to set a limit", capLabel: "Highest rate an hour",
     curveSaid: (low: string, some: Count, high: string, most: Count) => `People who fit at each hourly rate: ${n.bare(some, fewer)} at ${low}, ${n.bare(most, fewer)} at ${high}`,
     capSaid: (rate: string, count: Count) => `${rate} · ${people(count)}`, noCurve: "Nobody fits at any rate. The changes below bring people in.",
     clearCap: "No limit", more: "The cheapest ways to more", moreNone: "Nothing keeps anybody out alone.", gain: (count: Count) => `+${n.bare(count, (than) => `<${than}`)}`,
     gainPeople: (count: Count) => `+${typeof count === "number" ? people(count) : `<${count.fewer_than} people`}`, applied: "applied", undo: "undo",
     collide: (what: string) => `These demands leave nobody: ${what}.`, faces: (shown: number, of: Count) => (shown === 1 ? `The first of ${n.bare(of, fewer)}` : `The first ${shown} of ${n.bare(of, fewer)}`),
-    all: "All, with reasons", nobodyYet: "Nobody to show yet.", waiting: "Counting…", stale: "The answer to your last good version:",
-    score: (score: string) => `${score} of 10,000 points`, where: "Where they are", bands: "What they ask",
+    all: "All, with reasons", waiting: "Counting…", 
+    score: (score: string) => `${score} of 10,000 points`, 
   },
   change: {
     rate: (rate: string) => `Pay up to ${rate}`, overlap: (hours: string) => (hours === "0 h" ? "No shared hours needed" : `${hours} together instead`),
@@ -100,19 +96,28 @@ export const en = {
 
   shortlist: {
     page: "Shortlist", title: "Shortlist", of: (shown: number, qualified: string) => `${shown} of ${qualified} who fit, best first`,
-    made: (when: string, by: string) => `Made ${when} by ${by}`, madeAt: (when: string) => `Made ${when}`, again: "Make it anew", back: "To the brief",
+    madeAt: (when: string) => `Made ${when}`, again: "Make it anew", back: "To the brief",
     making: "Choosing the best…", none: { title: "Nobody fits all of it", text: "The brief shows which demand keeps whom out, and the cheapest way to more.", go: "Open the brief" },
     missing: { title: "No shortlist yet", text: "One click makes it: the best people who fit everything, with the reasons.", go: "Make the shortlist" },
     reasons: "Why", gaps: "Gaps", noGaps: "No gaps against the brief.", arithmetic: "The arithmetic", show: "Show the arithmetic", hide: "Hide the arithmetic",
-    part: "Part", points: "Points", most: "of", meaning: "What it measures", total: "Total", others: "Earlier shortlists", rank: (rank: number) => `Place ${rank}`,
-    replay: (position: string, asOf: string) => `Reproducible to the bit: journal position ${position}, as of ${asOf}.`, profile: "Profile", print: "Print",
-    bar: (parts: string) => `Points by part: ${parts}`, rest: "not reached",
+    part: "Part", points: "Points", most: "of", meaning: "What it measures", total: "Total", rank: (rank: number) => `Place ${rank}`,
+    replay: (position: string, asOf: string) => `Reproducible to the bit: journal position ${position}, as of ${asOf}.`, print: "Print",
+    bar: (parts: string) => `Points by part: ${parts}`, 
   },
   component: { skills: "Skills", quality: "Quality", rate: "Rate", industry: "Industry", overlap: "Shared hours", availability: "Start", seniority: "Seniority", continuity: "Worked together" },
   meaning: {
     skills: "Level, years and recency of each skill asked, verified or not, by its weight", quality: "Rating and passed trials, drawn towards the average while few",
     rate: "How far below the limit; half the limit or less has all", industry: "Years in a preferred industry, five have all", overlap: "Minutes of the day together beyond those asked, eight hours have all",
     availability: "How early in the window the hours are free", seniority: "How high within the grades asked", continuity: "Worked with this client before, to satisfaction",
+  },
+
+  why: {
+    skill: (name: string, level: number, years: number, verified: boolean, wanted: number) =>
+      [`${name} at ${level} of 5`, years > 0 && (years === 1 ? "1 year" : `${years} years`), verified && "verified", level < wanted && `${wanted} wanted`].filter(Boolean).join(", "),
+    missing: (name: string) => `No ${name}`, rate: (rate: string) => `Asks ${rate} an hour`, lostPoints: (points: string) => `−${points}`, wonPoints: (points: string) => `+${points}`,
+    won: { skills: "Skills", quality: "A good record", rate: "Well below the limit", industry: "Years in the industry", overlap: "Many shared hours", availability: "Free early", seniority: "Senior within the range", continuity: "Worked together before" },
+    lost: { skills: "Skills", quality: "A short record", rate: "Close to the limit", industry: "Little time in the industry", overlap: "Few shared hours", availability: "Free later in the window", seniority: "Junior within the range", continuity: "Never worked together" },
+    unnamed: (grade: string, place: string) => (place ? `${grade}, ${place}` : grade),
   },
 
   briefs: {
@@ -125,7 +130,7 @@ export const en = {
     seniority: "Seniority", kind: "Kind", active: "Active", any: "Any", activeOnly: "Active only", inactiveOnly: "Not active", name: "Name", skills: "Best skills", place: "Place",
     rate: "Rate", updated: "Changed", sortBy: (column: string) => `Sort by ${column}`, clear: "Clear the filters", next: "Next page", first: "First page", total: (count: Count) => people(count),
     empty: { title: "Nobody here yet", text: "Add a person, or import a whole list from CSV, NDJSON or JSON Resume.", go: "Import people" }, none: { title: "Nobody matches these filters", text: "Take one of them away." },
-    inactive: "not active", saveView: "Save this view", views: "Saved views", viewName: "Name of the view", dropView: (name: string) => `Forget the view ${name}`, keepView: "Keep", formats: "Format",
+    inactive: "not active", saveView: "Save this view", views: "Saved views", viewName: "Name of the view", dropView: (name: string) => `Forget the view ${name}`, keepView: "Keep", 
   },
   talent: {
     newPage: "New talent", person: "Person", name: "Name", headline: "Headline", headlineHint: "One line that says what this person is best at", about: "About", email: "E-mail", skills: "Skills", addSkill: "Add a skill",
@@ -133,23 +138,22 @@ export const en = {
     hours: "Working hours", hoursTo: "to", free: "Free hours", freeText: "Hours a week that could be given to new work. A step holds until the next.", addStep: "Add a step", fromWeek: "from week", aWeek: "hours a week", always: "Nothing is free yet: add a step.",
     languages: "Languages", addLanguage: "Add a language", industries: "Industries", addIndustry: "Add an industry", yearsIn: (name: string) => `Years in ${name}`, active: "Takes part in matching",
     save: "Save", saving: "Saving…", saved: "Saved", unsaved: "Not saved yet", discard: "Discard my changes", create: "Add to the network", drop: (name: string) => `Drop ${name}`,
-    facts: "What the network knows", ratings: (average: string, count: number) => `${average} of 5 over ${count === 1 ? "1 rating" : `${count} ratings`}`, noRatings: "No ratings yet", trials: (passed: number, taken: number) => `${passed} of ${taken === 1 ? "1 trial" : `${taken} trials`} passed`, exposure: (count: number) => (count === 1 ? "1 open introduction" : `${count} open introductions`),
+    ratings: (average: string, count: number) => `${average} of 5 over ${count === 1 ? "1 rating" : `${count} ratings`}`, noRatings: "No ratings yet", trials: (passed: number, taken: number) => `${passed} of ${taken === 1 ? "1 trial" : `${taken} trials`} passed`, exposure: (count: number) => (count === 1 ? "1 open introduction" : `${count} open introductions`),
     conflict: { title: "Somebody else saved this profile meanwhile", text: "Your changes are still here. Look at theirs, or put yours over them.", theirs: "Show theirs", mine: "Save mine over theirs" },
-    source: (source: string, id: string) => `Imported from ${source} as ${id}`, weekHours: (week: string, hours: number) => `${week}: ${hours} hours`, chart: "Free hours over the next 52 weeks", faults: "Please put right:",
-    levelWord: "of 5",
+    source: (source: string, id: string) => `Imported from ${source} as ${id}`, weekHours: (week: string, hours: number) => `${week}: ${hours} hours`, chart: "Free hours over the next 52 weeks", 
   },
   imports: {
     page: "Import", title: "Import people", text: "CSV, NDJSON or JSON Resume. A row that is wrong is told and left out; the others go in. The same row again updates, never doubles.",
     choose: "Choose a file", drop: "or drop it here", format: "Format", mapping: "Columns", column: "Column in the file", field: "becomes", ignore: "left out", sample: "First value", dryRun: "Try it without writing", run: "Import for good",
     running: (done: string, total: string) => `${done} of ${total} rows`, progress: "Progress", result: { created: "new", updated: "updated", unchanged: "unchanged", errors: "with errors" }, tried: "Tried: nothing was written.", done: "Imported.",
-    row: "Row", where: "Where", message: "What is wrong", moreErrors: (count: string) => `and ${count} more`, noErrors: "Every row is right.", another: "Another file", talents: "To the talents", failed: "The import stopped.", size: (name: string, size: string) => `${name}, ${size}`, downloadErrors: "Download all errors",
+    row: "Row", where: "Where", message: "What is wrong", moreErrors: (count: string) => `and ${count} more`, another: "Another file", talents: "To the talents", failed: "The import stopped.", size: (name: string, size: string) => `${name}, ${size}`, 
   },
 
-  palette: { title: "Commands", hint: "Go to, or do…", none: "No command has these words.", goto: "Go to", people: "People", briefs: "Briefs", settings: "Settings", undo: "Undo the last change", shortcuts: "Show the shortcuts", close: "Close" },
+  palette: { title: "Commands", hint: "Go to, or do…", none: "No command has these words.", goto: "Go to", people: "People", briefs: "Briefs", settings: "Settings", shortcuts: "Show the shortcuts", },
   shortcuts: {
-    title: "Shortcuts", close: "Close", palette: "Commands", help: "This page", undo: "Undo (outside a text field)", redo: "Redo", newBrief: "New brief", briefs: "Briefs", talents: "Talents", search: "Search in this list", save: "Save", then: "then", curve: "Move the limit, on the price curve", curveFar: "Move it far",
+    title: "Shortcuts", close: "Close", palette: "Commands", help: "This page", undo: "Undo (outside a text field)", redo: "Redo", search: "Search in this list", save: "Save", curve: "Move the limit, on the price curve", curveFar: "Move it far",
   },
-  common: { close: "Close", remove: "Remove", none: "none", loading: "Loading…", anHour: (rate: string) => `${rate}/h`, list: (items: string[]) => new Intl.ListFormat("en").format(items), or: (items: string[]) => new Intl.ListFormat("en", { type: "disjunction" }).format(items) },
+  common: { none: "none", anHour: (rate: string) => `${rate}/h`, list: (items: string[]) => new Intl.ListFormat("en").format(items), },
 };
 
 export type Words = typeof en;

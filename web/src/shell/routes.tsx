@@ -44,7 +44,7 @@ export function routerFor(queries: QueryClient) {
   const talentNew = createRoute({ getParentRoute: at, path: "/talents/new", component: lazyRouteComponent(() => import("../talents/editor"), "NewTalent") });
   const imports = createRoute({
     getParentRoute: at, path: "/talents/import", component: lazyRouteComponent(() => import("../talents/imports"), "ImportPage"),
-    validateSearch: (raw: Raw): { run?: string } => ({ run: text(raw["run"]) }),
+    validateSearch: (raw: Raw): { run?: string; dry?: string } => ({ run: text(raw["run"]), dry: text(raw["dry"]) }),
   });
   const talent = createRoute({ getParentRoute: at, path: "/talents/$talent", component: lazyRouteComponent(() => import("../talents/editor"), "SavedTalent") });
   return createRouter({
