@@ -2,9 +2,9 @@
 // stands.
 #include "features/shortlists/preview_routes.h"
 
-#include "features/shortlists/cards.h"
+#include "features/shortlists/card_service.h"
 #include "features/shortlists/privacy.h"
-#include "features/shortlists/question.h"
+#include "features/shortlists/question_service.h"
 #include "features/words/roles.h"
 
 namespace muster {

@@ -36,9 +36,6 @@ const std::vector<Exception>& all_exceptions() {
       {"includes follow the rooms", "features/changes/broadcast.h",
        "it joins the journal to open streams, that is all"},
       {"includes follow the rooms", "features/changes/broadcast.cpp", "as its header"},
-      {"includes follow the rooms", "features/shortlists/cards.h",
-       "reads whom an answer shows; a service by another name"},
-      {"includes follow the rooms", "features/shortlists/cards.cpp", "as its header"},
       {"lines and files stay short", "web/", "until its formatter runs"},
       {"files open with a comment", "web/", "until its screens are whole"},
   };

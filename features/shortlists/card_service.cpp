@@ -1,5 +1,5 @@
 // Reads the people of a ranking at once and puts their cards beside their scores.
-#include "features/shortlists/cards.h"
+#include "features/shortlists/card_service.h"
 
 #include <algorithm>
 #include <map>

@@ -1,5 +1,5 @@
 // From a brief to the told answer.
-#include "features/shortlists/question.h"
+#include "features/shortlists/question_service.h"
 
 #include "engine/match.h"
 #include "features/briefs/brief_rules.h"
