@@ -3,6 +3,7 @@
 
 #include "features/identity/identity_routes.h"
 #include "features/talents/talent_routes.h"
+#include "features/taxonomy/taxonomy_routes.h"
 
 namespace muster::cli {
 
@@ -10,6 +11,7 @@ http::Routes all_routes() {
   http::Routes routes;
   identity::add_routes(routes);
   talents::add_routes(routes);
+  taxonomy::add_routes(routes);
   return routes;
 }
 
@@ -17,6 +19,7 @@ const std::vector<http::TagWords>& all_tags() {
   static const std::vector<http::TagWords> tags{
       {"identity", "Accounts, sessions and API keys"},
       {"talents", "The network's people: profiles, availability, import and export"},
+      {"taxonomy", "Skills with all their names, and the plain lists"},
   };
   return tags;
 }
