@@ -9,5 +9,6 @@ extern const Command user_command;
 extern const Command config_command;
 extern const Command openapi_command;
 extern const Command routes_command;
+extern const Command match_command;
 
 }  // namespace muster::cli

@@ -11,7 +11,7 @@ namespace {
 
 using namespace muster::cli;
 
-const std::array commands{&user_command, &config_command, &openapi_command, &routes_command};
+const std::array commands{&user_command, &config_command, &openapi_command, &routes_command, &match_command};
 
 struct Given {
   const Option* option;

@@ -103,6 +103,15 @@ void put(Snapshot& snapshot, const Rows& rows) {
 
 }  // namespace
 
+std::size_t bytes(const Snapshot& snapshot) {
+  std::size_t sum = snapshot.schedules.capacity() * sizeof(Schedule);
+  for (const auto* lexicon : {&snapshot.people, &snapshot.skills, &snapshot.countries, &snapshot.zones,
+                              &snapshot.schedule_texts, &snapshot.languages, &snapshot.industries, &snapshot.clients})
+    sum += lexicon->bytes();
+  for (const auto& segment : snapshot.segments) sum += sizeof(Segment) + segment->bytes();
+  return sum;
+}
+
 void Index::apply(std::span<const Change> changes, std::int64_t position) {
   const std::scoped_lock turn(one_writer_);
   const auto last = snapshot_.load();

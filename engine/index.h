@@ -32,6 +32,9 @@ struct Snapshot {
   std::size_t count = 0;      // of people, the inactive ones too
 };
 
+// Of memory, for people and words.
+std::size_t bytes(const Snapshot& snapshot);
+
 // A person as they are now, or nobody: they are removed.
 struct Change {
   std::string id;

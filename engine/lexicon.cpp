@@ -24,6 +24,17 @@ std::string_view Lexicon::text(Word word) const {
 
 std::size_t Lexicon::size() const { return chunks_.empty() ? 0 : chunks_.back()->first + chunks_.back()->texts.size(); }
 
+std::size_t Lexicon::bytes() const {
+  // A node of the map is its pair, a hash and a link; a bucket is a pointer. Short texts lie within the string.
+  constexpr std::size_t node = sizeof(std::pair<std::string_view, Word>) + 2 * sizeof(void*);
+  std::size_t sum = 0;
+  for (const auto& chunk : chunks_) {
+    sum += chunk->texts.size() * (sizeof(std::string) + node) + chunk->words.bucket_count() * sizeof(void*);
+    for (const std::string& text : chunk->texts) sum += text.capacity() > 15 ? text.capacity() + 1 : 0;
+  }
+  return sum;
+}
+
 std::shared_ptr<const Lexicon::Chunk> Lexicon::chunk_of(Word first, std::vector<std::string> texts) {
   auto chunk = std::make_shared<Chunk>();
   chunk->first = first;

@@ -22,6 +22,7 @@ class Lexicon {
   [[nodiscard]] Word find(std::string_view text) const;  // no_word where it is unknown
   [[nodiscard]] std::string_view text(Word word) const;
   [[nodiscard]] std::size_t size() const;
+  [[nodiscard]] std::size_t bytes() const;  // of memory, nearly
   // This and the new texts, which must be distinct and unknown here; they get the next numbers.
   [[nodiscard]] Lexicon with(std::vector<std::string> news) const;
 

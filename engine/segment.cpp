@@ -41,4 +41,12 @@ void Segment::copy(const Segment& from, std::size_t row) {
   clients.add(from.clients.of(row));
 }
 
+std::size_t Segment::bytes() const {
+  const auto of = [](const auto&... columns) { return ((columns.capacity() * sizeof(columns[0])) + ...); };
+  const auto of_lists = [](const auto&... lists) { return (lists.bytes() + ...); };
+  return of(presence, seniority, kinds, country, schedule, rate, exposure, rating_count, rating_sum, trials_passed,
+            trials_taken) +
+         of_lists(skills, free, languages, industries, clients);
+}
+
 }  // namespace muster::engine

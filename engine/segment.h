@@ -54,6 +54,9 @@ class Lists {
   [[nodiscard]] std::span<const Cell> of(std::size_t row) const {
     return {cells_.data() + begins_[row], cells_.data() + begins_[row + 1]};
   }
+  [[nodiscard]] std::size_t bytes() const {
+    return begins_.capacity() * sizeof(std::uint32_t) + cells_.capacity() * sizeof(Cell);
+  }
   void add(std::span<const Cell> cells) {
     cells_.insert(cells_.end(), cells.begin(), cells.end());
     begins_.push_back(static_cast<std::uint32_t>(cells_.size()));
@@ -69,6 +72,7 @@ class Segment {
   void add(const Entry& entry);
   void copy(const Segment& from, std::size_t row);
   [[nodiscard]] std::size_t rows() const { return presence.size(); }
+  [[nodiscard]] std::size_t bytes() const;  // of memory
 
   std::vector<Presence> presence;
   std::vector<Seniority> seniority;
