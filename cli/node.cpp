@@ -1,6 +1,8 @@
 // One line per feature.
 #include "cli/node.h"
 
+#include "features/briefs/brief_routes.h"
+#include "features/clients/client_routes.h"
 #include "features/identity/identity_routes.h"
 #include "features/talents/talent_routes.h"
 #include "features/taxonomy/taxonomy_routes.h"
@@ -12,6 +14,8 @@ http::Routes all_routes() {
   identity::add_routes(routes);
   talents::add_routes(routes);
   taxonomy::add_routes(routes);
+  clients::add_routes(routes);
+  briefs::add_routes(routes);
   return routes;
 }
 
@@ -20,6 +24,8 @@ const std::vector<http::TagWords>& all_tags() {
       {"identity", "Accounts, sessions and API keys"},
       {"talents", "The network's people: profiles, availability, import and export"},
       {"taxonomy", "Skills with all their names, and the plain lists"},
+      {"clients", "Organisations that hire"},
+      {"briefs", "What clients need, and its way from draft to filled"},
   };
   return tags;
 }

@@ -20,6 +20,13 @@ struct TalentRemoved {
   TalentId talent;
 };
 
+// The body is a Client (features/clients/client.h).
+struct ClientCreated {
+  static constexpr std::string_view kind = "client.created";
+  ClientId client;
+  std::string body;
+};
+
 // A brief is new or its words have changed. The body is {client, state, brief}; brief's id is the record's.
 struct BriefSaved {
   static constexpr std::string_view kind = "brief.saved";
@@ -36,6 +43,7 @@ struct BriefMoved {
 
 inline journal::Draft draft_of(const TalentSaved& e) { return {std::string(e.kind), e.talent.text(), e.person}; }
 inline journal::Draft draft_of(const TalentRemoved& e) { return {std::string(e.kind), e.talent.text()}; }
+inline journal::Draft draft_of(const ClientCreated& e) { return {std::string(e.kind), e.client.text(), e.body}; }
 inline journal::Draft draft_of(const BriefSaved& e) { return {std::string(e.kind), e.brief.text(), e.body}; }
 inline journal::Draft draft_of(const BriefMoved& e) { return {std::string(e.kind), e.brief.text(), e.body}; }
 

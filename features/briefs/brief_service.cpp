@@ -1,0 +1,155 @@
+// Briefs: settle the words by the rules, move by the table, write the row, record it.
+#include "features/briefs/brief_service.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <limits>
+#include <map>
+
+#include "base/cursor.h"
+#include "features/briefs/brief_rules.h"
+#include "features/briefs/brief_store.h"
+#include "features/clients/client_service.h"
+#include "features/words/entries.h"
+
+namespace muster::briefs {
+namespace {
+
+Problem problem_of(std::vector<Fault> faults) {
+  auto detail = fmt::format("{}: {}", faults.front().pointer, faults.front().message);
+  if (faults.size() > 1) detail += fmt::format(" (and {} more)", faults.size() - 1);
+  return Problem::invalid(std::move(detail), std::move(faults));
+}
+
+Problem no_such_brief(const BriefId& id) { return Problem::not_found(fmt::format("There is no brief {}.", id.text())); }
+
+Result<BriefRecord> load(Read& read, const Asking& by, const BriefId& id) {
+  auto record = store::find(read, id);
+  if (!record || (by.only && *by.only != record->client)) return refuse(no_such_brief(id));
+  return *std::move(record);
+}
+
+// The record as this caller sees it.
+Result<BriefRecord> shown(Read& read, const Asking& by, BriefRecord record) {
+  record.client_name = TRY(clients::get(read, record.client)).name;
+  record.allowed = lifecycle::allowed(way, record.state, by.roles);
+  return record;
+}
+
+std::string body_of(const BriefRecord& record) {
+  std::string body = R"({"client":)";
+  json::write_text(body, record.client.text());
+  body += R"(,"state":)";
+  json::write_text(body, text(record.state));
+  body += R"(,"brief":)";
+  json::write_to(body, record.brief);
+  return body + "}";
+}
+
+// Whose brief it is: the caller's organisation; staff say it.
+Result<ClientId> client_of(Read& read, const Asking& by, const Brief& wanted) {
+  if (by.only && (!wanted.client || *wanted.client == by.only->text())) return *by.only;
+  if (by.only) return refuse(Problem::at("/brief/client", "is not your organisation: leave it out"));
+  if (!wanted.client) return refuse(Problem::at("/brief/client", "is missing: say whose brief it is"));
+  const auto id = ClientId::parse(*wanted.client);
+  if (!id || !clients::get(read, *id))
+    return refuse(Problem::at("/brief/client", fmt::format("there is no client {}", *wanted.client)));
+  return *id;
+}
+
+// Sets the record's words, or tells every fault of them.
+Done put_words(Tx& tx, const Asking& by, const Brief& wanted, const Names& names, BriefRecord& record) {
+  auto brief = wanted;
+  auto faults = settle(brief, names, date_utc(tx.now()), "/brief");
+  if (brief.id && *brief.id != record.id.text())
+    faults.push_back({"/brief/id", "is the network's to give: leave it out"});
+  if (const auto client = client_of(tx, by, wanted)) record.client = *client;
+  else faults.insert(faults.end(), client.error().faults.begin(), client.error().faults.end());
+  if (!faults.empty()) return refuse(problem_of(std::move(faults)));
+  brief.id = record.id.text();
+  brief.client = record.client.text();
+  record.brief = std::move(brief);
+  return {};
+}
+
+Result<store::After> after_of(const std::optional<std::string>& cursor) {
+  if (!cursor) return store::After{std::numeric_limits<std::int64_t>::max(), ""};
+  auto parts = TRY(parts_of_cursor(*cursor, 2));
+  store::After after{0, std::move(parts[1])};
+  std::from_chars(parts[0].data(), parts[0].data() + parts[0].size(), after.updated);
+  return after;
+}
+
+std::string_view kind_of(BriefAction action) {
+  constexpr std::array<std::string_view, 5> kinds{"brief.opened", "brief.held", "brief.resumed", "brief.filled",
+                                                  "brief.cancelled"};
+  return kinds[static_cast<std::size_t>(action)];
+}
+
+}  // namespace
+
+Result<BriefRecord> get(Read& read, const Asking& by, const BriefId& id) {
+  return shown(read, by, TRY(load(read, by, id)));
+}
+
+Result<BriefList> list(Read& read, const Asking& by, const WhichBriefs& which) {
+  const store::Filter filter{which.state, by.only};
+  const auto found = store::list(read, filter, TRY(after_of(which.cursor)), which.limit + 1);
+  BriefList page;
+  if (!which.cursor) page.total = store::count(read, filter);
+  std::map<ClientId, std::string> names;
+  for (const auto& record : found) {
+    if (page.items.size() == static_cast<std::size_t>(which.limit)) {
+      const auto& last = page.items.back();
+      page.next = cursor_of({std::to_string(last.updated.micros), last.id.text()});
+      break;
+    }
+    if (!names.contains(record.client)) names[record.client] = TRY(clients::get(read, record.client)).name;
+    page.items.push_back({record.id, record.version, record.state, record.client, names[record.client],
+                          record.brief.title, record.updated});
+  }
+  return page;
+}
+
+Result<BriefRecord> create(Tx& tx, const Asking& by, const Brief& wanted, const Names& names) {
+  BriefRecord record;
+  record.id = tx.new_id<BriefId>();
+  TRY(put_words(tx, by, wanted, names, record));
+  record.version = 1;
+  record.created = record.updated = tx.now();
+  store::insert(tx, record);
+  tx.append(by.actor, entry::BriefSaved{record.id, body_of(record)});
+  return shown(tx, by, std::move(record));
+}
+
+Result<BriefRecord> save(Tx& tx, const Asking& by, const BriefId& id, std::int64_t version, const Brief& wanted,
+                         const Names& names) {
+  auto record = TRY(load(tx, by, id));
+  if (record.version != version)
+    return refuse(Problem{
+        Kind::stale,
+        fmt::format("Somebody saved version {} since you read version {}: read it again.", record.version, version)});
+  if (!is_editable(record.state))
+    return refuse(Problem{Kind::not_now, fmt::format("It is {}: its words stay as they are.", text(record.state))});
+  const auto before = record;
+  TRY(put_words(tx, by, wanted, names, record));
+  if (record == before) return shown(tx, by, std::move(record));
+  ++record.version;
+  record.updated = tx.now();
+  store::update(tx, record);
+  tx.append(by.actor, entry::BriefSaved{record.id, body_of(record)});
+  return shown(tx, by, std::move(record));
+}
+
+Result<BriefRecord> move(Tx& tx, const Asking& by, const BriefId& id, BriefAction action) {
+  auto record = TRY(load(tx, by, id));
+  record.state = TRY(lifecycle::moved(way, record.state, action, by.roles));
+  ++record.version;
+  record.updated = tx.now();
+  store::update(tx, record);
+  tx.append(by.actor, entry::BriefMoved{kind_of(action), record.id, body_of(record)});
+  return shown(tx, by, std::move(record));
+}
+
+}  // namespace muster::briefs

@@ -1,0 +1,28 @@
+// What can be done with briefs. Each function works in the caller's transaction and writes its journal entry there.
+#pragma once
+
+#include "features/briefs/brief_record.h"
+#include "features/words/names.h"
+#include "platform/actor.h"
+#include "platform/db/tx.h"
+
+namespace muster::briefs {
+
+// Whoever asks: as whom, with which roles, and for which client only (nothing: for all).
+struct Asking {
+  Actor actor;
+  http::RoleBits roles = 0;
+  std::optional<ClientId> only = std::nullopt;
+};
+
+// Another client's brief is not found.
+Result<BriefRecord> get(Read& read, const Asking& by, const BriefId& id);
+Result<BriefList> list(Read& read, const Asking& by, const WhichBriefs& which);
+
+Result<BriefRecord> create(Tx& tx, const Asking& by, const Brief& wanted, const Names& names);
+// `version`: the one that the editor saw; another one by now is refused as stale.
+Result<BriefRecord> save(Tx& tx, const Asking& by, const BriefId& id, std::int64_t version, const Brief& wanted,
+                         const Names& names);
+Result<BriefRecord> move(Tx& tx, const Asking& by, const BriefId& id, BriefAction action);
+
+}  // namespace muster::briefs
