@@ -5,6 +5,7 @@
 
 namespace muster::cli {
 
+extern const Command serve_command;
 extern const Command user_command;
 extern const Command config_command;
 extern const Command openapi_command;

@@ -11,7 +11,14 @@ namespace {
 
 using namespace muster::cli;
 
-const std::array commands{&user_command, &config_command, &openapi_command, &routes_command, &match_command};
+const std::array commands{
+    &serve_command,    //
+    &match_command,    //
+    &user_command,     //
+    &config_command,   //
+    &openapi_command,  //
+    &routes_command,   //
+};
 
 struct Given {
   const Option* option;

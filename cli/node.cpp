@@ -2,8 +2,10 @@
 #include "cli/node.h"
 
 #include "features/briefs/brief_routes.h"
+#include "features/changes/change_routes.h"
 #include "features/clients/client_routes.h"
 #include "features/identity/identity_routes.h"
+#include "features/shortlists/preview_routes.h"
 #include "features/talents/talent_routes.h"
 #include "features/taxonomy/taxonomy_routes.h"
 
@@ -16,12 +18,16 @@ http::Routes all_routes() {
   taxonomy::add_routes(routes);
   clients::add_routes(routes);
   briefs::add_routes(routes);
+  shortlists::add_preview_routes(routes);
+  changes::add_routes(routes);
   return routes;
 }
 
 const std::vector<http::TagWords>& all_tags() {
   static const std::vector<http::TagWords> tags{
       {"identity", "Accounts, sessions and API keys"},
+      {"matching", "Who fits a brief, exactly and with reasons"},
+      {"changes", "The journal, for programs that follow it"},
       {"talents", "The network's people: profiles, availability, import and export"},
       {"taxonomy", "Skills with all their names, and the plain lists"},
       {"clients", "Organisations that hire"},

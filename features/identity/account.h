@@ -20,9 +20,16 @@ DESCRIBED(NewUser, "An account to be", (std::string, name, .doc = "as others see
 
 DESCRIBED(SignIn, "An e-mail address and its password", (std::string, email, .min = 1, .max = 254),
           (std::string, password, .min = 1, .max = 1000))
+DESCRIBED(DemoLogin, "An account that one can be on the demo network", (std::string, email), (std::string, password),
+          (std::string, name), (Role, role))
+// Shown to visitors of the demo network; a part of the node, empty elsewhere.
+struct DemoLogins {
+  std::vector<DemoLogin> all;
+};
 DESCRIBED(Session, "Who is signed in; empty for a visitor", (std::optional<User>, user),
           (std::optional<std::string>, csrf,
-           .doc = "send it as X-Muster-CSRF with every unsafe request of this session"))
+           .doc = "send it as X-Muster-CSRF with every unsafe request of this session"),
+          (std::vector<DemoLogin>, demo_logins, .doc = "on the demo network, for visitors"))
 
 DESCRIBED(ApiKey, "A key for a program, without its secret", (ApiKeyId, id), (std::string, name),
           (std::vector<std::string>, scopes),

@@ -42,7 +42,7 @@ class Parts {
  public:
   template <class T>
   void add(T& part) {
-    parts_[typeid(T)] = &part;
+    parts_[typeid(T)] = const_cast<std::remove_const_t<T>*>(&part);  // NOLINT: get<const T> gives it back as such
   }
   template <class T>
   [[nodiscard]] T& get() const {

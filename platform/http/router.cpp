@@ -263,7 +263,10 @@ Result<Response> Router::run(const Endpoint& endpoint, const Caller& caller, con
     return CommandAnswer{.status = endpoint.status, .body = TRY(endpoint.command(tx, here, in))};
   }));
   auto response = json_response(endpoint, request, done.status, std::move(done.body));
-  if (done.position != journal::Position{}) response.with("muster-position", journal::text(done.position));
+  if (done.position != journal::Position{}) {
+    response.with("muster-position", journal::text(done.position));
+    if (options_.on_commit) options_.on_commit(done.position);
+  }
   if (done.replayed) response.with("idempotency-replayed", "true");
   return response;
 }

@@ -1,0 +1,138 @@
+// `muster serve`: one node, from settings to a graceful stop. The only place where all parts meet.
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+
+#include <csignal>
+#include <cstdio>
+
+#include "cli/commands.h"
+#include "cli/node.h"
+#include "cli/pages.h"
+#include "cli/settings.h"
+#include "demo/logins.h"
+#include "features/changes/broadcast.h"
+#include "features/identity/credentials.h"
+#include "features/shortlists/literal_names.h"
+#include "features/shortlists/match_index.h"
+#include "platform/http/server.h"
+#include "platform/journal/chain.h"
+#include "platform/log/log.h"
+
+namespace muster::cli {
+namespace {
+
+sigset_t stop_signals() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  return signals;
+}
+
+std::vector<std::string> split(const std::string& list) {
+  std::vector<std::string> parts;
+  std::string part;
+  for (const char c : list + ",") {
+    if (c != ',' && c != ' ') part += c;
+    else if (!part.empty()) parts.push_back(std::exchange(part, {}));
+  }
+  return parts;
+}
+
+void offer(Metrics& metrics, db::Store& store, MatchIndex& index, const http::Router& router) {
+  using Is = Metrics::Is;
+  const auto number = [](auto n) { return static_cast<double>(n); };
+  metrics.add("muster_store_commands_total", "Commands kept", Is::counter,
+              [&store, number] { return number(store.counts().commands); });
+  metrics.add("muster_store_commits_total", "Commits; on SQLite, syncs", Is::counter,
+              [&store, number] { return number(store.counts().commits); });
+  metrics.add("muster_store_retries_total", "Commands run again after losing against others", Is::counter,
+              [&store, number] { return number(store.counts().retries); });
+  metrics.add("muster_index_people", "Active people in the match index", Is::gauge,
+              [&index, number] { return number(index.active()); });
+  metrics.add("muster_work_waiting", "Requests that wait for a worker", Is::gauge,
+              [&router, number] { return number(router.waiting()); });
+}
+
+void say_where(const Settings& settings, std::uint16_t port) {
+  const auto& listen = settings.text("listen");
+  const bool tls = !settings.text("tls_certificate").empty();
+  fmt::print("Muster serves on {}://{}:{}\n", tls ? "https" : "http", listen.substr(0, listen.rfind(':')), port);
+  if (settings.is_on("demo_logins")) {
+    fmt::print("Demo logins, all with the password {}:\n", demo::password);
+    for (const auto& login : demo::logins().all) fmt::print("  {:32} {}\n", login.email, text(login.role));
+  }
+  std::fflush(stdout);
+}
+
+Result<int> serve(const Arguments& given) {
+  const auto settings = TRY(Settings::load(given));
+  logs::start(settings.text("log_level"), settings.text("log_format"));
+  const auto currency = TRY(Currency::parse(settings.text("currency")));
+  const auto signals = stop_signals();
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);  // before any thread: all inherit it, and sigwait below gets them
+  std::signal(SIGPIPE, SIG_IGN);
+
+  const auto environment = real_environment();
+  const auto store = TRY(db::Store::open(settings.text("db"), {}, *environment));
+  MatchIndex index(*store, currency);
+  Broadcast broadcast(*store);
+  const journal::Sealer sealer(*store, "node " + environment->new_id<Id<"nod_">>().text());
+  identity::Credentials credentials(*store);
+  LiteralNames names;
+  const DemoLogins logins = settings.is_on("demo_logins") ? demo::logins() : DemoLogins{};
+  http::Parts parts;
+  parts.add(index);
+  parts.add(broadcast);
+  parts.add<const Names>(names);
+  parts.add(logins);
+
+  http::Router router(*store, credentials, parts, all_routes(),
+                      {.public_origin = settings.text("public_url"),
+                       .on_commit = [&index](journal::Position position) { index.committed(position); }});
+  Metrics metrics;
+  offer(metrics, *store, index, router);
+  add_pages(router, metrics, {[&store] { return store->is_writable(); }});
+  auto server = TRY(http::Server::start(router, *environment,
+                                        {.listen = settings.text("listen"),
+                                         .threads = static_cast<unsigned>(settings.number("threads")),
+                                         .certificate_file = settings.text("tls_certificate"),
+                                         .key_file = settings.text("tls_key"),
+                                         .trusted_proxies = split(settings.text("trusted_proxies")),
+                                         .observe = [&metrics](const http::Finished& finished) {
+                                           metrics.observe(finished);
+                                           logs::request(finished);
+                                         }}));
+  say_where(settings, server->port());
+  int signal = 0;
+  sigwait(&signals, &signal);
+  spdlog::info("stopping: requests in flight may finish");
+  broadcast.close();
+  const bool finished = server->drain(std::chrono::seconds(settings.number("drain_seconds")));
+  router.stop();
+  if (!finished) spdlog::warn("some requests were cut");
+  return Exit::ok;
+}
+
+int run(const Arguments& given) {
+  const auto done = serve(given);
+  return done ? *done : fail(done.error());
+}
+
+}  // namespace
+
+const Command serve_command{
+    "serve", "Serve the network",
+    "Serves the app, the API and the public pages until SIGTERM or SIGINT, then lets requests finish.\n"
+    "  muster serve --db sqlite:data/muster.db --listen 127.0.0.1:8080",
+    with_common(
+        {{"--listen", "where to serve (default: 127.0.0.1:8080); port 0 takes any free one", Form::value, "HOST:PORT"},
+         {"--public-url", "how the world reaches this network", Form::value, "URL"},
+         {"--tls-certificate", "PEM file; with --tls-key, TLS is served", Form::value, "FILE"},
+         {"--tls-key", "PEM file", Form::value, "FILE"},
+         {"--log-level", "debug, info, warn or error", Form::value, "LEVEL"},
+         {"--log-format", "text or json", Form::value, "FORMAT"},
+         {"--demo-logins", "true: show the demo accounts on the sign-in page", Form::value, "BOOL"}}),
+    run};
+
+}  // namespace muster::cli
