@@ -32,10 +32,12 @@ void add_option(CLI::App& app, const Option& option, Given& given) {
     app.add_flag(name, given.flag, doc);
     return;
   }
-  auto* added = app.add_option(name, given.values, doc)->type_name(value);
-  if (option.form == Form::value || option.form == Form::positional)
-    added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
-  if (option.form == Form::values || option.form == Form::positionals) added->expected(1, 1'000'000);
+  const bool many = option.form == Form::values || option.form == Form::positionals;
+  const auto keep = [&given](const std::string& one) { given.values = {one}; };
+  auto* added = many ? app.add_option(name, given.values, doc)->expected(1, 1'000'000)
+                     : app.add_option_function<std::string>(name, keep, doc);
+  added->type_name(value);
+  if (option.form == Form::value) added->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   if (option.required) added->required();
 }
 

@@ -12,8 +12,10 @@
 #include "demo/logins.h"
 #include "features/changes/broadcast.h"
 #include "features/identity/credentials.h"
-#include "features/shortlists/literal_names.h"
 #include "features/shortlists/match_index.h"
+#include "features/taxonomy/taxonomy_service.h"
+#include "features/taxonomy/vocabulary_service.h"
+#include "platform/command/command.h"
 #include "platform/http/server.h"
 #include "platform/journal/chain.h"
 #include "platform/log/log.h"
@@ -79,12 +81,14 @@ Result<int> serve(const Arguments& given) {
   Broadcast broadcast(*store);
   const journal::Sealer sealer(*store, "node " + environment->new_id<Id<"nod_">>().text());
   identity::Credentials credentials(*store);
-  LiteralNames names;
+  TRY(run_command(*store, [](Tx& tx) { return taxonomy::seed(tx, Actor::system("seed")); }));
+  taxonomy::Vocabulary vocabulary(*store);
   const DemoLogins logins = settings.is_on("demo_logins") ? demo::logins() : DemoLogins{};
   http::Parts parts;
   parts.add(index);
   parts.add(broadcast);
-  parts.add<const Names>(names);
+  parts.add(vocabulary);
+  parts.add<const Names>(vocabulary);
   parts.add(logins);
 
   http::Router router(*store, credentials, parts, all_routes(),

@@ -14,7 +14,7 @@ DESCRIBED(PreviewAsked, "A brief as it stands", (Brief, brief),
           (int, top, .doc = "how many people to name", .min = 0, .max = 100, .absent = 5),
           (std::optional<Date>, as_of, .doc = "the day of asking; absent: today"))
 DESCRIBED(Preview, "What a brief means for the number of people who fit", (MatchAnswer, answer, .in = json::In::flat),
-          (int, of, .doc = "active people in the network"), (Currency, currency, .doc = "of all amounts"),
+          (Count, of, .doc = "active people in the network"), (Currency, currency, .doc = "of all amounts"),
           (Date, as_of))
 
 Result<Preview> preview(const http::Here& here, const PreviewAsked& given) {
@@ -24,8 +24,9 @@ Result<Preview> preview(const http::Here& here, const PreviewAsked& given) {
   auto asked = ask(index, brief, as_of, static_cast<std::size_t>(given.top));
   const bool staff = here.caller.has_any(any_staff);
   here.store.read([&](Read& read) { put_cards(read, asked.answer.top, staff ? NamesShown::full : NamesShown::first); });
-  auto answer = here.caller.is_visitor() ? for_visitors(std::move(asked.answer)) : std::move(asked.answer);
-  return Preview{std::move(answer), index.active(), index.currency(), as_of};
+  Preview made{std::move(asked.answer), index.active(), index.currency(), as_of};
+  if (here.caller.is_visitor()) made = {for_visitors(std::move(made.answer)), for_visitors(made.of), made.currency, as_of};
+  return made;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@ namespace muster {
 
 inline constexpr int fewest_told = 5;
 
+Count for_visitors(Count count);
 MatchAnswer for_visitors(MatchAnswer answer);
 
 }  // namespace muster
