@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "features/shortlists/literal_names.h"
+#include "platform/json/value.h"
 #include "platform/lines/lines.h"
 
 namespace muster::cli {
@@ -43,10 +44,23 @@ Done each_line(const std::string& path, Tally& tally, Take take) {
   return {};
 }
 
+std::string second_id(const std::string& id, std::size_t first_line) {
+  return fmt::format("\"{}\" is on line {} already: ids are unique", id, first_line);
+}
+
+// A faulty line's id, where it can be read, so that its standing twice is told as well.
+void add_second_id(std::string_view text, const std::unordered_map<std::string, std::size_t>& ids, Problem& problem) {
+  const auto value = json::parse(text);
+  const auto* id = value ? value->find("id") : nullptr;
+  if (id == nullptr || id->text() == nullptr) return;
+  if (const auto first = ids.find(*id->text()); first != ids.end())
+    problem.faults.push_back({"/id", second_id(first->first, first->second)});
+}
+
 Done once(std::unordered_map<std::string, std::size_t>& ids, const std::string& id, std::size_t line) {
   const auto [first, is_new] = ids.emplace(id, line);
   if (is_new) return {};
-  return refuse(Problem::at("/id", fmt::format("\"{}\" is on line {} already: ids are unique", id, first->second)));
+  return refuse(Problem::at("/id", second_id(id, first->second)));
 }
 
 }  // namespace
@@ -64,7 +78,9 @@ Done MatchFiles::one_currency(const std::optional<Currency>& currency, std::stri
 }
 
 Result<PersonLine> MatchFiles::person_at(std::string_view text, std::size_t line, Ids& ids) {
-  auto read = TRY(read_person_line(text, LiteralNames{}));
+  auto line_read = read_person_line(text, LiteralNames{});
+  if (!line_read) add_second_id(text, ids, line_read.error());
+  auto read = TRY(std::move(line_read));
   if (auto done = once(ids, read.person.id, line); !done) return refuse(std::move(done).error());
   if (auto done = one_currency(read.currency, "/rate/currency", line); !done) {
     ids.erase(read.person.id);
@@ -74,7 +90,9 @@ Result<PersonLine> MatchFiles::person_at(std::string_view text, std::size_t line
 }
 
 Result<BriefLine> MatchFiles::brief_at(std::string_view text, std::size_t line, Ids& ids) {
-  auto read = TRY(read_brief_line(text, LiteralNames{}, as_of_));
+  auto line_read = read_brief_line(text, LiteralNames{}, as_of_);
+  if (!line_read) add_second_id(text, ids, line_read.error());
+  auto read = TRY(std::move(line_read));
   if (auto done = once(ids, read.id, line); !done) return refuse(std::move(done).error());
   if (auto done = one_currency(read.currency, "/rate_max/currency", line); !done) {
     ids.erase(read.id);
