@@ -148,7 +148,7 @@ Brief random_brief(Random& random, Date as_of, Variety variety) {
     if (random.once_in(8)) brief.overlap->min = random.from_to(470, 1440);
   }
   if (random.once_in(3)) brief.languages[random.one_of(languages)] = static_cast<Cefr>(random.from_to(1, 6));
-  if (random.once_in(8)) brief.languages["tlh"] = Cefr::A1;
+  if (random.once_in(8)) brief.languages["eo"] = Cefr::A1;
   if (random.once_in(4)) brief.countries = some_of(random, countries, 6);
   if (random.once_in(3)) brief.industries = some_of(random, industries, 3);
   if (random.once_in(4))
