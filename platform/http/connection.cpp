@@ -123,8 +123,7 @@ Awaitable<void> Connection::run(std::shared_ptr<Connection> self) {
   }
   if (self->admission_ == Admission::too_many) {
     self->begin_timing();
-    co_await self->respond(Asked{}, plain_problem(503, "There are too many connections. Try again in a moment."),
-                           Then::close);
+    co_await self->refuse({503, "There are too many connections. Try again in a moment."});
   } else {
     bool goes_on = true;
     while (goes_on) goes_on = co_await self->serve_one();
@@ -232,10 +231,9 @@ Awaitable<bool> Connection::serve_one() {
   ++requests_;
   if (!incoming) co_return co_await refuse(incoming.error(), method);
   identify(incoming->request);
-  if (auto response = answer_without_app(*incoming)) co_return co_await answer_early(*incoming, std::move(*response));
+  if (auto response = answer_without_app(*incoming)) co_return co_await answer_early(*incoming, *response);
   auto expected = lane_.shared->app.expect(incoming->request);
-  if (auto* response = std::get_if<Response>(&expected))
-    co_return co_await answer_early(*incoming, std::move(*response));
+  if (auto* response = std::get_if<Response>(&expected)) co_return co_await answer_early(*incoming, *response);
 
   auto most = std::get<std::size_t>(expected);
   const auto& framing = incoming->framing;
@@ -254,12 +252,12 @@ Awaitable<bool> Connection::serve_one() {
     if (!read) co_return co_await refuse(read.error());
     if (is_meaningless) incoming->request.body.clear();
   }
-  co_return co_await answer_by_app(std::move(*incoming));
+  co_return co_await answer_by_app(*incoming);
 }
 
 // The whole body of a request that nobody needs to read is taken off the wire if it is small, so that the connection
 // can go on; who waits for 100 (Continue) may or may not send it, so that it can't.
-Awaitable<bool> Connection::answer_early(const Incoming& incoming, Response response) {
+Awaitable<bool> Connection::answer_early(const Incoming& incoming, Response& response) {
   const auto asked = asked_of(incoming.request, incoming.minor);
   const auto& framing = incoming.framing;
   auto then = framing.keeps_alive ? Then::go_on : Then::close;
@@ -267,13 +265,13 @@ Awaitable<bool> Connection::answer_early(const Incoming& incoming, Response resp
   if (framing.body != Framing::Body::none) {
     const bool is_hopeless = framing.expectation != Framing::Expectation::none ||
                              (framing.body == Framing::Body::sized && framing.size > most_discarded);
-    if (is_hopeless) co_return co_await respond(asked, std::move(response), Then::close);
+    if (is_hopeless) co_return co_await respond(asked, response, Then::close);
     std::string unwanted;
     const auto read = co_await read_body(framing, most_discarded, unwanted);
     if (!read && read.error().status != 413) co_return co_await refuse(read.error());
     if (!read) then = Then::close;
   }
-  co_return co_await respond(asked, std::move(response), then);
+  co_return co_await respond(asked, response, then);
 }
 
 Awaitable<std::expected<void, Refusal>> Connection::read_body(const Framing& framing, std::size_t most,
@@ -302,7 +300,7 @@ Awaitable<std::expected<void, Refusal>> Connection::read_body(const Framing& fra
   }
 }
 
-Awaitable<bool> Connection::answer_by_app(Incoming incoming) {
+Awaitable<bool> Connection::answer_by_app(Incoming& incoming) {
   phase_ = Phase::app;
   const auto asked = asked_of(incoming.request, incoming.minor);
   const auto then = incoming.framing.keeps_alive ? Then::go_on : Then::close;
@@ -322,15 +320,17 @@ Awaitable<bool> Connection::answer_by_app(Incoming incoming) {
   }
   auto response = std::move(*answer_);
   answer_.reset();
-  co_return co_await respond(asked, std::move(response), then);
+  co_return co_await respond(asked, response, then);
 }
 
 // After a refusal nobody knows where the next request begins.
 Awaitable<bool> Connection::refuse(Refusal why, Method method) {
-  co_return co_await respond(Asked{.method = method}, plain_problem(why.status, why.detail), Then::close);
+  const Asked asked{.method = method};
+  auto response = plain_problem(why.status, why.detail);
+  co_return co_await respond(asked, response, Then::close);
 }
 
-Awaitable<bool> Connection::respond(const Asked& asked, Response response, Then then) {
+Awaitable<bool> Connection::respond(const Asked& asked, Response& response, Then then) {
   auto& shared = *lane_.shared;
   set_phase(Phase::answer, limits().grace);
   if (lane_.draining || response.events || reached_end_) then = Then::close;
@@ -341,7 +341,7 @@ Awaitable<bool> Connection::respond(const Asked& asked, Response response, Then 
   if (shared.options.observe)
     shared.options.observe(
         {method_, path_, response.status, header.size() + body.size(), lane_.now() - began_, request_id_, caller_});
-  if (written && response.events && has_body) co_await stream_events(std::move(response.events));
+  if (written && response.events && has_body) co_await stream_events(response.events);
   co_return written&& then == Then::go_on;
 }
 
@@ -367,7 +367,7 @@ Awaitable<bool> Connection::write(std::string_view header, std::string_view body
   co_return false;
 }
 
-Awaitable<void> Connection::stream_events(std::function<void(std::shared_ptr<EventSink>)> begin) {
+Awaitable<void> Connection::stream_events(const std::function<void(std::shared_ptr<EventSink>)>& begin) {
   const auto wake = [weak = weak_from_this(), lane = lane_.weak_from_this()] {
     if (const auto alive = lane.lock())
       asio::post(alive->context, [weak] {

@@ -32,18 +32,20 @@ class Connection : public std::enable_shared_from_this<Connection> {
  private:
   enum class Phase : std::uint8_t { opening, idle, head, body, app, answer, stream, linger };
 
+  // What coroutines take by reference lives in the frame of the one that awaits them: GCC 12 destroys twice some
+  // temporaries that stand in a co_await expression.
   static Awaitable<void> run(std::shared_ptr<Connection> self);
   static Awaitable<void> watch(std::shared_ptr<Connection> self);  // a stream's reader: has it gone?
   Awaitable<bool> serve_one();                                     // false: close
   Awaitable<bool> read_head(HeadScan& scan);
   Awaitable<bool> fill();  // more input; false: the end, a failure, or the deadline
   Awaitable<std::expected<void, Refusal>> read_body(const Framing& framing, std::size_t most, std::string& into);
-  Awaitable<bool> answer_early(const Incoming& incoming, Response response);
-  Awaitable<bool> answer_by_app(Incoming incoming);
+  Awaitable<bool> answer_early(const Incoming& incoming, Response& response);
+  Awaitable<bool> answer_by_app(Incoming& incoming);
   Awaitable<bool> refuse(Refusal why, Method method = Method::get);
-  Awaitable<bool> respond(const Asked& asked, Response response, Then then);
+  Awaitable<bool> respond(const Asked& asked, Response& response, Then then);
   Awaitable<bool> write(std::string_view header, std::string_view body);
-  Awaitable<void> stream_events(std::function<void(std::shared_ptr<EventSink>)> begin);
+  Awaitable<void> stream_events(const std::function<void(std::shared_ptr<EventSink>)>& begin);
   Awaitable<void> linger();
 
   void identify(Request& request);
