@@ -9,6 +9,7 @@
 
 #include <array>
 #include <stdexcept>
+#include <utility>
 
 #include "platform/http/letters.h"
 
@@ -99,6 +100,11 @@ Answer Client::answer(Bodies bodies) {
   answer.body = received_.substr(0, size);
   received_.erase(0, answer.body.size());
   return answer;
+}
+
+std::string Client::rest() {
+  while (receive()) continue;
+  return std::exchange(received_, {});
 }
 
 bool Client::is_open() {

@@ -28,6 +28,7 @@ class Client {
   void finish_sending();                         // half-close
   Answer answer(Bodies bodies = Bodies::sent);   // the next one, 1xx too
   std::string read_until(std::string_view end);  // also raw streams; "" at the end
+  std::string rest();                            // all until the server closes
   bool is_open();                                // a further request is answered
   bool ends();                                   // the server closes, after sending nothing more
 
