@@ -6,6 +6,8 @@
 namespace muster::cli {
 
 extern const Command serve_command;
+extern const Command migrate_command;
+extern const Command check_command;
 extern const Command user_command;
 extern const Command config_command;
 extern const Command openapi_command;

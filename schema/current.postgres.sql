@@ -103,6 +103,31 @@ CREATE TABLE sessions (
 
 CREATE INDEX sessions_of_user ON public.sessions USING btree (user_id);
 
+CREATE TABLE skill_names (
+  spelling text NOT NULL,
+  name text NOT NULL,
+  skill text NOT NULL,
+  part text NOT NULL,
+  CHECK ((part = ANY (ARRAY['key'::text, 'name'::text, 'alias'::text, 'former_key'::text]))),
+  FOREIGN KEY (skill) REFERENCES skills(skill),
+  PRIMARY KEY (spelling)
+);
+
+CREATE INDEX skill_names_of_skill ON public.skill_names USING btree (skill);
+
+CREATE TABLE skills (
+  skill text NOT NULL,
+  version bigint NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  verticals text NOT NULL,
+  category text NOT NULL,
+  seeded bigint NOT NULL,
+  changed bigint NOT NULL,
+  CHECK ((seeded = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  PRIMARY KEY (skill)
+);
+
 CREATE TABLE talent_skills (
   talent text NOT NULL,
   skill text NOT NULL,

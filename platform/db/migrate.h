@@ -37,6 +37,9 @@ Result<std::vector<std::string>> bring_up_to_date(Connection& connection, Schema
 Result<std::vector<std::string>> bring_up_to_date(Connection& connection, std::span<const Migration> known,
                                                   Schema wanted, Environment& environment);
 
+// By the database's address, for `muster migrate`.
+Result<std::vector<std::string>> migrate(std::string_view url, Environment& environment);
+
 // The schema as it stands, normalised: what schema/current.sql and schema/current.postgres.sql hold.
 std::string schema_text(Connection& connection);
 // A line for each column, in words that both databases share.
