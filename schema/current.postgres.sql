@@ -16,6 +16,36 @@ CREATE TABLE api_keys (
 
 CREATE INDEX api_keys_of_user ON public.api_keys USING btree (user_id);
 
+CREATE TABLE briefs (
+  id text NOT NULL,
+  version bigint NOT NULL,
+  state text NOT NULL,
+  client text NOT NULL,
+  brief text NOT NULL,
+  created_at bigint NOT NULL,
+  updated_at bigint NOT NULL,
+  CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'on_hold'::text, 'filled'::text, 'cancelled'::text]))),
+  CHECK ((version >= 1)),
+  FOREIGN KEY (client) REFERENCES clients(id),
+  PRIMARY KEY (id)
+);
+
+CREATE INDEX briefs_by_client ON public.briefs USING btree (client, updated_at, id);
+
+CREATE INDEX briefs_by_update ON public.briefs USING btree (updated_at, id);
+
+CREATE TABLE clients (
+  id text NOT NULL,
+  version bigint NOT NULL,
+  name text NOT NULL,
+  search_name text NOT NULL,
+  created_at bigint NOT NULL,
+  CHECK ((version >= 1)),
+  PRIMARY KEY (id)
+);
+
+CREATE INDEX clients_by_name ON public.clients USING btree (search_name, id);
+
 CREATE TABLE command_answers (
   principal text NOT NULL,
   route text NOT NULL,

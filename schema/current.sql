@@ -13,6 +13,30 @@ CREATE TABLE api_keys (
 
 CREATE INDEX api_keys_of_user ON api_keys (user_id);
 
+CREATE TABLE briefs (
+  id TEXT PRIMARY KEY,
+  version BIGINT NOT NULL CHECK (version >= 1),
+  state TEXT NOT NULL CHECK (state IN ('draft', 'open', 'on_hold', 'filled', 'cancelled')),
+  client TEXT NOT NULL REFERENCES clients (id),
+  brief TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  updated_at BIGINT NOT NULL
+);
+
+CREATE INDEX briefs_by_client ON briefs (client, updated_at, id);
+
+CREATE INDEX briefs_by_update ON briefs (updated_at, id);
+
+CREATE TABLE clients (
+  id TEXT PRIMARY KEY,
+  version BIGINT NOT NULL CHECK (version >= 1),
+  name TEXT NOT NULL,
+  search_name TEXT NOT NULL,
+  created_at BIGINT NOT NULL
+);
+
+CREATE INDEX clients_by_name ON clients (search_name, id);
+
 CREATE TABLE command_answers (
   principal    TEXT NOT NULL,    -- with route, the scope of a key
   route        TEXT NOT NULL,
