@@ -6,9 +6,8 @@ main() {
   steps 4
   step "Packages"
   install_packages build
-  [ ! -d web ] || install_packages web
   step "Build (the first takes some minutes)"
-  if [ -d web ]; then build_web; fi
+  build_web
   compile release muster || fail "The build failed; its words are above."
   step "Demo network"
   make_demo

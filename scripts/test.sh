@@ -12,11 +12,9 @@ main() {
   steps 4
   step "Packages"
   install_packages build test
-  if [ -d web ]; then
-    install_packages browser
-    use_web_packages
-  fi
+  if wants_web "$@"; then install_packages browser web; fi
   step "Build"
+  if wants_web "$@" && ! (build_web); then count web 0 1; fi
   if ! compile dev "$(targets "$@")"; then
     count build 0 1
     exit 1
@@ -25,8 +23,10 @@ main() {
   start_postgres
   step "Tests"
   cpp_tests "$@"
-  if [ -d web ] && [ $# = 0 ]; then web_tests; fi
+  if wants_web "$@"; then web_tests; fi
 }
+
+wants_web() { [ $# = 0 ] || [[ " $* " == *" web "* ]]; }
 
 # One program's name alone builds only that program; anything else builds everything.
 targets() {
@@ -87,6 +87,7 @@ cpp_program() {
 
 # The web app's types, then its own tests: each npm script prints node's or its own totals.
 web_tests() {
+  use_web_packages
   web_check types run check
   if [ -f web/tests/run.mjs ]; then web_suite web test; fi
 }

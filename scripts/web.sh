@@ -1,5 +1,6 @@
-# Node for the web app: the system's where it is new enough, otherwise Node 22 from npm's own package, kept in
-# .cache/node. Debian 12 has 18; Vite wants 20.19 or later. Sourced, never run.
+# The web app: Node (the system's where it is new enough, otherwise Node 22 from npm's own package, kept in .cache/node:
+# Debian 12 has 18, and Vite wants 20.19 or later), the packages of web/package-lock.json, and web/dist, which CMake
+# puts into the binary. Sourced, never run.
 
 node_is_new_enough() {
   command -v node >/dev/null && command -v npm >/dev/null &&
@@ -28,4 +29,12 @@ use_web_packages() {
   (cd web && quietly ../.cache/npm.log npm ci --no-audit --no-fund) ||
     fail "npm could not install the web app's packages; its words are above. Is this machine online?"
   touch "$stamp"
+}
+
+build_web() {
+  local built=web/dist/index.html
+  if [ -f "$built" ] && [ -z "$(find web -path web/node_modules -prune -o -path web/dist -prune -o -type f \
+    -newer "$built" -print -quit)" ]; then return 0; fi
+  use_web_packages
+  (cd web && QUIETLY_LINES=60 quietly ../.cache/web.log npm run build) || fail "The web app does not build; see above."
 }
