@@ -25,7 +25,9 @@ Result<Preview> preview(const http::Here& here, const PreviewAsked& given) {
   const bool staff = here.caller.has_any(any_staff);
   here.store.read([&](Read& read) { put_cards(read, asked.answer.top, staff ? NamesShown::full : NamesShown::first); });
   Preview made{std::move(asked.answer), index.active(), index.currency(), as_of};
-  if (here.caller.is_visitor()) made = {for_visitors(std::move(made.answer)), for_visitors(made.of), made.currency, as_of};
+  if (here.caller.is_visitor()) {
+    made = {for_visitors(std::move(made.answer)), for_visitors(made.of), made.currency, as_of};
+  }
   return made;
 }
 
