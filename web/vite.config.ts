@@ -8,7 +8,7 @@ export default defineConfig({
   plugins: [react()],
   build: {
     target: "es2022",
-    assetsInlineLimit: 0,  // no data: addresses, so that the page's content policy can refuse them
+    assetsInlineLimit: 0, // no data: addresses, so that the page's content policy can refuse them
     modulePreload: { polyfill: false },
     rollupOptions: { input: ["index.html", "api-docs.html"] },
   },

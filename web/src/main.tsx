@@ -14,12 +14,19 @@ import { routerFor } from "./shell/routes";
 const worthRetrying = (count: number, error: Error) =>
   count < 3 && error instanceof Problem && (error.status === 0 || error.status === 429 || error.status === 503);
 
-const queries = new QueryClient({ defaultOptions: { queries: { retry: worthRetrying, staleTime: 10_000, refetchOnWindowFocus: false, networkMode: "always" }, mutations: { networkMode: "always" } } });
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { retry: worthRetrying, staleTime: 10_000, refetchOnWindowFocus: false, networkMode: "always" },
+    mutations: { networkMode: "always" },
+  },
+});
 const router = routerFor(queries);
 
 showScheme();
 createRoot(document.getElementById("app")!).render(
   <QueryClientProvider client={queries}>
-    <Speaking><RouterProvider router={router} /></Speaking>
+    <Speaking>
+      <RouterProvider router={router} />
+    </Speaking>
   </QueryClientProvider>,
 );

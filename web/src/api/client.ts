@@ -12,8 +12,8 @@ export interface Ask {
   body?: unknown;
   file?: Blob;
   query?: Record<string, string | number | boolean | undefined>;
-  version?: number;   // sent as If-Match: the write is refused when somebody else wrote meanwhile
-  key?: string;       // Idempotency-Key: the same key never does the thing twice
+  version?: number; // sent as If-Match: the write is refused when somebody else wrote meanwhile
+  key?: string; // Idempotency-Key: the same key never does the thing twice
   signal?: AbortSignal;
 }
 

@@ -1,5 +1,8 @@
 // What went wrong, in one shape: an answer of application/problem+json, or a network that did not answer (status 0).
-export interface Fault { pointer: string; message: string }
+export interface Fault {
+  pointer: string;
+  message: string;
+}
 
 export class Problem extends Error {
   constructor(

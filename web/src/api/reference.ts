@@ -9,14 +9,22 @@ import type { Named, Page } from "./shapes";
 const forever = { staleTime: Infinity, gcTime: Infinity } as const;
 type Kind = "industries" | "countries" | "languages" | "zones";
 
-interface Skill { skill: string; name: string; aliases?: string[] }
+interface Skill {
+  skill: string;
+  name: string;
+  aliases?: string[];
+}
 
 export function useSkillSearch() {
   const queries = useQueryClient();
   return async (typed: string, signal: AbortSignal): Promise<Option[]> => {
     const { items } = await get<Page<Skill>>("/skills", { query: { q: typed, limit: 12 }, signal });
     for (const skill of items) queries.setQueryData(["skill", skill.skill], skill);
-    return items.map(({ skill, name, aliases }) => ({ value: skill, label: name, note: matched(aliases ?? [], name, typed) }));
+    return items.map(({ skill, name, aliases }) => ({
+      value: skill,
+      label: name,
+      note: matched(aliases ?? [], name, typed),
+    }));
   };
 }
 
@@ -28,7 +36,13 @@ function matched(aliases: string[], name: string, typed: string): string | undef
 }
 
 export function useSkillName(skill: string): string {
-  const found = useQuery({ queryKey: ["skill", skill], queryFn: ({ signal }) => get<Skill>(`/skills/${encodeURIComponent(skill)}`, { signal }), retry: false, enabled: skill !== "", ...forever });
+  const found = useQuery({
+    queryKey: ["skill", skill],
+    queryFn: ({ signal }) => get<Skill>(`/skills/${encodeURIComponent(skill)}`, { signal }),
+    retry: false,
+    enabled: skill !== "",
+    ...forever,
+  });
   return found.data?.name ?? skill;
 }
 
@@ -39,7 +53,11 @@ export function useSkillNames(): (skill: string) => string {
 
 export function useReference(kind: Kind): Option[] {
   const { language } = useSpeech();
-  const found = useQuery({ queryKey: ["reference", kind], queryFn: ({ signal }) => get<Page<Named>>(`/${kind}`, { signal }), ...forever });
+  const found = useQuery({
+    queryKey: ["reference", kind],
+    queryFn: ({ signal }) => get<Page<Named>>(`/${kind}`, { signal }),
+    ...forever,
+  });
   const formats = formatsOf(language);
   return (found.data?.items ?? []).map((item) => {
     const value = item.code ?? item.country ?? item.language ?? item.industry ?? item.zone ?? item.id ?? item.name;

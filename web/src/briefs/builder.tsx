@@ -1,5 +1,5 @@
-// The brief's screen: what is asked on the left, the answer on the right. A visitor's new brief and a saved one are the same
-// screen; only saving differs.
+// The brief's screen: what is asked on the left, the answer on the right. A visitor's new brief and a saved one
+// are the same screen; only saving differs.
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useRef } from "react";
@@ -27,9 +27,17 @@ export function NewBrief() {
 
 export function SavedBrief() {
   const { brief: id } = useParams({ from: "/briefs/$brief" });
-  const found = useQuery({ queryKey: ["brief", id], queryFn: ({ signal }) => get<BriefRecord>(`/briefs/${id}`, { signal }) });
+  const found = useQuery({
+    queryKey: ["brief", id],
+    queryFn: ({ signal }) => get<BriefRecord>(`/briefs/${id}`, { signal }),
+  });
   if (found.error instanceof Problem && found.error.status === 404) return <NotFound />;
-  if (found.error && !found.data) return <div className="page"><Trouble problem={found.error} again={() => void found.refetch()} /></div>;
+  if (found.error && !found.data)
+    return (
+      <div className="page">
+        <Trouble problem={found.error} again={() => void found.refetch()} />
+      </div>
+    );
   return found.data ? <Builder key={id} of={id} record={found.data} /> : null;
 }
 
@@ -44,12 +52,17 @@ function Builder({ of, record }: { of: string; record?: BriefRecord }) {
         <BriefForm brief={draft.brief} edit={draft.edit} faults={preview.faults} />
         <Foot draft={draft} record={record} />
       </div>
-      <Answer brief={draft.brief} draft={draft} preview={preview} shortlist={record ? `/briefs/${record.id}/shortlist` : undefined} />
+      <Answer
+        brief={draft.brief}
+        draft={draft}
+        preview={preview}
+        shortlist={record ? `/briefs/${record.id}/shortlist` : undefined}
+      />
     </div>
   );
 }
 
-// Saving, and what may happen to a saved brief. A write that failed is tried again under the same key, so it happens once.
+// Saving, and what may happen to a saved brief. A write that failed is tried again under the same key: it happens once.
 function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord }) {
   const words = useWords();
   const session = useSession();
@@ -64,27 +77,66 @@ function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord }) {
     },
     onSuccess: (id) => void navigate({ to: "/briefs/$brief/shortlist", params: { brief: id } }),
   });
-  const save = () => saving.mutate(undefined, { onSuccess: (saved) => record || void navigate({ to: "/briefs/$brief", params: { brief: saved.id } }) });
+  const save = () =>
+    saving.mutate(undefined, {
+      onSuccess: (saved) => record || void navigate({ to: "/briefs/$brief", params: { brief: saved.id } }),
+    });
   const may = hasBriefs(session);
   useKeys({ "mod+s": () => may && save() });
   const status = record ? (changed ? words.brief.unsaved : words.brief.saved) : words.brief.kept;
   return (
     <div className={css.foot}>
       <div className={css.acts}>
-        {may && <button type="button" className="primary" disabled={isBlank(draft.brief) || shortlist.isPending} onClick={() => shortlist.mutate()}>{words.brief.shortlist}</button>}
-        {may && <button type="button" className="plain" disabled={!changed || isBlank(draft.brief) || saving.isPending} onClick={save}>{record ? words.brief.save : words.brief.saveNew}</button>}
-        {session && !session.user && <Link to="/sign-in" search={{ next: "/brief" }} className="primary">{words.brief.signInToSave}</Link>}
+        {may && (
+          <button
+            type="button"
+            className="primary"
+            disabled={isBlank(draft.brief) || shortlist.isPending}
+            onClick={() => shortlist.mutate()}>
+            {words.brief.shortlist}
+          </button>
+        )}
+        {may && (
+          <button
+            type="button"
+            className="plain"
+            disabled={!changed || isBlank(draft.brief) || saving.isPending}
+            onClick={save}>
+            {record ? words.brief.save : words.brief.saveNew}
+          </button>
+        )}
+        {session && !session.user && (
+          <Link to="/sign-in" search={{ next: "/brief" }} className="primary">
+            {words.brief.signInToSave}
+          </Link>
+        )}
         {record && <States record={record} />}
       </div>
       <div className={css.steps}>
         <span aria-live="polite">{isBlank(draft.brief) ? "" : status}</span>
-        {draft.undoable > 0 && <button type="button" className="link" onClick={draft.undo}>{words.brief.undo}</button>}
-        {draft.redoable > 0 && <button type="button" className="link" onClick={draft.redo}>{words.brief.redo}</button>}
-        {!record && !isBlank(draft.brief) && <button type="button" className="link" onClick={() => draft.edit({})}>{words.brief.startOver}</button>}
+        {draft.undoable > 0 && (
+          <button type="button" className="link" onClick={draft.undo}>
+            {words.brief.undo}
+          </button>
+        )}
+        {draft.redoable > 0 && (
+          <button type="button" className="link" onClick={draft.redo}>
+            {words.brief.redo}
+          </button>
+        )}
+        {!record && !isBlank(draft.brief) && (
+          <button type="button" className="link" onClick={() => draft.edit({})}>
+            {words.brief.startOver}
+          </button>
+        )}
       </div>
-      {saving.error instanceof Problem && saving.error.status === 412
-        ? <p className={css.conflict} role="alert">{words.brief.conflict}</p>
-        : <Trouble problem={saving.error ?? shortlist.error} />}
+      {saving.error instanceof Problem && saving.error.status === 412 ? (
+        <p className={css.conflict} role="alert">
+          {words.brief.conflict}
+        </p>
+      ) : (
+        <Trouble problem={saving.error ?? shortlist.error} />
+      )}
     </div>
   );
 }
@@ -95,7 +147,8 @@ function useSaving(draft: Drafting, record?: BriefRecord) {
   return useMutation({
     mutationFn: async (): Promise<BriefRecord> => {
       const brief: Brief = asked(draft.brief);
-      if (record) return write<BriefRecord>("PUT", `/briefs/${record.id}`, { body: { brief }, version: record.version });
+      if (record)
+        return write<BriefRecord>("PUT", `/briefs/${record.id}`, { body: { brief }, version: record.version });
       const text = JSON.stringify(brief);
       if (attempt.current?.brief !== text) attempt.current = { brief: text, key: newKey() };
       return write<BriefRecord>("POST", "/briefs", { body: { brief }, key: attempt.current.key });
@@ -110,7 +163,8 @@ function useSaving(draft: Drafting, record?: BriefRecord) {
     },
     onError: (error) => {
       // The newer version is fetched, so that saving again is a decision made in sight of the message.
-      if (record && error instanceof Problem && error.status === 412) void queries.invalidateQueries({ queryKey: ["brief", record.id] });
+      if (record && error instanceof Problem && error.status === 412)
+        void queries.invalidateQueries({ queryKey: ["brief", record.id] });
     },
   });
 }
@@ -128,10 +182,21 @@ function States({ record }: { record: BriefRecord }) {
   });
   return (
     <span className={css.states}>
-      <span className="quiet">{words.brief.state[record.state]}, {formats.date(record.updated)}</span>
-      {record.allowed.filter((action) => words.brief.actions[action]).map((action) => (
-        <button type="button" className="small link" key={action} disabled={move.isPending} onClick={() => move.mutate(action)}>{words.brief.actions[action]}</button>
-      ))}
+      <span className="quiet">
+        {words.brief.state[record.state]}, {formats.date(record.updated)}
+      </span>
+      {record.allowed
+        .filter((action) => words.brief.actions[action])
+        .map((action) => (
+          <button
+            type="button"
+            className="small link"
+            key={action}
+            disabled={move.isPending}
+            onClick={() => move.mutate(action)}>
+            {words.brief.actions[action]}
+          </button>
+        ))}
       <Trouble problem={move.error} />
     </span>
   );

@@ -38,7 +38,13 @@ export function changesOf(brief: Brief, misses: Record<string, NearMiss>, thisWe
 
 function changeOf(brief: Brief, constraint: string, miss: NearMiss, thisWeek: string): Change | undefined {
   if (constraint.startsWith("must:")) return skillChange(brief, constraint, miss.instead ?? {});
-  if (constraint === "kind") return { constraint, said: { what: "any_kind" }, gain: miss.count, after: { ...brief, kind: undefined, weekly_hours: brief.weekly_hours ?? hoursOf(brief) } };
+  if (constraint === "kind")
+    return {
+      constraint,
+      said: { what: "any_kind" },
+      gain: miss.count,
+      after: { ...brief, kind: undefined, weekly_hours: brief.weekly_hours ?? hoursOf(brief) },
+    };
   if (constraint === "country") return countryChange(brief, miss);
   const step = modest(miss.admits ?? []);
   if (!step) return undefined;
@@ -60,7 +66,12 @@ export function hoursOf(brief: Brief): number {
   return brief.kind === "full_time" ? 40 : brief.kind === "part_time" ? 20 : 10;
 }
 
-function amountChange(brief: Brief, constraint: string, by: number, thisWeek: string): { said: Said; after: Brief } | undefined {
+function amountChange(
+  brief: Brief,
+  constraint: string,
+  by: number,
+  thisWeek: string,
+): { said: Said; after: Brief } | undefined {
   if (constraint === "rate" && brief.rate_max) {
     const amount = brief.rate_max.amount + by;
     const { currency } = brief.rate_max;
@@ -80,7 +91,10 @@ function amountChange(brief: Brief, constraint: string, by: number, thisWeek: st
   const level = language && brief.languages?.[language];
   const lower = level && cefr[cefr.indexOf(level) - by];
   if (!language || !lower) return undefined;
-  return { said: { what: "language", language, level: lower }, after: { ...brief, languages: { ...brief.languages, [language]: lower } } };
+  return {
+    said: { what: "language", language, level: lower },
+    after: { ...brief, languages: { ...brief.languages, [language]: lower } },
+  };
 }
 
 // The answer says how many grades away, not on which side: widening both admits everybody it counted.
@@ -94,7 +108,12 @@ function countryChange(brief: Brief, miss: NearMiss): Change | undefined {
   const [first] = miss.countries ?? [];
   if (!first) return undefined;
   const [country, gain] = first;
-  return { constraint: "country", said: { what: "country", country }, gain, after: { ...brief, countries: [...(brief.countries ?? []), country] } };
+  return {
+    constraint: "country",
+    said: { what: "country", country },
+    gain,
+    after: { ...brief, countries: [...(brief.countries ?? []), country] },
+  };
 }
 
 // The gentlest concession that still brings half of what dropping the demand would.
@@ -104,15 +123,27 @@ function skillChange(brief: Brief, constraint: string, instead: Instead): Change
   const all = instead.nice_to_have;
   if (!must || all === undefined) return undefined;
   const skills = isGroup(must) ? must.any_of.map((one) => one.skill) : [must.skill];
-  const said = (what: "level_lower" | "any_years" | "unverified" | "nice_to_have", level: number): Said => ({ what, skills, level });
+  const said = (what: "level_lower" | "any_years" | "unverified" | "nice_to_have", level: number): Said => ({
+    what,
+    skills,
+    level,
+  });
   if (!isGroup(must)) {
     const level = (must.min_level ?? 1) - 1;
-    const enough = (gain: Count | undefined): gain is Count => gain !== undefined && atLeast(gain) * 2 >= atLeast(all) && gain !== 0;
-    const gentle = (after: Brief, gain: Count, what: "level_lower" | "any_years" | "unverified"): Change =>
-      ({ constraint, said: said(what, level), gain, after });
-    if (enough(instead.unverified)) return gentle(withMust(brief, at, { ...must, verified_only: false }), instead.unverified, "unverified");
-    if (enough(instead.any_years)) return gentle(withMust(brief, at, { ...must, min_years: 0 }), instead.any_years, "any_years");
-    if (enough(instead.level_lower)) return gentle(withMust(brief, at, { ...must, min_level: level }), instead.level_lower, "level_lower");
+    const enough = (gain: Count | undefined): gain is Count =>
+      gain !== undefined && atLeast(gain) * 2 >= atLeast(all) && gain !== 0;
+    const gentle = (after: Brief, gain: Count, what: "level_lower" | "any_years" | "unverified"): Change => ({
+      constraint,
+      said: said(what, level),
+      gain,
+      after,
+    });
+    if (enough(instead.unverified))
+      return gentle(withMust(brief, at, { ...must, verified_only: false }), instead.unverified, "unverified");
+    if (enough(instead.any_years))
+      return gentle(withMust(brief, at, { ...must, min_years: 0 }), instead.any_years, "any_years");
+    if (enough(instead.level_lower))
+      return gentle(withMust(brief, at, { ...must, min_level: level }), instead.level_lower, "level_lower");
   }
   return { constraint, said: said("nice_to_have", 0), gain: all, after: asNice(brief, at) };
 }

@@ -2,8 +2,19 @@
 import type { Count } from "../api/shapes";
 import { atLeast } from "./changes";
 
-export interface Plot { width: number; height: number; left: number; right: number; top: number; bottom: number }
-export interface Scale { lo: number; hi: number; most: number }
+export interface Plot {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+export interface Scale {
+  lo: number;
+  hi: number;
+  most: number;
+}
 export type Points = [number, Count][];
 
 // The rates shown: the curve's own, with the cap inside, and some air when there is only one.
@@ -46,9 +57,16 @@ export function countAt(points: Points, rate: number): Count {
 
 // A line through the points from rate `from` to rate `to`, interpolated at both ends.
 export function path(plot: Plot, scale: Scale, points: Points, from: number, to: number): string {
-  const inside = points.filter(([rate]) => rate > from && rate < to).map(([rate, people]) => [rate, atLeast(people)] as const);
+  const inside = points
+    .filter(([rate]) => rate > from && rate < to)
+    .map(([rate, people]) => [rate, atLeast(people)] as const);
   const ends = [[from, between(points, from)], ...inside, [to, between(points, to)]] as const;
-  return ends.map(([rate, people], index) => `${index ? "L" : "M"}${xOf(plot, scale, rate).toFixed(1)} ${yOf(plot, scale, people).toFixed(1)}`).join(" ");
+  return ends
+    .map(
+      ([rate, people], index) =>
+        `${index ? "L" : "M"}${xOf(plot, scale, rate).toFixed(1)} ${yOf(plot, scale, people).toFixed(1)}`,
+    )
+    .join(" ");
 }
 
 export function between(points: Points, rate: number): number {

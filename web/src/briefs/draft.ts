@@ -1,4 +1,5 @@
-// A brief while it is being written: what is asked of the server, and small edits as pure functions. No screen, no I/O.
+// A brief while it is being written: what is asked of the server, and small edits as pure functions. No screen, no
+// I/O.
 import type { Brief, Must, MustGroup, MustSkill, NiceSkill } from "../api/shapes";
 
 export function isGroup(must: Must): must is MustGroup {
@@ -36,7 +37,8 @@ function replaced<T>(list: T[], at: number, item: T | undefined): T[] {
 
 export function named(brief: Brief, skill: string): boolean {
   const inMust = (brief.must ?? []).some((must) =>
-    isGroup(must) ? must.any_of.some((one) => one.skill === skill) : must.skill === skill);
+    isGroup(must) ? must.any_of.some((one) => one.skill === skill) : must.skill === skill,
+  );
   return inMust || (brief.nice ?? []).some((nice) => nice.skill === skill);
 }
 
@@ -52,7 +54,10 @@ export function asNice(brief: Brief, at: number): Brief {
 export function asMust(brief: Brief, at: number): Brief {
   const nice = brief.nice?.[at];
   if (!nice) return brief;
-  return { ...withNice(brief, at, undefined), must: [...(brief.must ?? []), { skill: nice.skill, min_level: nice.want_level ?? 3 }] };
+  return {
+    ...withNice(brief, at, undefined),
+    must: [...(brief.must ?? []), { skill: nice.skill, min_level: nice.want_level ?? 3 }],
+  };
 }
 
 // "Go" becomes "Go or Rust": one of them suffices.
@@ -65,7 +70,9 @@ export function orElse(must: Must, skill: string): Must {
 export function withoutAlternative(must: MustGroup, at: number): Must {
   const any_of = must.any_of.filter((_, index) => index !== at);
   const [only] = any_of;
-  return any_of.length === 1 && only ? { ...only, ...(must.weight === undefined ? {} : { weight: must.weight }) } : { ...must, any_of };
+  return any_of.length === 1 && only
+    ? { ...only, ...(must.weight === undefined ? {} : { weight: must.weight }) }
+    : { ...must, any_of };
 }
 
 // The name of a must's constraint in the engine's answers.

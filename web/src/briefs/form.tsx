@@ -22,11 +22,22 @@ export function BriefForm(editing: Editing) {
   const { brief, edit } = editing;
   const words = useWords();
   return (
-    <form className={css.form} onSubmit={(event) => event.preventDefault()} aria-label={words.brief.ask} data-testid="brief-form">
+    <form
+      className={css.form}
+      onSubmit={(event) => event.preventDefault()}
+      aria-label={words.brief.ask}
+      data-testid="brief-form">
       <h1>{words.brief.ask}</h1>
-      <textarea className={css.title} rows={1} aria-label={words.brief.titleLabel} placeholder={words.brief.titleHint} value={brief.title ?? ""} maxLength={200}
+      <textarea
+        className={css.title}
+        rows={1}
+        aria-label={words.brief.titleLabel}
+        placeholder={words.brief.titleHint}
+        value={brief.title ?? ""}
+        maxLength={200}
         onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
-        onChange={(event) => edit({ ...brief, title: event.target.value.replaceAll("\n", " ") || undefined }, "title")} />
+        onChange={(event) => edit({ ...brief, title: event.target.value.replaceAll("\n", " ") || undefined }, "title")}
+      />
       <MustRows {...editing} />
       <NiceRows {...editing} />
       <SeniorityRow {...editing} />
@@ -38,7 +49,14 @@ export function BriefForm(editing: Editing) {
       <SetRow {...editing} field="countries" label={words.brief.countries} add={words.brief.addCountry} />
       <SetRow {...editing} field="industries" label={words.brief.industries} add={words.brief.addIndustry} />
       <Row label={words.brief.seats} faults={editing.faults("seats")}>
-        <BlankNumber label={words.brief.seats} value={brief.seats} min={1} max={100} placeholder="1" onChange={(seats) => edit({ ...brief, seats }, "seats")} />
+        <BlankNumber
+          label={words.brief.seats}
+          value={brief.seats}
+          min={1}
+          max={100}
+          placeholder="1"
+          onChange={(seats) => edit({ ...brief, seats }, "seats")}
+        />
         <span>{words.brief.seatsWord(brief.seats ?? 1)}</span>
       </Row>
     </form>
@@ -51,7 +69,11 @@ export function Row({ label, faults = [], children }: { label: string; faults?: 
       <span aria-hidden="true">{label}</span>
       <div>
         <div className={css.say}>{children}</div>
-        {faults.map((fault) => <p className={css.fault} key={fault.pointer + fault.message}>{fault.message}</p>)}
+        {faults.map((fault) => (
+          <p className={css.fault} key={fault.pointer + fault.message}>
+            {fault.message}
+          </p>
+        ))}
       </div>
     </div>
   );
@@ -63,15 +85,35 @@ function SeniorityRow({ brief, edit, faults }: Editing) {
   const said = brief.seniority ? "said" : "open";
   const set = (from: SeniorityName, to: SeniorityName) =>
     edit({ ...brief, seniority: from === "junior" && to === "principal" ? undefined : { lo: from, hi: to } });
-  const options = grades.map((grade) => <option key={grade} value={grade}>{words.seniority[grade]}</option>);
+  const options = grades.map((grade) => (
+    <option key={grade} value={grade}>
+      {words.seniority[grade]}
+    </option>
+  ));
   // Moving one end past the other takes it along: a range can't be upside down.
   const rank = (grade: SeniorityName) => grades.indexOf(grade);
   return (
     <Row label={words.brief.seniority} faults={faults("seniority")}>
       <span>{words.brief.from}</span>
-      <BlankSelect label={`${words.brief.seniority}: ${words.brief.from}`} value={lo} tone={said} onChange={(value) => set(value as SeniorityName, rank(value as SeniorityName) > rank(hi) ? (value as SeniorityName) : hi)}>{options}</BlankSelect>
+      <BlankSelect
+        label={`${words.brief.seniority}: ${words.brief.from}`}
+        value={lo}
+        tone={said}
+        onChange={(value) =>
+          set(value as SeniorityName, rank(value as SeniorityName) > rank(hi) ? (value as SeniorityName) : hi)
+        }>
+        {options}
+      </BlankSelect>
       <span>{words.brief.upTo}</span>
-      <BlankSelect label={`${words.brief.seniority}: ${words.brief.upTo}`} value={hi} tone={said} onChange={(value) => set(rank(value as SeniorityName) < rank(lo) ? (value as SeniorityName) : lo, value as SeniorityName)}>{options}</BlankSelect>
+      <BlankSelect
+        label={`${words.brief.seniority}: ${words.brief.upTo}`}
+        value={hi}
+        tone={said}
+        onChange={(value) =>
+          set(rank(value as SeniorityName) < rank(lo) ? (value as SeniorityName) : lo, value as SeniorityName)
+        }>
+        {options}
+      </BlankSelect>
     </Row>
   );
 }
@@ -90,33 +132,66 @@ function LanguagesRow({ brief, edit, faults }: Editing) {
       {spoken.map(([language, level]) => (
         <span className={css.tag} key={language}>
           <b>{formats.tongue(language)}</b>
-          <BlankSelect label={`${formats.tongue(language)}: ${words.brief.level}`} value={level} onChange={(value) => set(language, value as Cefr)}>
-            {cefr.map((one) => <option key={one}>{one}</option>)}
+          <BlankSelect
+            label={`${formats.tongue(language)}: ${words.brief.level}`}
+            value={level}
+            onChange={(value) => set(language, value as Cefr)}>
+            {cefr.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
           </BlankSelect>
-          <button type="button" onClick={() => set(language, undefined)} aria-label={words.brief.dropSkill(formats.tongue(language))}>×</button>
+          <button
+            type="button"
+            onClick={() => set(language, undefined)}
+            aria-label={words.brief.dropSkill(formats.tongue(language))}>
+            ×
+          </button>
         </span>
       ))}
-      <Picker name="languages" label={words.brief.addLanguage} search={among(options.filter((option) => !brief.languages?.[option.value]))} onPick={(option) => set(option.value, "B2")} />
+      <Picker
+        name="languages"
+        label={words.brief.addLanguage}
+        search={among(options.filter((option) => !brief.languages?.[option.value]))}
+        onPick={(option) => set(option.value, "B2")}
+      />
     </Row>
   );
 }
 
-function SetRow({ brief, edit, faults, field, label, add }: Editing & { field: "countries" | "industries"; label: string; add: string }) {
+function SetRow({
+  brief,
+  edit,
+  faults,
+  field,
+  label,
+  add,
+}: Editing & { field: "countries" | "industries"; label: string; add: string }) {
   const words = useWords();
   const formats = useFormats();
   const options = useReference(field);
   const chosen = brief[field] ?? [];
-  const name = (value: string) => (field === "countries" ? formats.country(value) : options.find((option) => option.value === value)?.label ?? value);
+  const name = (value: string) =>
+    field === "countries" ? formats.country(value) : (options.find((option) => option.value === value)?.label ?? value);
   return (
     <Row label={label} faults={faults(field)}>
       {chosen.map((value) => (
         <span className={`${css.tag} ${field === "industries" ? css.pale : ""}`} key={value}>
           <b>{name(value)}</b>
-          <button type="button" aria-label={words.brief.dropSkill(name(value))} onClick={() => edit({ ...brief, [field]: chosen.filter((one) => one !== value) })}>×</button>
+          <button
+            type="button"
+            aria-label={words.brief.dropSkill(name(value))}
+            onClick={() => edit({ ...brief, [field]: chosen.filter((one) => one !== value) })}>
+            ×
+          </button>
         </span>
       ))}
-      <Picker name={field} label={add} placeholder={field === "countries" && chosen.length === 0 ? words.brief.anywhere : add}
-        search={among(options.filter((option) => !chosen.includes(option.value)))} onPick={(option) => edit({ ...brief, [field]: [...chosen, option.value] })} />
+      <Picker
+        name={field}
+        label={add}
+        placeholder={field === "countries" && chosen.length === 0 ? words.brief.anywhere : add}
+        search={among(options.filter((option) => !chosen.includes(option.value)))}
+        onPick={(option) => edit({ ...brief, [field]: [...chosen, option.value] })}
+      />
     </Row>
   );
 }

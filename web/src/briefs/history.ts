@@ -5,7 +5,7 @@ export interface History {
   now: Brief;
   past: Brief[];
   future: Brief[];
-  touched?: string;  // the field of the last edit
+  touched?: string; // the field of the last edit
 }
 
 const kept = 50;

@@ -1,6 +1,6 @@
-// Where a draft lives until it is saved: in this browser's storage, and in the address after the "#", so that a reload, the
-// back button and a shared link bring it back. After "#", because what stands there is sent to no server and no log, and
-// because an address may be longer than a request line.
+// Where a draft lives until it is saved: in this browser's storage, and in the address after the "#", so that a
+// reload, the back button and a shared link bring it back. After "#", because what stands there is sent to no
+// server and no log, and because an address may be longer than a request line.
 import type { Brief } from "../api/shapes";
 import { asked } from "./draft";
 import { begun, stepped, type History } from "./history";
@@ -19,11 +19,13 @@ export function fromHash(hash: string): Brief | undefined {
   const text = hash.match(/^#?b=([\w-]+)$/)?.[1];
   if (!text) return undefined;
   try {
-    const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) =>
+      letter.charCodeAt(0),
+    );
     const brief: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     return typeof brief === "object" && brief !== null && !Array.isArray(brief) ? (brief as Brief) : undefined;
   } catch {
-    return undefined;  // a link cut short in somebody's mail: the draft of this browser stands
+    return undefined; // a link cut short in somebody's mail: the draft of this browser stands
   }
 }
 
@@ -42,7 +44,9 @@ export function forget(of: string): void {
 export function kept(of: string): History | undefined {
   try {
     const history = JSON.parse(localStorage.getItem(name(of)) ?? "null") as History | null;
-    return history && typeof history.now === "object" && Array.isArray(history.past) ? { ...begun(history.now), ...history } : undefined;
+    return history && typeof history.now === "object" && Array.isArray(history.past)
+      ? { ...begun(history.now), ...history }
+      : undefined;
   } catch {
     return undefined;
   }

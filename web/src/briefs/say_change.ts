@@ -10,19 +10,31 @@ export function useSayChange(): (said: Said) => string {
   const nameOf = useSkillNames();
   return (said) => {
     switch (said.what) {
-      case "rate": return words.change.rate(formats.money({ amount: said.amount, currency: said.currency }));
-      case "overlap": return words.change.overlap(words.brief.minutes(said.minutes));
-      case "seniority": return words.change.seniority(words.seniority[said.lo], words.seniority[said.hi]);
-      case "latest": return words.change.latest(formats.weekLong(said.week));
-      case "language": return words.change.language(formats.tongue(said.language), said.level);
-      case "country": return words.change.country(formats.country(said.country));
-      case "any_kind": return words.change.any_kind;
-      default: return sayMust(said, words, said.skills.map(nameOf));
+      case "rate":
+        return words.change.rate(formats.money({ amount: said.amount, currency: said.currency }));
+      case "overlap":
+        return words.change.overlap(words.brief.minutes(said.minutes));
+      case "seniority":
+        return words.change.seniority(words.seniority[said.lo], words.seniority[said.hi]);
+      case "latest":
+        return words.change.latest(formats.weekLong(said.week));
+      case "language":
+        return words.change.language(formats.tongue(said.language), said.level);
+      case "country":
+        return words.change.country(formats.country(said.country));
+      case "any_kind":
+        return words.change.any_kind;
+      default:
+        return sayMust(said, words, said.skills.map(nameOf));
     }
   };
 }
 
-function sayMust(said: Extract<Said, { skills: string[] }>, words: ReturnType<typeof useWords>, names: string[]): string {
+function sayMust(
+  said: Extract<Said, { skills: string[] }>,
+  words: ReturnType<typeof useWords>,
+  names: string[],
+): string {
   const skill = names.join(words.change.or);
   if (said.what === "level_lower") return words.change.level_lower(skill, said.level);
   return words.change[said.what](skill);
@@ -36,6 +48,6 @@ export function useSayConstraint(): (constraint: string) => string {
     const [name = "", rest = ""] = constraint.split(/:(.*)/s);
     if (name === "must") return words.constraint.must(rest.split("|").map(nameOf).join(words.change.or));
     if (name === "language") return words.constraint.language(formats.tongue(rest));
-    return name in words.constraint ? (words.constraint[name as "rate"]) : constraint;
+    return name in words.constraint ? words.constraint[name as "rate"] : constraint;
   };
 }

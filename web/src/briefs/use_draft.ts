@@ -10,7 +10,7 @@ export interface Drafting {
   edit: (brief: Brief, field?: string) => void;
   undo: () => void;
   redo: () => void;
-  restart: (brief: Brief) => void;  // begin anew from what is saved; nothing to undo
+  restart: (brief: Brief) => void; // begin anew from what is saved; nothing to undo
   undoable: number;
   redoable: number;
 }
@@ -24,7 +24,12 @@ export function useDraft(of: string, saved: Brief = {}): Drafting {
     const wait = setTimeout(() => {
       keep(of, history);
       const hash = toHash(history.now);
-      if (location.hash.replace(/^#/, "") !== hash) window.history.replaceState(window.history.state, "", location.pathname + location.search + (hash && "#" + hash));
+      if (location.hash.replace(/^#/, "") !== hash)
+        window.history.replaceState(
+          window.history.state,
+          "",
+          location.pathname + location.search + (hash && "#" + hash),
+        );
     }, 200);
     return () => clearTimeout(wait);
   }, [of, history]);
@@ -47,10 +52,21 @@ export function useDraft(of: string, saved: Brief = {}): Drafting {
   const edit = useCallback((brief: Brief, field?: string) => setHistory((before) => stepped(before, brief, field)), []);
   const undo = useCallback(() => setHistory(undone), []);
   const redo = useCallback(() => setHistory(redone), []);
-  const restart = useCallback((brief: Brief) => {
-    forget(of);
-    setHistory(begun(brief));
-  }, [of]);
+  const restart = useCallback(
+    (brief: Brief) => {
+      forget(of);
+      setHistory(begun(brief));
+    },
+    [of],
+  );
   useKeys({ "mod+z": undo, "mod+shift+z": redo });
-  return { brief: history.now, edit, undo, redo, restart, undoable: history.past.length, redoable: history.future.length };
+  return {
+    brief: history.now,
+    edit,
+    undo,
+    redo,
+    restart,
+    undoable: history.past.length,
+    redoable: history.future.length,
+  };
 }

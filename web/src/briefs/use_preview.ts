@@ -1,5 +1,5 @@
-// Asks the engine about the draft at each edit. An answer belongs to the brief that it was asked for (the query's key), so
-// a late one never stands for a newer draft; an older question is called off.
+// Asks the engine about the draft at each edit. An answer belongs to the brief that it was asked for (the query's
+// key), so a late one never stands for a newer draft; an older question is called off.
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { write } from "../api/client";

@@ -9,10 +9,14 @@ export function Bar({ components, className = "" }: { components: Components; cl
   const words = useWords();
   const points = componentNames.map((name) => [name, components[name] ?? 0] as const);
   const sum = points.reduce((total, [, value]) => total + value, 0);
-  const said = words.shortlist.bar(points.map(([name, value]) => `${words.component[name]} ${words.number(value)}`).join(", "));
+  const said = words.shortlist.bar(
+    points.map(([name, value]) => `${words.component[name]} ${words.number(value)}`).join(", "),
+  );
   return (
     <span className={`${css.bar} ${className}`} role="img" aria-label={said} title={said}>
-      {points.map(([name, value], index) => value > 0 && <i key={name} style={{ flex: value, opacity: shades[index] }} />)}
+      {points.map(
+        ([name, value], index) => value > 0 && <i key={name} style={{ flex: value, opacity: shades[index] }} />,
+      )}
       {sum < 10_000 && <i className={css.rest} style={{ flex: 10_000 - sum }} />}
     </span>
   );

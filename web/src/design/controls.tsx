@@ -3,9 +3,18 @@ import "./mantine.css";
 import { createTheme, MantineProvider } from "@mantine/core";
 import type { ReactNode } from "react";
 
-const theme = createTheme({ cursorType: "pointer", focusRing: "never", defaultRadius: "sm", respectReducedMotion: true });
-const page = () => undefined;  // the attribute on <html> is written by scheme.ts alone
+const theme = createTheme({
+  cursorType: "pointer",
+  focusRing: "never",
+  defaultRadius: "sm",
+  respectReducedMotion: true,
+});
+const page = () => undefined; // the attribute on <html> is written by scheme.ts alone
 
 export function Controls({ children }: { children: ReactNode }) {
-  return <MantineProvider theme={theme} getRootElement={page} withCssVariables={false} withGlobalClasses={false}>{children}</MantineProvider>;
+  return (
+    <MantineProvider theme={theme} getRootElement={page} withCssVariables={false} withGlobalClasses={false}>
+      {children}
+    </MantineProvider>
+  );
 }

@@ -2,7 +2,11 @@
 import css from "./face.module.css";
 
 export function Face({ name }: { name: string }) {
-  return <span className={css.face} aria-hidden="true">{initials(name)}</span>;
+  return (
+    <span className={css.face} aria-hidden="true">
+      {initials(name)}
+    </span>
+  );
 }
 
 export function initials(name: string): string {

@@ -1,22 +1,49 @@
-// What a screen shows when it has nothing, something went wrong, or the answer is on its way (in the answer's own size).
+// What a screen shows when it has nothing, something went wrong, or the answer is on its way (in the answer's own
+// size).
 import type { ReactNode } from "react";
 import { Problem } from "../api/problem";
 import { useWords } from "../i18n/words";
 import css from "./state.module.css";
 
 export function Empty({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
-  return <div className={css.empty}><h2>{title}</h2><p>{text}</p>{children}</div>;
+  return (
+    <div className={css.empty}>
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
 }
 
-export function Trouble({ problem, again, withFaults = true }: { problem: unknown; again?: () => void; withFaults?: boolean }) {
+export function Trouble({
+  problem,
+  again,
+  withFaults = true,
+}: {
+  problem: unknown;
+  again?: () => void;
+  withFaults?: boolean;
+}) {
   const words = useWords();
   if (!problem) return null;
   const faults = withFaults && problem instanceof Problem ? problem.errors : [];
   return (
     <div className={css.trouble} role="alert">
       <p>{sayProblem(problem, words.problem)}</p>
-      {again && <button type="button" className="link" onClick={again}>{words.problem.again}</button>}
-      {faults.length > 0 && <ul>{faults.map((fault) => <li key={fault.pointer + fault.message}><b>{fault.pointer}</b> {fault.message}</li>)}</ul>}
+      {again && (
+        <button type="button" className="link" onClick={again}>
+          {words.problem.again}
+        </button>
+      )}
+      {faults.length > 0 && (
+        <ul>
+          {faults.map((fault) => (
+            <li key={fault.pointer + fault.message}>
+              <b>{fault.pointer}</b> {fault.message}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ const day = 86_400_000;
 export function mondayOf(week: string): Date {
   const year = Number(week.slice(0, 4));
   const number = Number(week.slice(6));
-  const fourth = new Date(Date.UTC(year, 0, 4));  // the 4th of January always lies in week 1
+  const fourth = new Date(Date.UTC(year, 0, 4)); // the 4th of January always lies in week 1
   const first = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * day;
   return new Date(first + (number - 1) * 7 * day);
 }

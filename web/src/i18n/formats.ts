@@ -24,7 +24,12 @@ function make(language: string) {
     let both = moneys.get(currency);
     if (!both) {
       const exact = new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol" });
-      const whole = new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol", maximumFractionDigits: 0 });
+      const whole = new Intl.NumberFormat(language, {
+        style: "currency",
+        currency,
+        currencyDisplay: "narrowSymbol",
+        maximumFractionDigits: 0,
+      });
       both = { whole, exact, minor: 10 ** (exact.resolvedOptions().maximumFractionDigits ?? 2) };
       moneys.set(currency, both);
     }
@@ -33,13 +38,22 @@ function make(language: string) {
   const short = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
   const long = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC" });
   const dated = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric" });
-  const timed = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
+  const timed = new Intl.DateTimeFormat(language, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
   return {
     money: ({ amount, currency }: Money) => {
       const { whole, exact, minor } = moneyFormats(currency);
       return (amount % minor === 0 ? whole : exact).format(amount / minor);
     },
-    sign: (currency: string) => moneyFormats(currency).whole.formatToParts(0).find((part) => part.type === "currency")?.value ?? currency,
+    sign: (currency: string) =>
+      moneyFormats(currency)
+        .whole.formatToParts(0)
+        .find((part) => part.type === "currency")?.value ?? currency,
     country: (code: string) => named(() => regions.of(code), code),
     tongue: (code: string) => named(() => tongues.of(code), code),
     week: (week: string) => short.format(mondayOf(week)),

@@ -1,4 +1,5 @@
-// Brings the catalogue of the chosen language to the screens. English comes with the app, others are fetched when chosen.
+// Brings the catalogue of the chosen language to the screens. English comes with the app, others are fetched when
+// chosen.
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { en, type Words } from "./en";
 
@@ -6,7 +7,11 @@ export type Language = "en" | "de";
 export const languages: Record<Language, string> = { en: "English", de: "Deutsch" };
 const chosen = "muster.language";
 
-interface Speech { words: Words; language: Language; speak: (language: Language) => void }
+interface Speech {
+  words: Words;
+  language: Language;
+  speak: (language: Language) => void;
+}
 const SpeechContext = createContext<Speech | undefined>(undefined);
 
 function preferred(): Language {
@@ -24,7 +29,9 @@ export function Speaking({ children }: { children: ReactNode }) {
       document.documentElement.lang = wanted;
       setLoaded({ language: wanted, words });
     });
-    return () => { late = true; };
+    return () => {
+      late = true;
+    };
   }, [wanted]);
   const speak = useCallback((language: Language) => {
     localStorage.setItem(chosen, language);

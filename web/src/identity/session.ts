@@ -24,7 +24,8 @@ export function useSession(): Session | undefined {
 export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (who: { email: string; password: string }) => welcomed(await write<Session>("POST", "/session", { body: who })),
+    mutationFn: async (who: { email: string; password: string }) =>
+      welcomed(await write<Session>("POST", "/session", { body: who })),
     onSuccess: (session) => {
       queries.clear();
       queries.setQueryData(key, session);
@@ -51,7 +52,9 @@ export function isStaff(session: Session | undefined): boolean {
 }
 
 export function hasBriefs(session: Session | undefined): boolean {
-  return session?.user?.roles.some((role) => role.startsWith("client_") || role === "advisor" || role === "admin") ?? false;
+  return (
+    session?.user?.roles.some((role) => role.startsWith("client_") || role === "advisor" || role === "admin") ?? false
+  );
 }
 
 // Where a person begins after signing in.

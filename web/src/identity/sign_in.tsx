@@ -27,29 +27,59 @@ export function SignIn() {
     enter({ email, password });
   };
   const refused = signIn.error instanceof Problem ? signIn.error : undefined;
-  const said = refused?.status === 401 ? words.signIn.wrong : refused?.status === 429 ? words.signIn.slow : refused && sayProblem(refused, words.problem);
+  const said =
+    refused?.status === 401
+      ? words.signIn.wrong
+      : refused?.status === 429
+        ? words.signIn.slow
+        : refused && sayProblem(refused, words.problem);
   return (
-    <Controls><div className={css.page}>
-      <form className={css.form} onSubmit={submit} noValidate>
-        <h1>{words.signIn.title}</h1>
-        <TextInput label={words.signIn.email} type="email" autoComplete="username" autoFocus value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
-        <PasswordInput label={words.signIn.password} autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)}
-          visibilityToggleButtonProps={{ "aria-label": words.signIn.show }} />
-        <div role="alert">{said && <p className="small">{said}</p>}</div>
-        <div className={css.go}>
-          <button className="primary" disabled={signIn.isPending || !email || !password}>{words.signIn.go}</button>
-          <Link to="/brief" className="small link">{words.signIn.without}</Link>
-        </div>
-      </form>
-      {session?.demo_logins && session.demo_logins.length > 0 && (
-        <section className={css.demo} data-testid="demo-logins">
-          <h2>{words.signIn.demo}</h2>
-          <ul>{session.demo_logins.map((login) => (
-            <li key={login.email}><button type="button" onClick={() => enter(login)}><span>{login.name}</span><span>{login.role}</span></button></li>
-          ))}</ul>
-        </section>
-      )}
-      {refused === undefined && signIn.error && <Trouble problem={signIn.error} />}
-    </div></Controls>
+    <Controls>
+      <div className={css.page}>
+        <form className={css.form} onSubmit={submit} noValidate>
+          <h1>{words.signIn.title}</h1>
+          <TextInput
+            label={words.signIn.email}
+            type="email"
+            autoComplete="username"
+            autoFocus
+            value={email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+          />
+          <PasswordInput
+            label={words.signIn.password}
+            autoComplete="current-password"
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+            visibilityToggleButtonProps={{ "aria-label": words.signIn.show }}
+          />
+          <div role="alert">{said && <p className="small">{said}</p>}</div>
+          <div className={css.go}>
+            <button className="primary" disabled={signIn.isPending || !email || !password}>
+              {words.signIn.go}
+            </button>
+            <Link to="/brief" className="small link">
+              {words.signIn.without}
+            </Link>
+          </div>
+        </form>
+        {session?.demo_logins && session.demo_logins.length > 0 && (
+          <section className={css.demo} data-testid="demo-logins">
+            <h2>{words.signIn.demo}</h2>
+            <ul>
+              {session.demo_logins.map((login) => (
+                <li key={login.email}>
+                  <button type="button" onClick={() => enter(login)}>
+                    <span>{login.name}</span>
+                    <span>{login.role}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {refused === undefined && signIn.error && <Trouble problem={signIn.error} />}
+      </div>
+    </Controls>
   );
 }

@@ -16,12 +16,20 @@ export function Frame() {
   useKeys({ "mod+k": () => setShown("palette"), "?": () => setShown("shortcuts") });
   return (
     <div className={css.frame}>
-      <a className={css.skip} href="#content">{words.nav.skip}</a>
+      <a className={css.skip} href="#content">
+        {words.nav.skip}
+      </a>
       <Header openPalette={() => setShown("palette")} />
-      <main id="content" tabIndex={-1}><Suspense><Outlet /></Suspense></main>
+      <main id="content" tabIndex={-1}>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </main>
       <Footer openShortcuts={() => setShown("shortcuts")} />
       <Suspense>
-        {shown === "palette" && <Palette close={() => setShown(undefined)} openShortcuts={() => setShown("shortcuts")} />}
+        {shown === "palette" && (
+          <Palette close={() => setShown(undefined)} openShortcuts={() => setShown("shortcuts")} />
+        )}
         {shown === "shortcuts" && <Shortcuts close={() => setShown(undefined)} />}
       </Suspense>
     </div>
@@ -37,19 +45,47 @@ function Header({ openPalette }: { openPalette: () => void }) {
   const own = session?.user?.talent;
   return (
     <header className={css.header}>
-      <Link to="/" className={css.brand} aria-label={words.nav.home}>muster</Link>
+      <Link to="/" className={css.brand} aria-label={words.nav.home}>
+        muster
+      </Link>
       <nav className={css.nav} aria-label={words.nav.main}>
-        <Link to="/brief" activeProps={{ "aria-current": "page" }}>{words.nav.newBrief}</Link>
-        {hasBriefs(session) && <Link to="/briefs" activeProps={{ "aria-current": "page" }}>{words.nav.briefs}</Link>}
-        {isStaff(session) && <Link to="/talents" activeProps={{ "aria-current": "page" }}>{words.nav.talents}</Link>}
-        {own && <Link to="/talents/$talent" params={{ talent: own }} activeProps={{ "aria-current": "page" }}>{words.nav.profile}</Link>}
+        <Link to="/brief" activeProps={{ "aria-current": "page" }}>
+          {words.nav.newBrief}
+        </Link>
+        {hasBriefs(session) && (
+          <Link to="/briefs" activeProps={{ "aria-current": "page" }}>
+            {words.nav.briefs}
+          </Link>
+        )}
+        {isStaff(session) && (
+          <Link to="/talents" activeProps={{ "aria-current": "page" }}>
+            {words.nav.talents}
+          </Link>
+        )}
+        {own && (
+          <Link to="/talents/$talent" params={{ talent: own }} activeProps={{ "aria-current": "page" }}>
+            {words.nav.profile}
+          </Link>
+        )}
       </nav>
       <div className={css.end}>
         {session?.user && <span className={css.who}>{session.user.name}</span>}
-        <button type="button" onClick={openPalette} aria-label={words.nav.commands} aria-keyshortcuts="Control+K"><kbd>Ctrl K</kbd></button>
-        {session?.user
-          ? <button type="button" onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: "/sign-in" }) })}>{words.nav.signOut}</button>
-          : here !== "/sign-in" && <Link to="/sign-in" search={here === "/" ? {} : { next: here }}>{words.nav.signIn}</Link>}
+        <button type="button" onClick={openPalette} aria-label={words.nav.commands} aria-keyshortcuts="Control+K">
+          <kbd>Ctrl K</kbd>
+        </button>
+        {session?.user ? (
+          <button
+            type="button"
+            onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: "/sign-in" }) })}>
+            {words.nav.signOut}
+          </button>
+        ) : (
+          here !== "/sign-in" && (
+            <Link to="/sign-in" search={here === "/" ? {} : { next: here }}>
+              {words.nav.signIn}
+            </Link>
+          )
+        )}
       </div>
     </header>
   );
@@ -58,16 +94,30 @@ function Header({ openPalette }: { openPalette: () => void }) {
 function Footer({ openShortcuts }: { openShortcuts: () => void }) {
   const { words, language, speak } = useSpeech();
   const chosen = useScheme();
-  const schemes = [["auto", words.nav.system], ["light", words.nav.light], ["dark", words.nav.dark]] as const;
+  const schemes = [
+    ["auto", words.nav.system],
+    ["light", words.nav.light],
+    ["dark", words.nav.dark],
+  ] as const;
   return (
     <footer className={css.footer}>
       <a href="/api/docs">{words.nav.api}</a>
-      <button type="button" onClick={openShortcuts}>{words.nav.shortcuts}</button>
+      <button type="button" onClick={openShortcuts}>
+        {words.nav.shortcuts}
+      </button>
       <div className={css.set} role="group" aria-label={words.nav.scheme}>
-        {schemes.map(([scheme, text]) => <button type="button" key={scheme} aria-pressed={chosen === scheme} onClick={() => chooseScheme(scheme)}>{text}</button>)}
+        {schemes.map(([scheme, text]) => (
+          <button type="button" key={scheme} aria-pressed={chosen === scheme} onClick={() => chooseScheme(scheme)}>
+            {text}
+          </button>
+        ))}
       </div>
       <div className={css.set} role="group" aria-label={words.nav.languages}>
-        {(Object.keys(languages) as Language[]).map((one) => <button type="button" key={one} lang={one} aria-pressed={language === one} onClick={() => speak(one)}>{languages[one]}</button>)}
+        {(Object.keys(languages) as Language[]).map((one) => (
+          <button type="button" key={one} lang={one} aria-pressed={language === one} onClick={() => speak(one)}>
+            {languages[one]}
+          </button>
+        ))}
       </div>
     </footer>
   );

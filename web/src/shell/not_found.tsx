@@ -7,5 +7,13 @@ import { usePageTitle } from "./page_title";
 export function NotFound() {
   const words = useWords();
   usePageTitle(words.notFound.title);
-  return <div className="page"><Empty title={words.notFound.title} text={words.notFound.text}><Link to="/" className="plain">{words.notFound.back}</Link></Empty></div>;
+  return (
+    <div className="page">
+      <Empty title={words.notFound.title} text={words.notFound.text}>
+        <Link to="/" className="plain">
+          {words.notFound.back}
+        </Link>
+      </Empty>
+    </div>
+  );
 }

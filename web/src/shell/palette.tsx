@@ -9,7 +9,12 @@ import { hasBriefs, isStaff, useSession, useSignOut } from "../identity/session"
 import { languages, useSpeech, type Language } from "../i18n/words";
 import css from "./palette.module.css";
 
-interface Command { group: string; name: string; note?: string; run: () => void }
+interface Command {
+  group: string;
+  name: string;
+  note?: string;
+  run: () => void;
+}
 
 export default function Palette({ close, openShortcuts }: { close: () => void; openShortcuts: () => void }) {
   const { words } = useSpeech();
@@ -26,24 +31,48 @@ export default function Palette({ close, openShortcuts }: { close: () => void; o
     command.run();
   };
   return (
-    <dialog ref={dialog} className={css.palette} aria-label={words.palette.title} onClose={close}
+    <dialog
+      ref={dialog}
+      className={css.palette}
+      aria-label={words.palette.title}
+      onClose={close}
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}>
-      <input className={css.field} autoFocus role="combobox" aria-expanded="true" aria-controls={list} aria-label={words.palette.hint} placeholder={words.palette.hint}
-        aria-activedescendant={commands[chosen] ? `${list}-${chosen}` : undefined} value={typed}
-        onChange={(event) => { setTyped(event.target.value); setAt(0); }}
+      <input
+        className={css.field}
+        autoFocus
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={list}
+        aria-label={words.palette.hint}
+        placeholder={words.palette.hint}
+        aria-activedescendant={commands[chosen] ? `${list}-${chosen}` : undefined}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setAt(0);
+        }}
         onKeyDown={(event) => {
           if (event.key === "ArrowDown") setAt(Math.min(commands.length - 1, chosen + 1));
           else if (event.key === "ArrowUp") setAt(Math.max(0, chosen - 1));
           else if (event.key === "Enter") run(commands[chosen]);
           else return;
           event.preventDefault();
-        }} />
+        }}
+      />
       <ul id={list} role="listbox" aria-label={words.palette.title} className={css.list}>
         {commands.map((command, index) => (
-          <li key={command.group + command.name + index} id={`${list}-${index}`} role="option" aria-selected={index === chosen}
-            ref={(item) => { if (index === chosen) item?.scrollIntoView({ block: "nearest" }); }}
-            onPointerMove={() => setAt(index)} onClick={() => run(command)}>
-            <span>{command.name}</span><span>{command.note ?? command.group}</span>
+          <li
+            key={command.group + command.name + index}
+            id={`${list}-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            ref={(item) => {
+              if (index === chosen) item?.scrollIntoView({ block: "nearest" });
+            }}
+            onPointerMove={() => setAt(index)}
+            onClick={() => run(command)}>
+            <span>{command.name}</span>
+            <span>{command.note ?? command.group}</span>
           </li>
         ))}
       </ul>
@@ -58,26 +87,58 @@ function useCommands(typed: string, openShortcuts: () => void): Command[] {
   const signOut = useSignOut();
   const navigate = useNavigate();
   const looking = typed.trim().length >= 2;
-  const people = useQuery({ queryKey: ["palette", "talents", typed], enabled: looking && isStaff(session), queryFn: ({ signal }) => get<Page<TalentRow>>("/talents", { query: { q: typed.trim(), limit: 5 }, signal }) });
-  const briefs = useQuery({ queryKey: ["palette", "briefs"], enabled: looking && hasBriefs(session), queryFn: ({ signal }) => get<Page<BriefRow>>("/briefs", { query: { limit: 50 }, signal }) });
-  const to = (name: string, address: string): Command => ({ group: words.palette.goto, name, run: () => void navigate({ to: address }) });
+  const people = useQuery({
+    queryKey: ["palette", "talents", typed],
+    enabled: looking && isStaff(session),
+    queryFn: ({ signal }) => get<Page<TalentRow>>("/talents", { query: { q: typed.trim(), limit: 5 }, signal }),
+  });
+  const briefs = useQuery({
+    queryKey: ["palette", "briefs"],
+    enabled: looking && hasBriefs(session),
+    queryFn: ({ signal }) => get<Page<BriefRow>>("/briefs", { query: { limit: 50 }, signal }),
+  });
+  const to = (name: string, address: string): Command => ({
+    group: words.palette.goto,
+    name,
+    run: () => void navigate({ to: address }),
+  });
   const set = (name: string, run: () => void): Command => ({ group: words.palette.settings, name, run });
   const fixed: Command[] = [
     to(words.nav.newBrief, "/brief"),
     ...(hasBriefs(session) ? [to(words.nav.briefs, "/briefs")] : []),
-    ...(isStaff(session) ? [to(words.nav.talents, "/talents"), to(words.talents.add, "/talents/new"), to(words.imports.title, "/talents/import")] : []),
+    ...(isStaff(session)
+      ? [
+          to(words.nav.talents, "/talents"),
+          to(words.talents.add, "/talents/new"),
+          to(words.imports.title, "/talents/import"),
+        ]
+      : []),
     ...(session?.user?.talent ? [to(words.nav.profile, `/talents/${session.user.talent}`)] : []),
     { group: words.palette.goto, name: words.nav.api, run: () => location.assign("/api/docs") },
     set(words.palette.shortcuts, openShortcuts),
-    set(words.nav.light, () => chooseScheme("light")), set(words.nav.dark, () => chooseScheme("dark")), set(words.nav.system, () => chooseScheme("auto")),
+    set(words.nav.light, () => chooseScheme("light")),
+    set(words.nav.dark, () => chooseScheme("dark")),
+    set(words.nav.system, () => chooseScheme("auto")),
     ...(Object.keys(languages) as Language[]).map((language) => set(languages[language], () => speak(language))),
     session?.user ? set(words.nav.signOut, () => signOut.mutate()) : to(words.nav.signIn, "/sign-in"),
   ];
   const low = typed.trim().toLowerCase();
   return [
     ...fixed.filter((command) => command.name.toLowerCase().includes(low)),
-    ...(looking ? briefs.data?.items ?? [] : []).filter((brief) => (brief.title ?? "").toLowerCase().includes(low)).slice(0, 5)
-      .map((brief): Command => ({ group: words.palette.briefs, name: brief.title || words.brief.untitled, note: brief.client_name, run: () => void navigate({ to: "/briefs/$brief", params: { brief: brief.id } }) })),
-    ...(looking ? people.data?.items ?? [] : []).map((one): Command => ({ group: words.palette.people, name: one.name, note: one.headline, run: () => void navigate({ to: "/talents/$talent", params: { talent: one.id } }) })),
+    ...(looking ? (briefs.data?.items ?? []) : [])
+      .filter((brief) => (brief.title ?? "").toLowerCase().includes(low))
+      .slice(0, 5)
+      .map((brief): Command => ({
+        group: words.palette.briefs,
+        name: brief.title || words.brief.untitled,
+        note: brief.client_name,
+        run: () => void navigate({ to: "/briefs/$brief", params: { brief: brief.id } }),
+      })),
+    ...(looking ? (people.data?.items ?? []) : []).map((one): Command => ({
+      group: words.palette.people,
+      name: one.name,
+      note: one.headline,
+      run: () => void navigate({ to: "/talents/$talent", params: { talent: one.id } }),
+    })),
   ];
 }

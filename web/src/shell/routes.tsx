@@ -1,5 +1,5 @@
-// Every address of the app and the screen it opens. Screens are fetched when first opened; what the address holds is read and
-// checked here, so that a screen never sees a search it does not know.
+// Every address of the app and the screen it opens. Screens are fetched when first opened; what the address holds
+// is read and checked here, so that a screen never sees a search it does not know.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
 import { homeOf, sessionQuery } from "../identity/session";
@@ -7,49 +7,105 @@ import { Frame } from "./frame";
 import { NotFound } from "./not_found";
 
 type Raw = Record<string, unknown>;
-const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined);
+const text = (value: unknown) =>
+  typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
 
-type TalentSearch = Partial<Record<"q" | "skill" | "country" | "seniority" | "kind" | "active" | "sort" | "cursor", string>>;
+type TalentSearch = Partial<
+  Record<"q" | "skill" | "country" | "seniority" | "kind" | "active" | "sort" | "cursor", string>
+>;
 
 export function routerFor(queries: QueryClient) {
   const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
   const at = () => root;
   const home = createRoute({
-    getParentRoute: at, path: "/",
+    getParentRoute: at,
+    path: "/",
     beforeLoad: async () => {
       throw redirect({ to: homeOf(await queries.ensureQueryData(sessionQuery).catch(() => undefined)), replace: true });
     },
   });
   const signIn = createRoute({
-    getParentRoute: at, path: "/sign-in", component: lazyRouteComponent(() => import("../identity/sign_in"), "SignIn"),
+    getParentRoute: at,
+    path: "/sign-in",
+    component: lazyRouteComponent(() => import("../identity/sign_in"), "SignIn"),
     validateSearch: (raw: Raw): { next?: string } => ({ next: ownAddress(text(raw["next"])) }),
   });
-  const newBrief = createRoute({ getParentRoute: at, path: "/brief", component: lazyRouteComponent(() => import("../briefs/builder"), "NewBrief") });
+  const newBrief = createRoute({
+    getParentRoute: at,
+    path: "/brief",
+    component: lazyRouteComponent(() => import("../briefs/builder"), "NewBrief"),
+  });
   const briefs = createRoute({
-    getParentRoute: at, path: "/briefs", component: lazyRouteComponent(() => import("../briefs/list"), "BriefList"),
-    validateSearch: (raw: Raw): { state?: string; cursor?: string } => ({ state: text(raw["state"]), cursor: text(raw["cursor"]) }),
-  });
-  const brief = createRoute({ getParentRoute: at, path: "/briefs/$brief", component: lazyRouteComponent(() => import("../briefs/builder"), "SavedBrief") });
-  const shortlist = createRoute({
-    getParentRoute: at, path: "/briefs/$brief/shortlist", component: lazyRouteComponent(() => import("../shortlists/shortlist"), "ShortlistPage"),
-    validateSearch: (raw: Raw): { made?: string; open?: string } => ({ made: text(raw["made"]), open: text(raw["open"]) }),
-  });
-  const talents = createRoute({
-    getParentRoute: at, path: "/talents", component: lazyRouteComponent(() => import("../talents/list"), "TalentList"),
-    validateSearch: (raw: Raw): TalentSearch => ({
-      q: text(raw["q"]), skill: text(raw["skill"]), country: text(raw["country"]), seniority: text(raw["seniority"]), kind: text(raw["kind"]),
-      active: text(raw["active"]), sort: text(raw["sort"]), cursor: text(raw["cursor"]),
+    getParentRoute: at,
+    path: "/briefs",
+    component: lazyRouteComponent(() => import("../briefs/list"), "BriefList"),
+    validateSearch: (raw: Raw): { state?: string; cursor?: string } => ({
+      state: text(raw["state"]),
+      cursor: text(raw["cursor"]),
     }),
   });
-  const talentNew = createRoute({ getParentRoute: at, path: "/talents/new", component: lazyRouteComponent(() => import("../talents/editor"), "NewTalent") });
+  const brief = createRoute({
+    getParentRoute: at,
+    path: "/briefs/$brief",
+    component: lazyRouteComponent(() => import("../briefs/builder"), "SavedBrief"),
+  });
+  const shortlist = createRoute({
+    getParentRoute: at,
+    path: "/briefs/$brief/shortlist",
+    component: lazyRouteComponent(() => import("../shortlists/shortlist"), "ShortlistPage"),
+    validateSearch: (raw: Raw): { made?: string; open?: string } => ({
+      made: text(raw["made"]),
+      open: text(raw["open"]),
+    }),
+  });
+  const talents = createRoute({
+    getParentRoute: at,
+    path: "/talents",
+    component: lazyRouteComponent(() => import("../talents/list"), "TalentList"),
+    validateSearch: (raw: Raw): TalentSearch => ({
+      q: text(raw["q"]),
+      skill: text(raw["skill"]),
+      country: text(raw["country"]),
+      seniority: text(raw["seniority"]),
+      kind: text(raw["kind"]),
+      active: text(raw["active"]),
+      sort: text(raw["sort"]),
+      cursor: text(raw["cursor"]),
+    }),
+  });
+  const talentNew = createRoute({
+    getParentRoute: at,
+    path: "/talents/new",
+    component: lazyRouteComponent(() => import("../talents/editor"), "NewTalent"),
+  });
   const imports = createRoute({
-    getParentRoute: at, path: "/talents/import", component: lazyRouteComponent(() => import("../talents/imports"), "ImportPage"),
+    getParentRoute: at,
+    path: "/talents/import",
+    component: lazyRouteComponent(() => import("../talents/imports"), "ImportPage"),
     validateSearch: (raw: Raw): { run?: string; dry?: string } => ({ run: text(raw["run"]), dry: text(raw["dry"]) }),
   });
-  const talent = createRoute({ getParentRoute: at, path: "/talents/$talent", component: lazyRouteComponent(() => import("../talents/editor"), "SavedTalent") });
+  const talent = createRoute({
+    getParentRoute: at,
+    path: "/talents/$talent",
+    component: lazyRouteComponent(() => import("../talents/editor"), "SavedTalent"),
+  });
   return createRouter({
-    routeTree: root.addChildren([home, signIn, newBrief, briefs, brief, shortlist, talents, talentNew, imports, talent]),
-    basepath: "/app", defaultPreload: "intent", scrollRestoration: true, trailingSlash: "never",
+    routeTree: root.addChildren([
+      home,
+      signIn,
+      newBrief,
+      briefs,
+      brief,
+      shortlist,
+      talents,
+      talentNew,
+      imports,
+      talent,
+    ]),
+    basepath: "/app",
+    defaultPreload: "intent",
+    scrollRestoration: true,
+    trailingSlash: "never",
   });
 }
 

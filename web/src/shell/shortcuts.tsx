@@ -8,14 +8,36 @@ export default function Shortcuts({ close }: { close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const keys: [string, string[]][] = [
-    [words.shortcuts.palette, ["Ctrl K"]], [words.shortcuts.help, ["?"]], [words.shortcuts.undo, ["Ctrl Z"]], [words.shortcuts.redo, ["Ctrl Shift Z"]],
-    [words.shortcuts.save, ["Ctrl S"]], [words.shortcuts.search, ["/"]], [words.shortcuts.curve, ["←", "→"]], [words.shortcuts.curveFar, ["Page ↑", "Page ↓"]],
+    [words.shortcuts.palette, ["Ctrl K"]],
+    [words.shortcuts.help, ["?"]],
+    [words.shortcuts.undo, ["Ctrl Z"]],
+    [words.shortcuts.redo, ["Ctrl Shift Z"]],
+    [words.shortcuts.save, ["Ctrl S"]],
+    [words.shortcuts.search, ["/"]],
+    [words.shortcuts.curve, ["←", "→"]],
+    [words.shortcuts.curveFar, ["Page ↑", "Page ↓"]],
   ];
   return (
-    <dialog ref={dialog} className={css.sheet} aria-labelledby="shortcuts" onClose={close} onClick={(event) => event.target === dialog.current && dialog.current?.close()}>
+    <dialog
+      ref={dialog}
+      className={css.sheet}
+      aria-labelledby="shortcuts"
+      onClose={close}
+      onClick={(event) => event.target === dialog.current && dialog.current?.close()}>
       <h2 id="shortcuts">{words.shortcuts.title}</h2>
-      <dl>{keys.map(([name, some]) => [<dt key={name}>{name}</dt>, <dd key={name + "keys"}>{some.map((key) => <kbd key={key}>{key}</kbd>)}</dd>])}</dl>
-      <button type="button" className="plain" autoFocus onClick={() => dialog.current?.close()}>{words.shortcuts.close}</button>
+      <dl>
+        {keys.map(([name, some]) => [
+          <dt key={name}>{name}</dt>,
+          <dd key={name + "keys"}>
+            {some.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dd>,
+        ])}
+      </dl>
+      <button type="button" className="plain" autoFocus onClick={() => dialog.current?.close()}>
+        {words.shortcuts.close}
+      </button>
     </dialog>
   );
 }

@@ -1,4 +1,5 @@
-// The best people for a brief, explained: why each, the gaps, and the bar of eight components that opens to its arithmetic.
+// The best people for a brief, explained: why each, the gaps, and the bar of eight components that opens to its
+// arithmetic.
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { get, newKey, write } from "../api/client";
@@ -16,7 +17,10 @@ export function ShortlistPage() {
   const words = useWords();
   const { brief: id } = useParams({ from: "/briefs/$brief/shortlist" });
   const { made } = useSearch({ from: "/briefs/$brief/shortlist" });
-  const brief = useQuery({ queryKey: ["brief", id], queryFn: ({ signal }) => get<BriefRecord>(`/briefs/${id}`, { signal }) });
+  const brief = useQuery({
+    queryKey: ["brief", id],
+    queryFn: ({ signal }) => get<BriefRecord>(`/briefs/${id}`, { signal }),
+  });
   const shortlist = useShortlist(id, made);
   const make = useMaking(id);
   usePageTitle(words.shortlist.page);
@@ -24,17 +28,37 @@ export function ShortlistPage() {
   return (
     <div className="page">
       <div className="head">
-        <h1>{brief.data ? brief.data.title || brief.data.brief.title || words.brief.untitled : <Bone width="20rem" height="2rem" />}</h1>
+        <h1>
+          {brief.data ? (
+            brief.data.title || brief.data.brief.title || words.brief.untitled
+          ) : (
+            <Bone width="20rem" height="2rem" />
+          )}
+        </h1>
         <span className={css.tools}>
-          <Link to="/briefs/$brief" params={{ brief: id }} className="link">{words.shortlist.back}</Link>
-          <button type="button" className="link no-print" disabled={make.isPending} onClick={() => make.mutate()}>{words.shortlist.again}</button>
-          <button type="button" className="link no-print" onClick={() => print()}>{words.shortlist.print}</button>
+          <Link to="/briefs/$brief" params={{ brief: id }} className="link">
+            {words.shortlist.back}
+          </Link>
+          <button type="button" className="link no-print" disabled={make.isPending} onClick={() => make.mutate()}>
+            {words.shortlist.again}
+          </button>
+          <button type="button" className="link no-print" onClick={() => print()}>
+            {words.shortlist.print}
+          </button>
         </span>
       </div>
       <Trouble problem={brief.error ?? shortlist.error ?? make.error} />
-      {shortlist.data === undefined ? !shortlist.error && <Waiting />
-        : shortlist.data === null ? <Empty title={words.shortlist.missing.title} text={words.shortlist.missing.text}><button type="button" className="primary" disabled={make.isPending} onClick={() => make.mutate()}>{words.shortlist.missing.go}</button></Empty>
-          : <Shown shortlist={shortlist.data} brief={id} />}
+      {shortlist.data === undefined ? (
+        !shortlist.error && <Waiting />
+      ) : shortlist.data === null ? (
+        <Empty title={words.shortlist.missing.title} text={words.shortlist.missing.text}>
+          <button type="button" className="primary" disabled={make.isPending} onClick={() => make.mutate()}>
+            {words.shortlist.missing.go}
+          </button>
+        </Empty>
+      ) : (
+        <Shown shortlist={shortlist.data} brief={id} />
+      )}
     </div>
   );
 }
@@ -44,7 +68,9 @@ function useShortlist(brief: string, made: string | undefined) {
   return useQuery({
     queryKey: ["shortlist", brief, made ?? "latest"],
     queryFn: async ({ signal }): Promise<Shortlist | null> => {
-      const id = made ?? (await get<Page<{ id: string }>>(`/briefs/${brief}/shortlists`, { query: { limit: 1 }, signal })).items[0]?.id;
+      const id =
+        made ??
+        (await get<Page<{ id: string }>>(`/briefs/${brief}/shortlists`, { query: { limit: 1 }, signal })).items[0]?.id;
       return id ? get<Shortlist>(`/shortlists/${id}`, { signal }) : null;
     },
   });
@@ -68,17 +94,38 @@ function Shown({ shortlist, brief }: { shortlist: Shortlist; brief: string }) {
   const { open } = useSearch({ from: "/briefs/$brief/shortlist" });
   const navigate = useNavigate();
   const { top, qualified } = shortlist.answer;
-  if (top.length === 0) return <Empty title={words.shortlist.none.title} text={words.shortlist.none.text}><Link to="/briefs/$brief" params={{ brief }} className="primary">{words.shortlist.none.go}</Link></Empty>;
-  const toggle = (id: string | undefined) => void navigate({
-    to: "/briefs/$brief/shortlist", params: { brief }, search: (before: { made?: string; open?: string }) => ({ ...before, open: before.open === id ? undefined : id }), replace: true, resetScroll: false,
-  });
+  if (top.length === 0)
+    return (
+      <Empty title={words.shortlist.none.title} text={words.shortlist.none.text}>
+        <Link to="/briefs/$brief" params={{ brief }} className="primary">
+          {words.shortlist.none.go}
+        </Link>
+      </Empty>
+    );
+  const toggle = (id: string | undefined) =>
+    void navigate({
+      to: "/briefs/$brief/shortlist",
+      params: { brief },
+      search: (before: { made?: string; open?: string }) => ({ ...before, open: before.open === id ? undefined : id }),
+      replace: true,
+      resetScroll: false,
+    });
   return (
     <>
-      <p style={{ marginBottom: "1rem" }}><b>{words.shortlist.of(top.length, words.count(qualified))}</b> <span className={css.made}>{words.shortlist.madeAt(formats.time(shortlist.made))}</span></p>
+      <p style={{ marginBottom: "1rem" }}>
+        <b>{words.shortlist.of(top.length, words.count(qualified))}</b>{" "}
+        <span className={css.made}>{words.shortlist.madeAt(formats.time(shortlist.made))}</span>
+      </p>
       <div className={css.people} data-testid="shortlist">
         {top.map((found, index) => (
-          <PersonRow key={found.id} rank={index + 1} found={found} weights={shortlist.weights}
-            isOpen={open === found.id} toggle={() => toggle(found.id)} />
+          <PersonRow
+            key={found.id}
+            rank={index + 1}
+            found={found}
+            weights={shortlist.weights}
+            isOpen={open === found.id}
+            toggle={() => toggle(found.id)}
+          />
         ))}
       </div>
       <p className={css.foot}>{words.shortlist.replay(words.number(shortlist.position), shortlist.as_of)}</p>
@@ -88,7 +135,20 @@ function Shown({ shortlist, brief }: { shortlist: Shortlist; brief: string }) {
 
 function Waiting() {
   const words = useWords();
-  return <div className={css.people} aria-busy="true" aria-label={words.shortlist.making}>{[0, 1, 2, 3].map((row) => (
-    <div className={css.person} key={row}><span /><Bone width="2.25rem" height="2.25rem" /><div><Bone width="14rem" height="1.5rem" /><br /><Bone width="28rem" height="1.25rem" /></div><Bone width="9rem" height="2rem" /></div>
-  ))}</div>;
+  return (
+    <div className={css.people} aria-busy="true" aria-label={words.shortlist.making}>
+      {[0, 1, 2, 3].map((row) => (
+        <div className={css.person} key={row}>
+          <span />
+          <Bone width="2.25rem" height="2.25rem" />
+          <div>
+            <Bone width="14rem" height="1.5rem" />
+            <br />
+            <Bone width="28rem" height="1.25rem" />
+          </div>
+          <Bone width="9rem" height="2rem" />
+        </div>
+      ))}
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
-// Why somebody stands where they stand, in the reader's language: from the figures that the engine gives, never decoration.
+// Why somebody stands where they stand, in the reader's language: from the figures that the engine gives, never
+// decoration.
 import { useSkillNames } from "../api/reference";
 import type { Found, PointsTold } from "../api/shapes";
 import { useWords, useSpeech } from "../i18n/words";

@@ -1,5 +1,5 @@
-// The head of a CSV file, to propose which column means what: the first rows' cells, quoted or not. The server reads the
-// file itself; this only fills a form.
+// The head of a CSV file, to propose which column means what: the first rows' cells, quoted or not. The server
+// reads the file itself; this only fills a form.
 export function headOf(text: string, rows = 2): string[][] {
   const separator = guessed(text.split(/\r?\n/, 1)[0] ?? "");
   const found: string[][] = [[]];
@@ -9,11 +9,15 @@ export function headOf(text: string, rows = 2): string[][] {
     const letter = text[at]!;
     if (isQuoted) {
       if (letter !== '"') cell += letter;
-      else if (text[at + 1] === '"') { cell += '"'; at += 1; }
-      else isQuoted = false;
+      else if (text[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else isQuoted = false;
     } else if (letter === '"' && cell === "") isQuoted = true;
-    else if (letter === separator) { found.at(-1)!.push(cell); cell = ""; }
-    else if (letter === "\n") {
+    else if (letter === separator) {
+      found.at(-1)!.push(cell);
+      cell = "";
+    } else if (letter === "\n") {
       found.at(-1)!.push(cell.replace(/\r$/, ""));
       cell = "";
       if (found.length === rows) return found;

@@ -21,24 +21,50 @@ import { editedOf, same, sent, type Edited } from "./record";
 export function NewTalent() {
   const words = useWords();
   usePageTitle(words.talent.newPage);
-  return <Controls><Editor of="new" /></Controls>;
+  return (
+    <Controls>
+      <Editor of="new" />
+    </Controls>
+  );
 }
 
 export function SavedTalent() {
   const { talent: id } = useParams({ from: "/talents/$talent" });
-  const found = useQuery({ queryKey: ["talent", id], queryFn: ({ signal }) => get<Talent>(`/talents/${id}`, { signal }) });
+  const found = useQuery({
+    queryKey: ["talent", id],
+    queryFn: ({ signal }) => get<Talent>(`/talents/${id}`, { signal }),
+  });
   if (found.error instanceof Problem && found.error.status === 404) return <NotFound />;
-  if (found.error && !found.data) return <div className="page"><Trouble problem={found.error} again={() => void found.refetch()} /></div>;
-  if (!found.data) return <div className={`page ${css.editor}`} aria-busy="true"><Bone width="16rem" height="2.5rem" /></div>;
-  return <Controls><Editor key={id} of={id} talent={found.data} /></Controls>;
+  if (found.error && !found.data)
+    return (
+      <div className="page">
+        <Trouble problem={found.error} again={() => void found.refetch()} />
+      </div>
+    );
+  if (!found.data)
+    return (
+      <div className={`page ${css.editor}`} aria-busy="true">
+        <Bone width="16rem" height="2.5rem" />
+      </div>
+    );
+  return (
+    <Controls>
+      <Editor key={id} of={id} talent={found.data} />
+    </Controls>
+  );
 }
 
 const draftName = (of: string) => `muster.talent.${of}`;
 
-interface Draft { edited: Edited; base: number }  // base: the version that the edits began from
+interface Draft {
+  edited: Edited;
+  base: number;
+} // base: the version that the edits began from
 
 function useEdited(of: string, talent?: Talent) {
-  const [draft, setDraft] = useState<Draft>(() => keptDraft(of) ?? { edited: editedOf(talent), base: talent?.version ?? 0 });
+  const [draft, setDraft] = useState<Draft>(
+    () => keptDraft(of) ?? { edited: editedOf(talent), base: talent?.version ?? 0 },
+  );
   const saved = editedOf(talent);
   const isChanged = !same(draft.edited, saved);
   useEffect(() => {
@@ -72,20 +98,48 @@ function Editor({ of, talent }: { of: string; talent?: Talent }) {
   const parts = { edited: draft.edited, edit: draft.edit, faults };
   return (
     <div className={`page ${css.editor}`}>
-      {isStaff(session) && <Link to="/talents" className={css.back}>{words.talents.title}</Link>}
-      <div className="head"><h1>{talent ? draft.edited.name || words.talent.name : words.talent.newPage}</h1></div>
+      {isStaff(session) && (
+        <Link to="/talents" className={css.back}>
+          {words.talents.title}
+        </Link>
+      )}
+      <div className="head">
+        <h1>{talent ? draft.edited.name || words.talent.name : words.talent.newPage}</h1>
+      </div>
       {talent && <Facts talent={talent} />}
-      {isStale && <Conflict theirs={() => draft.begin(talent)} mine={() => { draft.rebase(talent.version); saving.mutate(talent.version); }} />}
-      <form onSubmit={(event) => { event.preventDefault(); save(); }} data-testid="talent-form" noValidate>
+      {isStale && (
+        <Conflict
+          theirs={() => draft.begin(talent)}
+          mine={() => {
+            draft.rebase(talent.version);
+            saving.mutate(talent.version);
+          }}
+        />
+      )}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+        data-testid="talent-form"
+        noValidate>
         <PersonPart {...parts} />
         <SkillsPart {...parts} mayVerify={isStaff(session)} />
         <TermsPart {...parts} />
         <AvailabilityPart {...parts} />
         <ReachPart {...parts} />
         <div className={css.bar}>
-          <button className="primary" disabled={!draft.isChanged || saving.isPending || isStale}>{saving.isPending ? words.talent.saving : talent ? words.talent.save : words.talent.create}</button>
-          <span className="quiet" role="status" data-testid="save-state">{draft.isChanged ? words.talent.unsaved : talent ? words.talent.saved : ""}</span>
-          {draft.isChanged && talent && <button type="button" className="small link" onClick={() => draft.begin(talent)}>{words.talent.discard}</button>}
+          <button className="primary" disabled={!draft.isChanged || saving.isPending || isStale}>
+            {saving.isPending ? words.talent.saving : talent ? words.talent.save : words.talent.create}
+          </button>
+          <span className="quiet" role="status" data-testid="save-state">
+            {draft.isChanged ? words.talent.unsaved : talent ? words.talent.saved : ""}
+          </span>
+          {draft.isChanged && talent && (
+            <button type="button" className="small link" onClick={() => draft.begin(talent)}>
+              {words.talent.discard}
+            </button>
+          )}
           {!isConflict(saving.error) && <Trouble problem={saving.error} />}
         </div>
       </form>
@@ -102,7 +156,9 @@ function useSaving(draft: ReturnType<typeof useEdited>, talent?: Talent) {
   return useMutation({
     mutationFn: (version: number | undefined) => {
       const body = sent(draft.edited);
-      return talent ? write<Talent>("PUT", `/talents/${talent.id}`, { body, version: version ?? draft.base }) : write<Talent>("POST", "/talents", { body, key: key.current });
+      return talent
+        ? write<Talent>("PUT", `/talents/${talent.id}`, { body, version: version ?? draft.base })
+        : write<Talent>("POST", "/talents", { body, key: key.current });
     },
     onSuccess: (saved) => {
       queries.setQueryData(["talent", saved.id], saved);
@@ -113,7 +169,8 @@ function useSaving(draft: ReturnType<typeof useEdited>, talent?: Talent) {
       void navigate({ to: "/talents/$talent", params: { talent: saved.id } });
     },
     onError: (error) => {
-      if (error instanceof Problem && error.status !== 0) key.current = newKey();  // a refused body may be mended and sent as a new one
+      // A refused body may be mended and sent as a new one; an unanswered one is the same attempt.
+      if (error instanceof Problem && error.status !== 0) key.current = newKey();
       if (isConflict(error) && talent) void queries.invalidateQueries({ queryKey: ["talent", talent.id] });
     },
   });
@@ -125,7 +182,14 @@ function Conflict({ theirs, mine }: { theirs: () => void; mine: () => void }) {
     <div className={css.conflict} role="alert" data-testid="conflict">
       <b>{words.talent.conflict.title}</b>
       <p className="small">{words.talent.conflict.text}</p>
-      <div><button type="button" className="link" onClick={theirs}>{words.talent.conflict.theirs}</button><button type="button" className="link" onClick={mine}>{words.talent.conflict.mine}</button></div>
+      <div>
+        <button type="button" className="link" onClick={theirs}>
+          {words.talent.conflict.theirs}
+        </button>
+        <button type="button" className="link" onClick={mine}>
+          {words.talent.conflict.mine}
+        </button>
+      </div>
     </div>
   );
 }
@@ -136,7 +200,11 @@ function Facts({ talent }: { talent: Talent }) {
   const { ratings, trials, exposure } = talent.facts ?? {};
   return (
     <p className={css.facts} style={{ marginBottom: "1.5rem" }}>
-      <span>{ratings?.count ? words.talent.ratings(words.number(Math.round((10 * ratings.sum) / ratings.count) / 10), ratings.count) : words.talent.noRatings}</span>
+      <span>
+        {ratings?.count
+          ? words.talent.ratings(words.number(Math.round((10 * ratings.sum) / ratings.count) / 10), ratings.count)
+          : words.talent.noRatings}
+      </span>
       {trials && trials.taken > 0 && <span>{words.talent.trials(trials.passed, trials.taken)}</span>}
       {exposure ? <span>{words.talent.exposure(exposure)}</span> : null}
       {talent.source && <span>{words.talent.source(talent.source, talent.external_id ?? "")}</span>}

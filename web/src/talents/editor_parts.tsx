@@ -15,17 +15,33 @@ import { useWords } from "../i18n/words";
 import css from "./editor.module.css";
 import { hoursByWeek, nextStep, withSkill, type Edited } from "./record";
 
-interface Part { edited: Edited; edit: (edited: Edited) => void; faults: (pointer: string) => string | undefined }
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return <section className={css.section}><h2>{title}</h2><div className={css.fields}>{children}</div></section>;
+interface Part {
+  edited: Edited;
+  edit: (edited: Edited) => void;
+  faults: (pointer: string) => string | undefined;
 }
 
-const inProfile = ({ edited, edit }: Part) => (change: Partial<Profile>) => edit({ ...edited, profile: { ...edited.profile, ...change } });
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={css.section}>
+      <h2>{title}</h2>
+      <div className={css.fields}>{children}</div>
+    </section>
+  );
+}
+
+const inProfile =
+  ({ edited, edit }: Part) =>
+  (change: Partial<Profile>) =>
+    edit({ ...edited, profile: { ...edited.profile, ...change } });
 
 function Drop({ name, drop }: { name: string; drop: () => void }) {
   const words = useWords();
-  return <button type="button" className={css.drop} aria-label={words.talent.drop(name)} onClick={drop}>×</button>;
+  return (
+    <button type="button" className={css.drop} aria-label={words.talent.drop(name)} onClick={drop}>
+      ×
+    </button>
+  );
 }
 
 export function PersonPart({ edited, edit, faults }: Part) {
@@ -33,11 +49,37 @@ export function PersonPart({ edited, edit, faults }: Part) {
   return (
     <Section title={words.talent.person}>
       <div className={css.two}>
-        <TextInput label={words.talent.name} value={edited.name} error={faults("/name")} maxLength={200} onChange={(event) => edit({ ...edited, name: event.currentTarget.value })} />
-        <TextInput label={words.talent.email} type="email" value={edited.email ?? ""} error={faults("/email")} onChange={(event) => edit({ ...edited, email: event.currentTarget.value })} />
+        <TextInput
+          label={words.talent.name}
+          value={edited.name}
+          error={faults("/name")}
+          maxLength={200}
+          onChange={(event) => edit({ ...edited, name: event.currentTarget.value })}
+        />
+        <TextInput
+          label={words.talent.email}
+          type="email"
+          value={edited.email ?? ""}
+          error={faults("/email")}
+          onChange={(event) => edit({ ...edited, email: event.currentTarget.value })}
+        />
       </div>
-      <TextInput label={words.talent.headline} placeholder={words.talent.headlineHint} value={edited.headline} error={faults("/headline")} maxLength={300} onChange={(event) => edit({ ...edited, headline: event.currentTarget.value })} />
-      <Textarea label={words.talent.about} value={edited.about} error={faults("/about")} minRows={3} rows={4} onChange={(event) => edit({ ...edited, about: event.currentTarget.value })} />
+      <TextInput
+        label={words.talent.headline}
+        placeholder={words.talent.headlineHint}
+        value={edited.headline}
+        error={faults("/headline")}
+        maxLength={300}
+        onChange={(event) => edit({ ...edited, headline: event.currentTarget.value })}
+      />
+      <Textarea
+        label={words.talent.about}
+        value={edited.about}
+        error={faults("/about")}
+        minRows={3}
+        rows={4}
+        onChange={(event) => edit({ ...edited, about: event.currentTarget.value })}
+      />
     </Section>
   );
 }
@@ -47,32 +89,115 @@ export function SkillsPart({ mayVerify, ...part }: Part & { mayVerify: boolean }
   const search = useSkillSearch();
   const { profile } = part.edited;
   const skills = profile.skills ?? [];
-  const set = (at: number, skill: TalentSkill | undefined) => part.edit({ ...part.edited, profile: withSkill(profile, at, skill) });
+  const set = (at: number, skill: TalentSkill | undefined) =>
+    part.edit({ ...part.edited, profile: withSkill(profile, at, skill) });
   return (
     <Section title={words.talent.skills}>
       {skills.length > 0 && (
         <table className={css.skills} data-testid="skills">
-          <thead><tr><th scope="col">{words.talents.skill}</th><th scope="col">{words.talent.level}</th><th scope="col">{words.talent.years}</th><th scope="col">{words.talent.lastUsed}</th><th scope="col">{words.talent.verified}</th><td /></tr></thead>
-          <tbody>{skills.map((skill, at) => <SkillRow key={skill.skill} skill={skill} set={(next) => set(at, next)} mayVerify={mayVerify} fault={part.faults(`/profile/skills/${at}`)} />)}</tbody>
+          <thead>
+            <tr>
+              <th scope="col">{words.talents.skill}</th>
+              <th scope="col">{words.talent.level}</th>
+              <th scope="col">{words.talent.years}</th>
+              <th scope="col">{words.talent.lastUsed}</th>
+              <th scope="col">{words.talent.verified}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {skills.map((skill, at) => (
+              <SkillRow
+                key={skill.skill}
+                skill={skill}
+                set={(next) => set(at, next)}
+                mayVerify={mayVerify}
+                fault={part.faults(`/profile/skills/${at}`)}
+              />
+            ))}
+          </tbody>
         </table>
       )}
-      <div><Picker name="skills" testId="add-skill" label={words.talent.addSkill} search={search} onPick={({ value }) => skills.some((one) => one.skill === value) || set(skills.length, { skill: value, level: 3, years: 1 })} /></div>
+      <div>
+        <Picker
+          name="skills"
+          testId="add-skill"
+          label={words.talent.addSkill}
+          search={search}
+          onPick={({ value }) =>
+            skills.some((one) => one.skill === value) || set(skills.length, { skill: value, level: 3, years: 1 })
+          }
+        />
+      </div>
     </Section>
   );
 }
 
-function SkillRow({ skill, set, mayVerify, fault }: { skill: TalentSkill; set: (skill: TalentSkill | undefined) => void; mayVerify: boolean; fault: string | undefined }) {
+function SkillRow({
+  skill,
+  set,
+  mayVerify,
+  fault,
+}: {
+  skill: TalentSkill;
+  set: (skill: TalentSkill | undefined) => void;
+  mayVerify: boolean;
+  fault: string | undefined;
+}) {
   const words = useWords();
   const name = useSkillName(skill.skill);
   const thisYear = new Date().getFullYear();
   return (
     <tr>
-      <td>{name}{fault && <p className="small">{fault}</p>}</td>
-      <td><BlankSelect label={`${name}: ${words.talent.level}`} value={String(skill.level)} onChange={(level) => set({ ...skill, level: Number(level) })}>{[1, 2, 3, 4, 5].map((level) => <option key={level}>{level}</option>)}</BlankSelect></td>
-      <td><BlankNumber label={`${name}: ${words.talent.years}`} value={skill.years ?? 0} max={50} onChange={(years) => years !== undefined && set({ ...skill, years })} /></td>
-      <td><BlankNumber label={`${name}: ${words.talent.lastUsed}`} value={skill.last_used} min={1950} max={2200} placeholder={String(thisYear)} onChange={(last_used) => set({ ...skill, last_used })} /></td>
-      <td>{mayVerify ? <Check label="" name={`${name}: ${words.talent.verified}`} checked={skill.verified ?? false} onChange={(verified) => set({ ...skill, verified })} /> : skill.verified ? "✓" : ""}</td>
-      <td><Drop name={name} drop={() => set(undefined)} /></td>
+      <td>
+        {name}
+        {fault && <p className="small">{fault}</p>}
+      </td>
+      <td>
+        <BlankSelect
+          label={`${name}: ${words.talent.level}`}
+          value={String(skill.level)}
+          onChange={(level) => set({ ...skill, level: Number(level) })}>
+          {[1, 2, 3, 4, 5].map((level) => (
+            <option key={level}>{level}</option>
+          ))}
+        </BlankSelect>
+      </td>
+      <td>
+        <BlankNumber
+          label={`${name}: ${words.talent.years}`}
+          value={skill.years ?? 0}
+          max={50}
+          onChange={(years) => years !== undefined && set({ ...skill, years })}
+        />
+      </td>
+      <td>
+        <BlankNumber
+          label={`${name}: ${words.talent.lastUsed}`}
+          value={skill.last_used}
+          min={1950}
+          max={2200}
+          placeholder={String(thisYear)}
+          onChange={(last_used) => set({ ...skill, last_used })}
+        />
+      </td>
+      <td>
+        {mayVerify ? (
+          <Check
+            label=""
+            name={`${name}: ${words.talent.verified}`}
+            checked={skill.verified ?? false}
+            onChange={(verified) => set({ ...skill, verified })}
+          />
+        ) : skill.verified ? (
+          "✓"
+        ) : (
+          ""
+        )}
+      </td>
+      <td>
+        <Drop name={name} drop={() => set(undefined)} />
+      </td>
     </tr>
   );
 }
@@ -84,18 +209,44 @@ export function TermsPart(part: Part) {
   const { profile } = part.edited;
   const currency = profile.rate?.currency ?? networkCurrency;
   const kinds = profile.kinds ?? [];
-  const toggle = (kind: KindName, on: boolean) => set({ kinds: on ? [...kinds, kind] : kinds.filter((one) => one !== kind) });
+  const toggle = (kind: KindName, on: boolean) =>
+    set({ kinds: on ? [...kinds, kind] : kinds.filter((one) => one !== kind) });
   return (
     <Section title={words.talent.terms}>
-      <div><Choices label={words.talent.seniority} value={profile.seniority ?? "mid"} choices={grades.map((grade) => [grade, words.seniority[grade]] as const)} onChange={(seniority: SeniorityName) => set({ seniority })} /></div>
+      <div>
+        <Choices
+          label={words.talent.seniority}
+          value={profile.seniority ?? "mid"}
+          choices={grades.map((grade) => [grade, words.seniority[grade]] as const)}
+          onChange={(seniority: SeniorityName) => set({ seniority })}
+        />
+      </div>
       <div className={css.say}>
-        <span>{words.talent.rate}: {formats.sign(currency)}</span>
-        <BlankNumber label={words.talent.rate} value={profile.rate && Math.round(profile.rate.amount / 100)} max={10_000} tone="limit" placeholder={words.common.none} onChange={(rate) => set({ rate: rate === undefined ? undefined : { amount: rate * 100, currency } })} />
+        <span>
+          {words.talent.rate}: {formats.sign(currency)}
+        </span>
+        <BlankNumber
+          label={words.talent.rate}
+          value={profile.rate && Math.round(profile.rate.amount / 100)}
+          max={10_000}
+          tone="limit"
+          placeholder={words.common.none}
+          onChange={(rate) => set({ rate: rate === undefined ? undefined : { amount: rate * 100, currency } })}
+        />
       </div>
       <div className={css.tags} role="group" aria-label={words.talent.kinds}>
-        {(["hourly", "part_time", "full_time"] as const).map((kind) => <Check key={kind} label={words.kind[kind]} checked={kinds.includes(kind)} onChange={(on) => toggle(kind, on)} />)}
+        {(["hourly", "part_time", "full_time"] as const).map((kind) => (
+          <Check
+            key={kind}
+            label={words.kind[kind]}
+            checked={kinds.includes(kind)}
+            onChange={(on) => toggle(kind, on)}
+          />
+        ))}
       </div>
-      <div><Check label={words.talent.active} checked={profile.active ?? true} onChange={(active) => set({ active })} /></div>
+      <div>
+        <Check label={words.talent.active} checked={profile.active ?? true} onChange={(active) => set({ active })} />
+      </div>
     </Section>
   );
 }
@@ -108,27 +259,60 @@ export function AvailabilityPart(part: Part) {
   const now = weekOf(new Date());
   const weeks = weeksFrom(now, 52);
   const hours = hoursByWeek(free, now, 52);
-  const change = (at: number, step: { week: string; hours: number }) => set({ free: free.map((one, index) => (index === at ? step : one)) });
-  const options = (own: string) => (weeks.includes(own) ? weeks : [own, ...weeks]).map((week) => <option key={week} value={week}>{formats.week(week)}</option>);
+  const change = (at: number, step: { week: string; hours: number }) =>
+    set({ free: free.map((one, index) => (index === at ? step : one)) });
+  const options = (own: string) =>
+    (weeks.includes(own) ? weeks : [own, ...weeks]).map((week) => (
+      <option key={week} value={week}>
+        {formats.week(week)}
+      </option>
+    ));
   return (
     <Section title={words.talent.free}>
       <p className="quiet">{free.length > 0 ? words.talent.freeText : words.talent.always}</p>
       <div>
         <div className={css.weeks} role="img" aria-label={words.talent.chart}>
-          {weeks.map((week, index) => <i key={week} data-none={hours[index] ? undefined : ""} style={{ height: `${Math.min(100, ((hours[index] ?? 0) / 40) * 100)}%` }} title={words.talent.weekHours(formats.week(week), hours[index] ?? 0)} />)}
+          {weeks.map((week, index) => (
+            <i
+              key={week}
+              data-none={hours[index] ? undefined : ""}
+              style={{ height: `${Math.min(100, ((hours[index] ?? 0) / 40) * 100)}%` }}
+              title={words.talent.weekHours(formats.week(week), hours[index] ?? 0)}
+            />
+          ))}
         </div>
-        <div className={css.scale}>{[0, 17, 34, 51].map((index) => <span key={index}>{formats.week(weeks[index] ?? now)}</span>)}</div>
+        <div className={css.scale}>
+          {[0, 17, 34, 51].map((index) => (
+            <span key={index}>{formats.week(weeks[index] ?? now)}</span>
+          ))}
+        </div>
       </div>
-      <ul className={css.steps}>{free.map((step, at) => (
-        <li key={at}>
-          <span>{words.talent.fromWeek}</span>
-          <BlankSelect label={words.talent.fromWeek} value={step.week} onChange={(week) => change(at, { ...step, week })}>{options(step.week)}</BlankSelect>
-          <BlankNumber label={words.talent.aWeek} value={step.hours} max={168} onChange={(next) => next !== undefined && change(at, { ...step, hours: next })} />
-          <span>{words.talent.aWeek}</span>
-          <Drop name={formats.week(step.week)} drop={() => set({ free: free.filter((_, index) => index !== at) })} />
-        </li>
-      ))}</ul>
-      <div><button type="button" className="small link" onClick={() => set({ free: [...free, nextStep(free, now)] })}>{words.talent.addStep}</button></div>
+      <ul className={css.steps}>
+        {free.map((step, at) => (
+          <li key={at}>
+            <span>{words.talent.fromWeek}</span>
+            <BlankSelect
+              label={words.talent.fromWeek}
+              value={step.week}
+              onChange={(week) => change(at, { ...step, week })}>
+              {options(step.week)}
+            </BlankSelect>
+            <BlankNumber
+              label={words.talent.aWeek}
+              value={step.hours}
+              max={168}
+              onChange={(next) => next !== undefined && change(at, { ...step, hours: next })}
+            />
+            <span>{words.talent.aWeek}</span>
+            <Drop name={formats.week(step.week)} drop={() => set({ free: free.filter((_, index) => index !== at) })} />
+          </li>
+        ))}
+      </ul>
+      <div>
+        <button type="button" className="small link" onClick={() => set({ free: [...free, nextStep(free, now)] })}>
+          {words.talent.addStep}
+        </button>
+      </div>
     </Section>
   );
 }
@@ -138,31 +322,102 @@ export function ReachPart(part: Part) {
   const formats = useFormats();
   const set = inProfile(part);
   const { profile } = part.edited;
-  const [countries, zones, languages, industries] = [useReference("countries"), useReference("zones"), useReference("languages"), useReference("industries")];
+  const [countries, zones, languages, industries] = [
+    useReference("countries"),
+    useReference("zones"),
+    useReference("languages"),
+    useReference("industries"),
+  ];
   const hours = profile.hours ?? { start: "09:00", end: "17:00" };
-  const without = <T,>(from: Record<string, T> | undefined, name: string) => Object.fromEntries(Object.entries(from ?? {}).filter(([one]) => one !== name));
+  const without = <T,>(from: Record<string, T> | undefined, name: string) =>
+    Object.fromEntries(Object.entries(from ?? {}).filter(([one]) => one !== name));
   const industry = (value: string) => industries.find((option) => option.value === value)?.label ?? value;
   return (
     <>
       <Section title={words.talent.where}>
         <div className={css.tags}>
-          <Picker name="countries" label={words.talent.country} placeholder={profile.country ? formats.country(profile.country) : words.talent.country} isSaid={Boolean(profile.country)} search={among(countries)} onPick={({ value }) => set({ country: value })} />
-          <Picker name="zones" label={words.talent.zone} placeholder={profile.zone?.replaceAll("_", " ") ?? words.talent.zone} isSaid={Boolean(profile.zone)} search={among(zones)} onPick={({ value }) => set({ zone: value })} />
-          <span className={css.say}>{words.talent.hours} <BlankTime label={`${words.talent.hours}: ${words.brief.from}`} value={hours.start} onChange={(start) => set({ hours: { ...hours, start } })} /> {words.talent.hoursTo} <BlankTime label={`${words.talent.hours}: ${words.brief.upTo}`} value={hours.end} onChange={(end) => set({ hours: { ...hours, end } })} /></span>
+          <Picker
+            name="countries"
+            label={words.talent.country}
+            placeholder={profile.country ? formats.country(profile.country) : words.talent.country}
+            isSaid={Boolean(profile.country)}
+            search={among(countries)}
+            onPick={({ value }) => set({ country: value })}
+          />
+          <Picker
+            name="zones"
+            label={words.talent.zone}
+            placeholder={profile.zone?.replaceAll("_", " ") ?? words.talent.zone}
+            isSaid={Boolean(profile.zone)}
+            search={among(zones)}
+            onPick={({ value }) => set({ zone: value })}
+          />
+          <span className={css.say}>
+            {words.talent.hours}{" "}
+            <BlankTime
+              label={`${words.talent.hours}: ${words.brief.from}`}
+              value={hours.start}
+              onChange={(start) => set({ hours: { ...hours, start } })}
+            />{" "}
+            {words.talent.hoursTo}{" "}
+            <BlankTime
+              label={`${words.talent.hours}: ${words.brief.upTo}`}
+              value={hours.end}
+              onChange={(end) => set({ hours: { ...hours, end } })}
+            />
+          </span>
         </div>
       </Section>
-      <Section title={words.talent.languages}><div className={css.tags}>
-        {Object.entries(profile.languages ?? {}).map(([language, level]) => (
-          <span key={language}>{formats.tongue(language)} <BlankSelect label={`${formats.tongue(language)}: ${words.brief.level}`} value={level} onChange={(value) => set({ languages: { ...profile.languages, [language]: value as Cefr } })}>{cefr.map((one) => <option key={one}>{one}</option>)}</BlankSelect><Drop name={formats.tongue(language)} drop={() => set({ languages: without(profile.languages, language) })} /></span>
-        ))}
-        <Picker name="languages" label={words.talent.addLanguage} search={among(languages)} onPick={({ value }) => set({ languages: { ...profile.languages, [value]: "B2" } })} />
-      </div></Section>
-      <Section title={words.talent.industries}><div className={css.tags}>
-        {Object.entries(profile.industries ?? {}).map(([name, years]) => (
-          <span key={name}>{industry(name)} <BlankNumber label={words.talent.yearsIn(industry(name))} value={years} max={50} onChange={(next) => next !== undefined && set({ industries: { ...profile.industries, [name]: next } })} /> {words.brief.yearsWord}<Drop name={industry(name)} drop={() => set({ industries: without(profile.industries, name) })} /></span>
-        ))}
-        <Picker name="industries" label={words.talent.addIndustry} search={among(industries)} onPick={({ value }) => set({ industries: { ...profile.industries, [value]: 1 } })} />
-      </div></Section>
+      <Section title={words.talent.languages}>
+        <div className={css.tags}>
+          {Object.entries(profile.languages ?? {}).map(([language, level]) => (
+            <span key={language}>
+              {formats.tongue(language)}{" "}
+              <BlankSelect
+                label={`${formats.tongue(language)}: ${words.brief.level}`}
+                value={level}
+                onChange={(value) => set({ languages: { ...profile.languages, [language]: value as Cefr } })}>
+                {cefr.map((one) => (
+                  <option key={one}>{one}</option>
+                ))}
+              </BlankSelect>
+              <Drop
+                name={formats.tongue(language)}
+                drop={() => set({ languages: without(profile.languages, language) })}
+              />
+            </span>
+          ))}
+          <Picker
+            name="languages"
+            label={words.talent.addLanguage}
+            search={among(languages)}
+            onPick={({ value }) => set({ languages: { ...profile.languages, [value]: "B2" } })}
+          />
+        </div>
+      </Section>
+      <Section title={words.talent.industries}>
+        <div className={css.tags}>
+          {Object.entries(profile.industries ?? {}).map(([name, years]) => (
+            <span key={name}>
+              {industry(name)}{" "}
+              <BlankNumber
+                label={words.talent.yearsIn(industry(name))}
+                value={years}
+                max={50}
+                onChange={(next) => next !== undefined && set({ industries: { ...profile.industries, [name]: next } })}
+              />{" "}
+              {words.brief.yearsWord}
+              <Drop name={industry(name)} drop={() => set({ industries: without(profile.industries, name) })} />
+            </span>
+          ))}
+          <Picker
+            name="industries"
+            label={words.talent.addIndustry}
+            search={among(industries)}
+            onPick={({ value }) => set({ industries: { ...profile.industries, [value]: 1 } })}
+          />
+        </div>
+      </Section>
     </>
   );
 }

@@ -2,12 +2,31 @@
 import { headOf } from "./csv";
 
 export type Format = "csv" | "ndjson" | "json-resume";
-export interface ImportFile { file: File; format: Format; head: string[][] }
+export interface ImportFile {
+  file: File;
+  format: Format;
+  head: string[][];
+}
 
 // What a column may become; "" leaves it out.
 export const fields = [
-  "name", "headline", "about", "email", "external_id", "active", "skills", "seniority", "rate", "currency", "kinds", "country", "zone",
-  "hours", "free", "languages", "industries",
+  "name",
+  "headline",
+  "about",
+  "email",
+  "external_id",
+  "active",
+  "skills",
+  "seniority",
+  "rate",
+  "currency",
+  "kinds",
+  "country",
+  "zone",
+  "hours",
+  "free",
+  "languages",
+  "industries",
 ] as const;
 
 export async function opened(file: File): Promise<ImportFile> {
@@ -23,20 +42,32 @@ function formatByName(name: string): Format {
 }
 
 const synonyms: Record<string, string> = {
-  id: "external_id", fullname: "name", title: "headline", summary: "about", bio: "about", biography: "about", mail: "email", emailaddress: "email",
-  timezone: "zone", hourlyrate: "rate", level: "seniority", availability: "free",
+  id: "external_id",
+  fullname: "name",
+  title: "headline",
+  summary: "about",
+  bio: "about",
+  biography: "about",
+  mail: "email",
+  emailaddress: "email",
+  timezone: "zone",
+  hourlyrate: "rate",
+  level: "seniority",
+  availability: "free",
 };
 
 // Columns that say by their name what they are; the rest is left to the person.
 export function proposed(columns: string[]): Record<string, string> {
   const taken = new Set<string>();
-  return Object.fromEntries(columns.map((column) => {
-    const plain = column.toLowerCase().replace(/[^a-z]/g, "");
-    const field = fields.find((one) => one.replaceAll("_", "") === plain) ?? synonyms[plain] ?? "";
-    if (taken.has(field)) return [column, ""];
-    if (field) taken.add(field);
-    return [column, field];
-  }));
+  return Object.fromEntries(
+    columns.map((column) => {
+      const plain = column.toLowerCase().replace(/[^a-z]/g, "");
+      const field = fields.find((one) => one.replaceAll("_", "") === plain) ?? synonyms[plain] ?? "";
+      if (taken.has(field)) return [column, ""];
+      if (field) taken.add(field);
+      return [column, field];
+    }),
+  );
 }
 
 export function mappingText(mapping: Record<string, string>): string {

@@ -13,17 +13,45 @@ export function ImportReport({ run, isTrial, isOver }: { run: Import; isTrial: b
     <section className={css.part} data-testid="import-report" data-state={run.state}>
       {!isOver && (
         <div>
-          <p className="quiet" role="status">{words.imports.running(words.number(done), words.number(total))}</p>
-          <div className={css.progress} role="progressbar" aria-label={words.imports.progress} aria-valuemin={0} aria-valuemax={total} aria-valuenow={done}><i style={{ width: `${total ? (100 * done) / total : 0}%` }} /></div>
+          <p className="quiet" role="status">
+            {words.imports.running(words.number(done), words.number(total))}
+          </p>
+          <div
+            className={css.progress}
+            role="progressbar"
+            aria-label={words.imports.progress}
+            aria-valuemin={0}
+            aria-valuemax={total}
+            aria-valuenow={done}>
+            <i style={{ width: `${total ? (100 * done) / total : 0}%` }} />
+          </div>
         </div>
       )}
-      {isOver && <p role="status" style={{ marginBottom: "1rem" }}><b>{run.state === "failed" ? words.imports.failed : isTrial ? words.imports.tried : words.imports.done}</b></p>}
+      {isOver && (
+        <p role="status" style={{ marginBottom: "1rem" }}>
+          <b>{run.state === "failed" ? words.imports.failed : isTrial ? words.imports.tried : words.imports.done}</b>
+        </p>
+      )}
       <dl className={css.result}>
-        {(["created", "updated", "unchanged"] as const).map((what) => <div key={what}><dt>{words.imports.result[what]}</dt><dd>{words.number(run[what])}</dd></div>)}
-        <div className={run.errors.length > 0 ? css.bad : ""}><dt>{words.imports.result.errors}</dt><dd>{words.number(run.errors.length)}</dd></div>
+        {(["created", "updated", "unchanged"] as const).map((what) => (
+          <div key={what}>
+            <dt>{words.imports.result[what]}</dt>
+            <dd>{words.number(run[what])}</dd>
+          </div>
+        ))}
+        <div className={run.errors.length > 0 ? css.bad : ""}>
+          <dt>{words.imports.result.errors}</dt>
+          <dd>{words.number(run.errors.length)}</dd>
+        </div>
       </dl>
       {run.errors.length > 0 && <Errors errors={run.errors} />}
-      {isOver && !isTrial && <p className={css.acts}><Link to="/talents" className="plain">{words.imports.talents}</Link></p>}
+      {isOver && !isTrial && (
+        <p className={css.acts}>
+          <Link to="/talents" className="plain">
+            {words.imports.talents}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
@@ -33,12 +61,26 @@ function Errors({ errors }: { errors: ImportError[] }) {
   return (
     <div className={css.part}>
       <table className={css.table} data-testid="import-errors">
-        <thead><tr><th scope="col">{words.imports.row}</th><th scope="col">{words.imports.where}</th><th scope="col">{words.imports.message}</th></tr></thead>
-        <tbody>{errors.slice(0, shown).map((error, at) => (
-          <tr key={at}><td>{words.number(error.row)}</td><td>{error.field ?? error.column ?? ""}</td><td>{error.message}</td></tr>
-        ))}</tbody>
+        <thead>
+          <tr>
+            <th scope="col">{words.imports.row}</th>
+            <th scope="col">{words.imports.where}</th>
+            <th scope="col">{words.imports.message}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {errors.slice(0, shown).map((error, at) => (
+            <tr key={at}>
+              <td>{words.number(error.row)}</td>
+              <td>{error.field ?? error.column ?? ""}</td>
+              <td>{error.message}</td>
+            </tr>
+          ))}
+        </tbody>
       </table>
-      {errors.length > shown && <p className="quiet">{words.imports.moreErrors(words.number(errors.length - shown))}</p>}
+      {errors.length > shown && (
+        <p className="quiet">{words.imports.moreErrors(words.number(errors.length - shown))}</p>
+      )}
     </div>
   );
 }

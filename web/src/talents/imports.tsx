@@ -1,5 +1,5 @@
-// Bringing people in from a file: choose, say which column means what, try without writing, then for good. The run stands in
-// the address, so a reload keeps following it.
+// Bringing people in from a file: choose, say which column means what, try without writing, then for good. The run
+// stands in the address, so a reload keeps following it.
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
@@ -28,15 +28,25 @@ export function ImportPage() {
   const start = (dryRun: boolean) => file && starting.mutate({ file, mapping, dryRun });
   return (
     <div className="page narrow">
-      <Link to="/talents" className="quiet">{words.talents.title}</Link>
-      <div className="head"><h1>{words.imports.title}</h1></div>
+      <Link to="/talents" className="quiet">
+        {words.talents.title}
+      </Link>
+      <div className="head">
+        <h1>{words.imports.title}</h1>
+      </div>
       <p style={{ marginBottom: "1.5rem", maxWidth: "40rem" }}>{words.imports.text}</p>
       <FileChoice file={file} choose={choose} />
-      {file?.format === "csv" && file.head.length > 0 && <Mapping head={file.head} mapping={mapping} change={setMapping} />}
+      {file?.format === "csv" && file.head.length > 0 && (
+        <Mapping head={file.head} mapping={mapping} change={setMapping} />
+      )}
       {file && (
         <div className={css.acts}>
-          <button type="button" className="plain" disabled={starting.isPending} onClick={() => start(true)}>{words.imports.dryRun}</button>
-          <button type="button" className="primary" disabled={starting.isPending} onClick={() => start(false)}>{words.imports.run}</button>
+          <button type="button" className="plain" disabled={starting.isPending} onClick={() => start(true)}>
+            {words.imports.dryRun}
+          </button>
+          <button type="button" className="primary" disabled={starting.isPending} onClick={() => start(false)}>
+            {words.imports.run}
+          </button>
         </div>
       )}
       <Trouble problem={starting.error} />
@@ -51,8 +61,13 @@ function useStarting() {
   return useMutation({
     mutationFn: ({ file, mapping, dryRun }: { file: ImportFile; mapping: Record<string, string>; dryRun: boolean }) =>
       write<Import>("POST", "/talents/imports", {
-        file: file.file, key: newKey(),
-        query: { format: file.format, dry_run: dryRun, mapping: file.format === "csv" ? mappingText(mapping) : undefined },
+        file: file.file,
+        key: newKey(),
+        query: {
+          format: file.format,
+          dry_run: dryRun,
+          mapping: file.format === "csv" ? mappingText(mapping) : undefined,
+        },
       }),
     onSuccess: (started, { dryRun }) => {
       queries.setQueryData(["import", started.id], started);
@@ -63,8 +78,10 @@ function useStarting() {
 
 function Run({ id, isTrial }: { id: string; isTrial: boolean }) {
   const found = useQuery({
-    queryKey: ["import", id], queryFn: ({ signal }) => get<Import>(`/imports/${id}`, { signal }),
-    refetchInterval: (query) => (isOver(query.state.data) ? false : 500), staleTime: 0,
+    queryKey: ["import", id],
+    queryFn: ({ signal }) => get<Import>(`/imports/${id}`, { signal }),
+    refetchInterval: (query) => (isOver(query.state.data) ? false : 500),
+    staleTime: 0,
   });
   if (found.error) return <Trouble problem={found.error} again={() => void found.refetch()} />;
   return found.data ? <ImportReport run={found.data} isTrial={isTrial} isOver={isOver(found.data)} /> : null;

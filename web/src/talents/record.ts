@@ -11,7 +11,13 @@ export interface Edited {
 }
 
 export function editedOf(talent?: Talent): Edited {
-  if (!talent) return { name: "", headline: "", about: "", profile: { active: true, skills: [], seniority: "mid", kinds: ["hourly"], free: [] } };
+  if (!talent)
+    return {
+      name: "",
+      headline: "",
+      about: "",
+      profile: { active: true, skills: [], seniority: "mid", kinds: ["hourly"], free: [] },
+    };
   const { name, headline, about, email, profile } = talent;
   return { name, headline: headline ?? "", about: about ?? "", ...(email === undefined ? {} : { email }), profile };
 }
@@ -46,5 +52,7 @@ export function hoursByWeek(free: Profile["free"], first: string, weeks: number)
 // A new step where it is of use: in the week after the last one, with its hours halved, or now with a full week.
 export function nextStep(free: Profile["free"], now: string): { week: string; hours: number } {
   const last = [...(free ?? [])].sort((a, b) => (a.week < b.week ? -1 : 1)).at(-1);
-  return last ? { week: laterBy(last.week < now ? now : last.week, 4), hours: last.hours === 0 ? 40 : Math.floor(last.hours / 2) } : { week: now, hours: 40 };
+  return last
+    ? { week: laterBy(last.week < now ? now : last.week, 4), hours: last.hours === 0 ? 40 : Math.floor(last.hours / 2) }
+    : { week: now, hours: 40 };
 }

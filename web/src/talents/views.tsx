@@ -26,7 +26,8 @@ export function Views({ search }: { search: TalentSearch }) {
     localStorage.setItem(name, JSON.stringify(next));
   };
   const keep = () => {
-    if (naming?.trim()) store([...views.filter((view) => view.name !== naming.trim()), { name: naming.trim(), search }]);
+    if (naming?.trim())
+      store([...views.filter((view) => view.name !== naming.trim()), { name: naming.trim(), search }]);
     setNaming(undefined);
   };
   const { sort: _, ...filters } = search;
@@ -36,13 +37,40 @@ export function Views({ search }: { search: TalentSearch }) {
     <div className={css.views} role="group" aria-label={words.talents.views}>
       {views.map((view) => (
         <span key={view.name}>
-          <Link to="/talents" search={view.search} className="link">{view.name}</Link>
-          <button type="button" aria-label={words.talents.dropView(view.name)} onClick={() => store(views.filter((one) => one !== view))}>×</button>
+          <Link to="/talents" search={view.search} className="link">
+            {view.name}
+          </Link>
+          <button
+            type="button"
+            aria-label={words.talents.dropView(view.name)}
+            onClick={() => store(views.filter((one) => one !== view))}>
+            ×
+          </button>
         </span>
       ))}
-      {isFiltered && (naming === undefined
-        ? <button type="button" className="link" onClick={() => setNaming("")}>{words.talents.saveView}</button>
-        : <form onSubmit={(event) => { event.preventDefault(); keep(); }}><input autoFocus aria-label={words.talents.viewName} placeholder={words.talents.viewName} value={naming} maxLength={60} onChange={(event) => setNaming(event.target.value)} onKeyDown={(event) => event.key === "Escape" && setNaming(undefined)} /> <button className="link">{words.talents.keepView}</button></form>)}
+      {isFiltered &&
+        (naming === undefined ? (
+          <button type="button" className="link" onClick={() => setNaming("")}>
+            {words.talents.saveView}
+          </button>
+        ) : (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              keep();
+            }}>
+            <input
+              autoFocus
+              aria-label={words.talents.viewName}
+              placeholder={words.talents.viewName}
+              value={naming}
+              maxLength={60}
+              onChange={(event) => setNaming(event.target.value)}
+              onKeyDown={(event) => event.key === "Escape" && setNaming(undefined)}
+            />{" "}
+            <button className="link">{words.talents.keepView}</button>
+          </form>
+        ))}
     </div>
   );
 }
