@@ -1,6 +1,7 @@
 // Small pages that never block.
 #include "cli/pages.h"
 
+#include "cli/app_pages.h"
 #include "cli/node.h"
 #include "platform/http/problem.h"
 
@@ -35,6 +36,7 @@ void add_pages(http::Router& router, const Metrics& metrics, Ready ready) {
                                                                                                       "no-cache");
                    },
                    "openapi"});
+  add_app_pages(router);
   router.add_page({"/", [](const http::Request&) { return moved("/app"); }, "home"});
 }
 
