@@ -5,7 +5,7 @@
 #include "features/changes/change_routes.h"
 #include "features/clients/client_routes.h"
 #include "features/identity/identity_routes.h"
-#include "features/shortlists/preview_routes.h"
+#include "features/shortlists/shortlist_routes.h"
 #include "features/talents/talent_routes.h"
 #include "features/taxonomy/taxonomy_routes.h"
 
@@ -18,7 +18,7 @@ http::Routes all_routes() {
   taxonomy::add_routes(routes);
   clients::add_routes(routes);
   briefs::add_routes(routes);
-  shortlists::add_preview_routes(routes);
+  shortlists::add_routes(routes);
   changes::add_routes(routes);
   return routes;
 }
@@ -27,6 +27,7 @@ const std::vector<http::TagWords>& all_tags() {
   static const std::vector<http::TagWords> tags{
       {"identity", "Accounts, sessions and API keys"},
       {"matching", "Who fits a brief, exactly and with reasons"},
+      {"shortlists", "Decisions: ranked people for a brief, explained and kept"},
       {"changes", "The journal, for programs that follow it"},
       {"talents", "The network's people: profiles, availability, import and export"},
       {"taxonomy", "Skills with all their names, and the plain lists"},

@@ -133,6 +133,23 @@ CREATE TABLE sessions (
 
 CREATE INDEX sessions_of_user ON public.sessions USING btree (user_id);
 
+CREATE TABLE shortlists (
+  id text NOT NULL,
+  brief_id text NOT NULL,
+  made bigint NOT NULL,
+  made_by text NOT NULL,
+  as_of bigint NOT NULL,
+  position text NOT NULL,
+  weights text NOT NULL,
+  asked text NOT NULL,
+  offsets text NOT NULL,
+  answer text NOT NULL,
+  FOREIGN KEY (brief_id) REFERENCES briefs(id),
+  PRIMARY KEY (id)
+);
+
+CREATE INDEX shortlists_of_brief ON public.shortlists USING btree (brief_id, id);
+
 CREATE TABLE skill_names (
   spelling text NOT NULL,
   name text NOT NULL,

@@ -19,33 +19,24 @@ constexpr auto readers = own(Role::client_owner, Role::client_hiring, Role::clie
 constexpr auto writers =
     own(Role::client_owner, Role::client_hiring).or_any(Role::advisor, Role::admin).scope("briefs:write");
 
-Asking asking(const Caller& caller) {
-  Asking by{caller.actor(), caller.roles};
-  if (caller.reach == http::Reach::any) return by;
-  by.only = ClientId();  // a member of no organisation has no briefs
-  for (const auto& what : caller.own)
-    if (auto id = ClientId::parse(what)) by.only = *id;
-  return by;
-}
-
 Result<BriefList> list_briefs(Read& read, const Caller& caller, const WhichBriefs& which) {
-  return list(read, asking(caller), which);
+  return list(read, asking_of(caller), which);
 }
 Result<BriefRecord> get_brief(Read& read, const Caller& caller, const WhichBrief& which) {
-  return get(read, asking(caller), which.brief);
+  return get(read, asking_of(caller), which.brief);
 }
 Result<BriefRecord> create_brief(Tx& tx, const Here& here, const NewBrief& wanted) {
-  return create(tx, asking(here.caller), wanted.brief, here.parts.get<const Names>());
+  return create(tx, asking_of(here.caller), wanted.brief, here.parts.get<const Names>());
 }
 Result<BriefRecord> save_brief(Tx& tx, const Here& here, const EditedBrief& edited) {
-  const auto by = asking(here.caller);
+  const auto by = asking_of(here.caller);
   TRY(get(tx, by, edited.brief));  // what is not theirs is not there, whatever version they name
   const auto version = TRY(http::version_of(edited.if_match));
   return save(tx, by, edited.brief, version, edited.wanted.brief, here.parts.get<const Names>());
 }
 template <BriefAction action>
 Result<BriefRecord> move_brief(Tx& tx, const Caller& caller, const WhichBrief& which) {
-  return move(tx, asking(caller), which.brief, action);
+  return move(tx, asking_of(caller), which.brief, action);
 }
 
 template <BriefAction action>
@@ -59,6 +50,15 @@ void add_action(http::Routes& routes, std::string_view path, std::string_view na
 }
 
 }  // namespace
+
+Asking asking_of(const Caller& caller) {
+  Asking by{caller.actor(), caller.roles};
+  if (caller.reach == http::Reach::any) return by;
+  by.only = ClientId();  // a member of no organisation has no briefs
+  for (const auto& what : caller.own)
+    if (auto id = ClientId::parse(what)) by.only = *id;
+  return by;
+}
 
 void add_routes(http::Routes& routes) {
   routes.add("briefs", Route<WhichBriefs, BriefList>{.method = Method::get,

@@ -6,6 +6,7 @@
 
 #include "features/words/ids.h"
 #include "platform/journal/entry.h"
+#include "platform/json/value.h"
 
 namespace muster::entry {
 
@@ -41,10 +42,23 @@ struct BriefMoved {
   std::string body;
 };
 
+// A shortlist was decided, from people as of a journal position, with weights of a version.
+struct ShortlistMade {
+  static constexpr std::string_view kind = "shortlist.made";
+  ShortlistId shortlist;
+  BriefId brief;
+  std::string position, weights;
+};
+
 inline journal::Draft draft_of(const TalentSaved& e) { return {std::string(e.kind), e.talent.text(), e.person}; }
 inline journal::Draft draft_of(const TalentRemoved& e) { return {std::string(e.kind), e.talent.text()}; }
 inline journal::Draft draft_of(const ClientCreated& e) { return {std::string(e.kind), e.client.text(), e.body}; }
 inline journal::Draft draft_of(const BriefSaved& e) { return {std::string(e.kind), e.brief.text(), e.body}; }
 inline journal::Draft draft_of(const BriefMoved& e) { return {std::string(e.kind), e.brief.text(), e.body}; }
+
+inline journal::Draft draft_of(const ShortlistMade& e) {
+  return {std::string(e.kind), e.shortlist.text(),
+          json::text(json::object({{"brief", e.brief.text()}, {"position", e.position}, {"weights", e.weights}}))};
+}
 
 }  // namespace muster::entry
