@@ -15,6 +15,7 @@
 #include "features/shortlists/match_index.h"
 #include "features/taxonomy/taxonomy_service.h"
 #include "features/taxonomy/vocabulary_service.h"
+#include "platform/command/answer_sweep.h"
 #include "platform/command/command.h"
 #include "platform/http/server.h"
 #include "platform/journal/chain.h"
@@ -80,6 +81,7 @@ Result<int> serve(const Arguments& given) {
   MatchIndex index(*store, currency);
   Broadcast broadcast(*store);
   const journal::Sealer sealer(*store, "node " + environment->new_id<Id<"nod_">>().text());
+  const AnswerSweep sweep(*store);
   identity::Credentials credentials(*store);
   TRY(run_command(*store, [](Tx& tx) { return taxonomy::seed(tx, Actor::system("seed")); }));
   taxonomy::Vocabulary vocabulary(*store);

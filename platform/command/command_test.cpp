@@ -6,6 +6,7 @@
 #include <thread>
 #include <vector>
 
+#include "platform/command/answer_sweep.h"
 #include "testing/databases.h"
 
 using namespace muster;
@@ -220,5 +221,18 @@ TEST_CASE("idempotency: the same request many times at once, on two nodes, has o
       CHECK(fresh == 1);
       CHECK(created(db.store) == round + 1);
     }
+  });
+}
+
+TEST_CASE("a node forgets old answers by itself") {
+  on_both([](TestStore& db) {
+    for (int i = 0; i < 3; ++i) REQUIRE(run_command(db.store, keyed("k" + std::to_string(i)), create).has_value());
+    db.environment.move_to({db.environment.now().micros + 25 * 3'600'000'000LL});
+    const AnswerSweep sweep(db.store);
+    const auto left = [&] {
+      return db.store.read([](Read& read) { return read.one<int>("SELECT count(*) FROM command_answers").value(); });
+    };
+    while (left() > 0) std::this_thread::yield();
+    CHECK(created(db.store) == 3);
   });
 }
