@@ -1,40 +1,44 @@
-// One line per feature.
+// What stands behind the routes, in the order of its building.
 #include "cli/node.h"
 
-#include "features/briefs/brief_routes.h"
-#include "features/changes/change_routes.h"
-#include "features/clients/client_routes.h"
-#include "features/identity/identity_routes.h"
-#include "features/shortlists/shortlist_routes.h"
-#include "features/talents/talent_routes.h"
-#include "features/taxonomy/taxonomy_routes.h"
+#include "cli/all_routes.h"
+#include "features/taxonomy/taxonomy_service.h"
+#include "platform/command/command.h"
 
 namespace muster::cli {
+namespace {
 
-http::Routes all_routes() {
-  http::Routes routes;
-  identity::add_routes(routes);
-  talents::add_routes(routes);
-  taxonomy::add_routes(routes);
-  clients::add_routes(routes);
-  briefs::add_routes(routes);
-  shortlists::add_routes(routes);
-  changes::add_routes(routes);
-  return routes;
+http::RouterOptions telling(http::RouterOptions options, MatchIndex& index) {
+  options.on_commit = [&index](journal::Position position) { index.committed(position); };
+  return options;
 }
 
-const std::vector<http::TagWords>& all_tags() {
-  static const std::vector<http::TagWords> tags{
-      {"identity", "Accounts, sessions and API keys"},
-      {"matching", "Who fits a brief, exactly and with reasons"},
-      {"shortlists", "Decisions: ranked people for a brief, explained and kept"},
-      {"changes", "The journal, for programs that follow it"},
-      {"talents", "The network's people: profiles, availability, import and export"},
-      {"taxonomy", "Skills with all their names, and the plain lists"},
-      {"clients", "Organisations that hire"},
-      {"briefs", "What clients need, and its way from draft to filled"},
-  };
-  return tags;
+}  // namespace
+
+Result<std::unique_ptr<Node>> Node::start(db::Store& store, NodeOptions options) {
+  TRY(run_command(store, [](Tx& tx) { return taxonomy::seed(tx, Actor::system("seed")); }));
+  return std::make_unique<Node>(store, std::move(options));
+}
+
+Node::Node(db::Store& store, NodeOptions options)
+    : demo_logins_(std::move(options.demo_logins)),
+      vocabulary_(store),
+      index_(store, vocabulary_, options.currency),
+      broadcast_(store),
+      sealer_(store, store.environment().new_id<Id<"nod_">>().text()),
+      sweep_(store),
+      credentials_(store),
+      parts_(parts_of()),
+      router_(store, credentials_, parts_, all_routes(), telling(std::move(options.router), index_)) {}
+
+http::Parts Node::parts_of() {
+  http::Parts parts;
+  parts.add<const DemoLogins>(demo_logins_);
+  parts.add(vocabulary_);
+  parts.add<const Names>(vocabulary_);
+  parts.add(index_);
+  parts.add(broadcast_);
+  return parts;
 }
 
 }  // namespace muster::cli

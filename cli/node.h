@@ -1,11 +1,45 @@
-// Wires the features into one node: the routes they offer. What runs them is serve.cpp.
+// One node: everything that runs behind the routes on one store. `serve` puts it behind a listening
+// server; tests do the same.
 #pragma once
 
-#include "platform/http/openapi.h"
+#include "features/changes/broadcast.h"
+#include "features/identity/account.h"
+#include "features/identity/credentials.h"
+#include "features/shortlists/match_index.h"
+#include "features/taxonomy/vocabulary_service.h"
+#include "platform/command/answer_sweep.h"
+#include "platform/http/router.h"
+#include "platform/journal/chain.h"
 
 namespace muster::cli {
 
-http::Routes all_routes();
-const std::vector<http::TagWords>& all_tags();
+struct NodeOptions {
+  Currency currency = {};
+  DemoLogins demo_logins = {};
+  http::RouterOptions router = {};
+};
+
+class Node {
+ public:
+  // Seeds the taxonomy and loads everybody; ready when it returns.
+  static Result<std::unique_ptr<Node>> start(db::Store& store, NodeOptions options);
+  Node(db::Store& store, NodeOptions options);  // of a store that was seeded
+
+  http::Router& router() { return router_; }
+  MatchIndex& index() { return index_; }
+  void stop_streams() { broadcast_.close(); }
+
+ private:
+  http::Parts parts_of();
+  DemoLogins demo_logins_;
+  taxonomy::Vocabulary vocabulary_;
+  MatchIndex index_;
+  Broadcast broadcast_;
+  journal::Sealer sealer_;
+  AnswerSweep sweep_;
+  identity::Credentials credentials_;
+  http::Parts parts_;
+  http::Router router_;  // last: its workers use all the above
+};
 
 }  // namespace muster::cli

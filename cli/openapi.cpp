@@ -1,8 +1,8 @@
 // `muster openapi` and `muster routes`: the API as a document and as a table for review.
 #include <fmt/format.h>
 
+#include "cli/all_routes.h"
 #include "cli/commands.h"
-#include "cli/node.h"
 #include "features/words/roles.h"
 #include "platform/http/router.h"
 

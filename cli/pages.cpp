@@ -1,8 +1,8 @@
 // Small pages that never block.
 #include "cli/pages.h"
 
+#include "cli/all_routes.h"
 #include "cli/app_pages.h"
-#include "cli/node.h"
 #include "platform/http/problem.h"
 
 namespace muster::cli {

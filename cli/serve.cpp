@@ -10,15 +10,7 @@
 #include "cli/pages.h"
 #include "cli/settings.h"
 #include "demo/logins.h"
-#include "features/changes/broadcast.h"
-#include "features/identity/credentials.h"
-#include "features/shortlists/match_index.h"
-#include "features/taxonomy/taxonomy_service.h"
-#include "features/taxonomy/vocabulary_service.h"
-#include "platform/command/answer_sweep.h"
-#include "platform/command/command.h"
 #include "platform/http/server.h"
-#include "platform/journal/chain.h"
 #include "platform/log/log.h"
 
 namespace muster::cli {
@@ -78,26 +70,13 @@ Result<int> serve(const Arguments& given) {
 
   const auto environment = real_environment();
   const auto store = TRY(db::Store::open(settings.text("db"), {}, *environment));
-  MatchIndex index(*store, currency);
-  Broadcast broadcast(*store);
-  const journal::Sealer sealer(*store, "node " + environment->new_id<Id<"nod_">>().text());
-  const AnswerSweep sweep(*store);
-  identity::Credentials credentials(*store);
-  TRY(run_command(*store, [](Tx& tx) { return taxonomy::seed(tx, Actor::system("seed")); }));
-  taxonomy::Vocabulary vocabulary(*store);
-  const DemoLogins logins = settings.is_on("demo_logins") ? demo::logins() : DemoLogins{};
-  http::Parts parts;
-  parts.add(index);
-  parts.add(broadcast);
-  parts.add(vocabulary);
-  parts.add<const Names>(vocabulary);
-  parts.add(logins);
-
-  http::Router router(*store, credentials, parts, all_routes(),
-                      {.public_origin = settings.text("public_url"),
-                       .on_commit = [&index](journal::Position position) { index.committed(position); }});
+  const auto node =
+      TRY(Node::start(*store, {.currency = currency,
+                               .demo_logins = settings.is_on("demo_logins") ? demo::logins() : DemoLogins{},
+                               .router = {.public_origin = settings.text("public_url")}}));
+  auto& router = node->router();
   Metrics metrics;
-  offer(metrics, *store, index, router);
+  offer(metrics, *store, node->index(), router);
   add_pages(router, metrics, {[&store] { return store->is_writable(); }});
   auto server = TRY(http::Server::start(router, *environment,
                                         {.listen = settings.text("listen"),
@@ -113,7 +92,7 @@ Result<int> serve(const Arguments& given) {
   int signal = 0;
   sigwait(&signals, &signal);
   spdlog::info("stopping: requests in flight may finish");
-  broadcast.close();
+  node->stop_streams();
   const bool finished = server->drain(std::chrono::seconds(settings.number("drain_seconds")));
   router.stop();
   if (!finished) spdlog::warn("some requests were cut");

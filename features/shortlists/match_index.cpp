@@ -3,6 +3,9 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+#include <tuple>
+
 #include "features/shortlists/translation.h"
 #include "features/talents/talent_service.h"
 #include "features/words/entries.h"
@@ -14,18 +17,36 @@ namespace {
 constexpr std::size_t batch = 1000;
 constexpr std::chrono::milliseconds patience{1000};
 
-// Rates are compared in the network's currency; one in another is as good as none until it is converted.
-engine::Person in_currency(Person person, Currency currency) {
-  if (person.profile.rate && person.profile.rate->currency != currency) person.profile.rate.reset();
-  return known(person);
+// Of two skills that became one, the better knowledge counts.
+void add_skill(std::vector<SkillLevel>& skills, SkillLevel skill) {
+  const auto same =
+      std::find_if(skills.begin(), skills.end(), [&](const SkillLevel& s) { return s.skill == skill.skill; });
+  if (same == skills.end()) skills.push_back(std::move(skill));
+  else if (std::tie(skill.level, skill.years) > std::tie(same->level, same->years)) *same = std::move(skill);
 }
 
 }  // namespace
 
-MatchIndex::MatchIndex(db::Store& store, Currency currency) : store_(store), currency_(currency) {
+MatchIndex::MatchIndex(db::Store& store, const Names& names, Currency currency)
+    : store_(store), names_(names), currency_(currency) {
   const auto from = load();
   follower_ = std::make_unique<journal::Follower>(store, "match index", from,
                                                   [this](std::span<const journal::Entry> entries) { follow(entries); });
+}
+
+// Skills by the keys they stand for today. Rates are compared in the network's currency; one in another is as good as
+// none until it is converted.
+engine::Person MatchIndex::matchable(Person person) const {
+  auto& profile = person.profile;
+  if (profile.rate && profile.rate->currency != currency_) profile.rate.reset();
+  std::vector<SkillLevel> skills;
+  for (auto& skill : profile.skills) {
+    const auto merged = merged_.find(skill.skill);
+    skill.skill = merged != merged_.end() ? merged->second : names_.skill(skill.skill).value_or(skill.skill);
+    add_skill(skills, std::move(skill));
+  }
+  profile.skills = std::move(skills);
+  return known(person);
 }
 
 journal::Position MatchIndex::load() {
@@ -38,7 +59,7 @@ journal::Position MatchIndex::load() {
   const auto from = store_.read([&](Read& read) {
     const auto newest = journal::newest(read);
     talents::for_each(read, [&](const Talent& talent) {
-      changes.push_back({talent.id.text(), in_currency(person_of(talent), currency_)});
+      changes.push_back({talent.id.text(), matchable(person_of(talent))});
       if (changes.size() == batch) put();
     });
     return newest;
@@ -50,17 +71,25 @@ journal::Position MatchIndex::load() {
 
 void MatchIndex::follow(std::span<const journal::Entry> entries) {
   std::vector<engine::Change> changes;
+  bool reload = false;
   for (const auto& entry : entries) {
+    if (entry.kind == "skill.merged") {
+      const auto body = json::parse(entry.body);
+      if (const auto* into = body ? body->find("into") : nullptr; into != nullptr && into->text() != nullptr)
+        merged_[entry.subject] = *into->text();
+      reload = true;
+    }
     if (entry.kind == entry::TalentRemoved::kind) changes.push_back({entry.subject, std::nullopt});
     if (entry.kind != entry::TalentSaved::kind) continue;
     auto person = json::read_text<Person>(entry.body);
-    if (person) changes.push_back({entry.subject, in_currency(*std::move(person), currency_)});
+    if (person) changes.push_back({entry.subject, matchable(*std::move(person))});
     else
       spdlog::error("journal {}: {} is no person: {}", journal::text(entry.position), entry.subject,
                     person.error().detail);
   }
   for (const auto& change : changes) note(change);
   index_.apply(changes, entries.back().position.seq);
+  if (reload) load();
 }
 
 void MatchIndex::note(const engine::Change& change) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <atomic>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <unordered_set>
@@ -11,6 +12,8 @@
 #include "base/money.h"
 #include "engine/index.h"
 #include "engine/weights.h"
+#include "features/talents/person.h"
+#include "features/words/names.h"
 #include "platform/db/store.h"
 #include "platform/journal/follower.h"
 
@@ -18,7 +21,7 @@ namespace muster {
 
 class MatchIndex {
  public:
-  MatchIndex(db::Store& store, Currency currency);  // returns when everybody is in
+  MatchIndex(db::Store& store, const Names& names, Currency currency);  // returns when everybody is in
 
   // The newest snapshot, after waiting for what was committed here; at most a second.
   [[nodiscard]] std::shared_ptr<const engine::Snapshot> people();
@@ -33,12 +36,16 @@ class MatchIndex {
   journal::Position load();
   void follow(std::span<const journal::Entry> entries);
   void note(const engine::Change& change);
+  [[nodiscard]] engine::Person matchable(Person person) const;
 
   db::Store& store_;
+  const Names& names_;
   const Currency currency_;
   const engine::Weights weights_;
   engine::Index index_;
-  std::unordered_set<std::string> active_;  // touched by the loader, then by the follower's thread only
+  // Both touched by the loader, then by the follower's thread only.
+  std::unordered_set<std::string> active_;
+  std::map<std::string, std::string> merged_;  // skills that went since the start, and into which
   std::atomic<int> active_count_{0};
   std::mutex wanted_mutex_;  // guards wanted_
   journal::Position wanted_;

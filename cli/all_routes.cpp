@@ -1,0 +1,40 @@
+// One line per feature.
+#include "cli/all_routes.h"
+
+#include "features/briefs/brief_routes.h"
+#include "features/changes/change_routes.h"
+#include "features/clients/client_routes.h"
+#include "features/identity/identity_routes.h"
+#include "features/shortlists/shortlist_routes.h"
+#include "features/talents/talent_routes.h"
+#include "features/taxonomy/taxonomy_routes.h"
+
+namespace muster::cli {
+
+http::Routes all_routes() {
+  http::Routes routes;
+  identity::add_routes(routes);
+  talents::add_routes(routes);
+  taxonomy::add_routes(routes);
+  clients::add_routes(routes);
+  briefs::add_routes(routes);
+  shortlists::add_routes(routes);
+  changes::add_routes(routes);
+  return routes;
+}
+
+const std::vector<http::TagWords>& all_tags() {
+  static const std::vector<http::TagWords> tags{
+      {"identity", "Accounts, sessions and API keys"},
+      {"matching", "Who fits a brief, exactly and with reasons"},
+      {"shortlists", "Decisions: ranked people for a brief, explained and kept"},
+      {"changes", "The journal, for programs that follow it"},
+      {"talents", "The network's people: profiles, availability, import and export"},
+      {"taxonomy", "Skills with all their names, and the plain lists"},
+      {"clients", "Organisations that hire"},
+      {"briefs", "What clients need, and its way from draft to filled"},
+  };
+  return tags;
+}
+
+}  // namespace muster::cli
