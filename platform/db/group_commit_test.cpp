@@ -173,12 +173,27 @@ TEST_CASE("after a failed sync the node writes no more until it is opened again"
   CHECK(write().has_value());
 }
 
-TEST_CASE("a command whose deadline has passed is not begun") {
+TEST_CASE("a command past its deadline is not begun, and one that runs into it is stopped") {
   testing::on_both([](testing::TestStore& db) {
-    const auto past = std::chrono::steady_clock::now() - std::chrono::seconds(1);
-    const auto late = run_command(db.store, {.actor = {}, .principal = "p", .route = "r", .deadline = past},
-                                  [](Tx&) -> Result<CommandAnswer> { return CommandAnswer{}; });
+    const auto now = std::chrono::steady_clock::now();
+    bool begun = false;
+    const auto late =
+        run_command(db.store, {.deadline = now - std::chrono::seconds(1)}, [&](Tx&) -> Result<CommandAnswer> {
+          begun = true;
+          return CommandAnswer{};
+        });
+    CHECK_FALSE(begun);
     REQUIRE_FALSE(late.has_value());
     CHECK(late.error().kind == Kind::unavailable);
+    const auto slow =
+        run_command(db.store, {.deadline = now + std::chrono::milliseconds(300)}, [](Tx& tx) -> Result<CommandAnswer> {
+          tx.query(
+              "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+              "SELECT count(*) FROM n");
+          return CommandAnswer{};
+        });
+    REQUIRE_FALSE(slow.has_value());
+    CHECK(slow.error().kind == Kind::unavailable);
+    CHECK(run_command(db.store, [](Tx& tx) { return write_entry(tx, "after"); }).has_value());
   });
 }

@@ -247,6 +247,10 @@ void PostgresConnection::begin(Access access) {
                                      : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }
 
+void PostgresConnection::limit_statements(std::chrono::milliseconds most) {
+  run_simple("SET LOCAL statement_timeout = " + std::to_string(std::max<std::int64_t>(1, most.count())));
+}
+
 // COMMIT of a transaction that failed earlier answers ROLLBACK, without an error.
 void PostgresConnection::commit() {
   const auto answer = run_simple("COMMIT");

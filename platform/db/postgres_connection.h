@@ -32,6 +32,8 @@ class PostgresConnection final : public Connection {
   void commit() override;
   void rollback() noexcept override;
 
+  // No statement of this transaction takes longer than that.
+  void limit_statements(std::chrono::milliseconds most);
   [[nodiscard]] bool is_lost() const { return PQstatus(connection_.get()) != CONNECTION_OK; }
   [[nodiscard]] PGconn* raw() const { return connection_.get(); }  // for LISTEN
 

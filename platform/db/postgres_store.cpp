@@ -91,9 +91,8 @@ journal::Position PostgresStore::write(const Work& work, Deadline deadline) {
     if (deadline && Clock::now() > *deadline) throw Failure(Cause::unavailable, "its deadline passed");
     try {
       journal::Position position;
-      const auto verdict = attempt(work, position);
+      const auto verdict = attempt(work, deadline, position);
       ++(verdict == Verdict::keep ? commands_ : refused_);
-      if (verdict == Verdict::keep) tell_others();
       return position;
     } catch (const Failure& failure) {
       const bool again = failure.cause() == Cause::serialization || failure.cause() == Cause::lost;
@@ -104,9 +103,13 @@ journal::Position PostgresStore::write(const Work& work, Deadline deadline) {
   }
 }
 
-Verdict PostgresStore::attempt(const Work& work, journal::Position& position) {
+Verdict PostgresStore::attempt(const Work& work, Deadline deadline, journal::Position& position) {
   auto connection = begun(Access::write);
   try {
+    if (deadline) {
+      const auto left = std::chrono::duration_cast<milliseconds>(*deadline - Clock::now());
+      if (left < options_.statement) connection->limit_statements(left);
+    }
     Tx tx(*connection, environment_);
     const auto verdict = work(tx);
     if (verdict == Verdict::undo) {
@@ -120,6 +123,7 @@ Verdict PostgresStore::attempt(const Work& work, journal::Position& position) {
             ? tx.position().xid
             : tx.one<std::optional<std::int64_t>>("SELECT pg_current_xact_id_if_assigned()::text::bigint")->value_or(0);
     commit(connection, xid);
+    if (xid != 0) tell_others();  // zero: nothing was written
     position = tx.position();
     return verdict;
   } catch (...) {

@@ -37,7 +37,7 @@ class PostgresStore final : public Store {
   enum class Outcome : std::uint8_t { committed, aborted, unknown };
 
   Connections::Lease begun(Access access);
-  Verdict attempt(const Work& work, journal::Position& position);
+  Verdict attempt(const Work& work, Deadline deadline, journal::Position& position);
   void commit(Connections::Lease& connection, std::int64_t xid);
   Outcome find_out(std::int64_t xid);
   void pause(int attempt);

@@ -122,7 +122,7 @@ SqliteConnection::SqliteConnection(const std::string& path, SqliteOptions option
   run_plain("PRAGMA synchronous=FULL");
   run_plain("PRAGMA foreign_keys=ON");
   run_plain("PRAGMA wal_autocheckpoint=0");
-  run_plain("PRAGMA cache_size=-65536");
+  run_plain(options_.access == Access::write ? "PRAGMA cache_size=-32768" : "PRAGMA cache_size=-8192");
   if (options_.access == Access::read) run_plain("PRAGMA query_only=ON");
   sqlite3_wal_hook(db, &SqliteConnection::on_log, this);
 }
@@ -134,6 +134,11 @@ int SqliteConnection::on_busy(void* self, int tries) {
   if (now - connection.busy_since_ > connection.options_.wait) return 0;
   sqlite3_sleep(std::min(tries + 1, 10));
   return 1;
+}
+
+void SqliteConnection::start_clock() {
+  statement_ends_ = Clock::now() + options_.statement;
+  if (deadline_) statement_ends_ = std::min(statement_ends_, *deadline_);
 }
 
 int SqliteConnection::on_progress(void* self) {
@@ -202,7 +207,7 @@ bool SqliteConnection::step(sqlite3_stmt* statement, Table& into) {
 }
 
 std::int64_t SqliteConnection::run(std::string_view sql, Params params, Table& into) {
-  statement_ends_ = Clock::now() + options_.statement;
+  start_clock();
   const Use use(*this, sql);
   bind(use.statement(), sql, params);
   into.begin(static_cast<std::size_t>(sqlite3_column_count(use.handle())));
@@ -212,7 +217,7 @@ std::int64_t SqliteConnection::run(std::string_view sql, Params params, Table& i
 }
 
 void SqliteConnection::stream(std::string_view sql, Params params, const std::function<void(const Row&)>& each) {
-  statement_ends_ = Clock::now() + options_.statement;
+  start_clock();
   const Use use(*this, sql);
   bind(use.statement(), sql, params);
   auto table = std::make_shared<Table>();
@@ -221,7 +226,7 @@ void SqliteConnection::stream(std::string_view sql, Params params, const std::fu
     if (table.use_count() > 1) table = std::make_shared<Table>();  // the callback kept its row
     table->clear();
     table->begin(columns);
-    statement_ends_ = Clock::now() + options_.statement;
+    start_clock();
     if (!step(use.handle(), *table)) return;
     each(Row(table, 0));
   }
@@ -239,7 +244,7 @@ std::int64_t SqliteConnection::run_each(std::string_view sql, std::size_t times,
 }
 
 void SqliteConnection::run_plain(const char* sql) {
-  statement_ends_ = Clock::now() + options_.statement;
+  start_clock();
   const int code = sqlite3_exec(db_.get(), sql, nullptr, nullptr, nullptr);
   if (code != SQLITE_OK) fail(code);
 }

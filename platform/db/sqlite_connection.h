@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,10 @@ class SqliteConnection final : public Connection {
   // Throws where a statement failed since (as PostgreSQL does), or a deferred foreign key is still open.
   void release();
   void roll_back_to_savepoint();
+  [[nodiscard]] std::int64_t changes() const {
+    return sqlite3_total_changes64(db_.get());
+  }  // rows, since it was opened
+  void stop_at(std::optional<std::chrono::steady_clock::time_point> deadline) { deadline_ = deadline; }
   [[nodiscard]] bool in_transaction() const { return sqlite3_get_autocommit(db_.get()) == 0; }
   // Copies the log into the file when it has grown; harder when it has grown far.
   void checkpoint_if_due();
@@ -64,6 +69,7 @@ class SqliteConnection final : public Connection {
   [[nodiscard]] bool has_statement_under_way() const;
   [[noreturn]] void fail(int code);
   static int on_busy(void* self, int tries);
+  void start_clock();
   static int on_progress(void* self);
   static int on_log(void* self, sqlite3* db, const char* name, int pages);
 
@@ -72,6 +78,7 @@ class SqliteConnection final : public Connection {
   StatementCache<Statement> statements_;
   std::chrono::steady_clock::time_point busy_since_;
   std::chrono::steady_clock::time_point statement_ends_;
+  std::optional<std::chrono::steady_clock::time_point> deadline_;
   int log_pages_ = 0;
   bool failed_ = false;  // a statement, since the savepoint
 };

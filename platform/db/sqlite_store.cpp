@@ -103,6 +103,7 @@ SqliteStore::Group SqliteStore::next_group() {
 
 void SqliteStore::commit_group(Group& group) {
   if (stopped_) return answer(group, failure(Cause::stopped, "an earlier sync failed"));
+  const auto changes = writer_.changes();
   try {
     writer_.begin(Access::write);
     for (std::size_t i = 0; i < group.size(); ++i) {
@@ -118,11 +119,12 @@ void SqliteStore::commit_group(Group& group) {
     return answer(group, std::current_exception());
   }
   const auto kept = std::ranges::count(group, Verdict::keep, [](const auto& command) { return command->verdict; });
-  if (kept > 0) ++commits_;
+  const bool wrote = kept > 0 && writer_.changes() != changes;
+  if (wrote) ++commits_;
   commands_ += static_cast<std::uint64_t>(kept);
   refused_ += group.size() - static_cast<std::size_t>(kept);
   answer(group, nullptr);
-  if (kept > 0) news_.add();
+  if (wrote) news_.add();
 }
 
 SqliteStore::Ran SqliteStore::run_one(Waiting& command) {
@@ -133,6 +135,7 @@ SqliteStore::Ran SqliteStore::run_one(Waiting& command) {
     return Ran::fine;
   }
   writer_.savepoint();
+  writer_.stop_at(command.deadline);
   try {
     Tx tx(writer_, environment_);
     command.verdict = command.work(tx);
@@ -142,6 +145,7 @@ SqliteStore::Ran SqliteStore::run_one(Waiting& command) {
     command.verdict = Verdict::undo;
     command.error = std::current_exception();
   }
+  writer_.stop_at(std::nullopt);
   if (!writer_.in_transaction()) {  // SQLite undid everything: disk full, an interrupted statement …
     if (!command.error) command.error = failure(Cause::unavailable, "the transaction was undone under the command");
     command.verdict = Verdict::undo;

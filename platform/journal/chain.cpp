@@ -13,7 +13,9 @@ constexpr std::size_t rows_at_a_time = 1000;
 constexpr std::size_t most_damages = 20;
 constexpr std::string_view sealer = "sealer";
 constexpr std::int64_t lease_micros = 10'000'000;
-constexpr std::chrono::milliseconds between_rounds{500};
+constexpr std::int64_t entries_at_once = 1000;
+// Not at every commit: a link more or less sealed matters little, a sync more or less does.
+constexpr std::chrono::milliseconds between_rounds{200};
 
 // Each part with its length before it, so that no two entries have the same form.
 void add(std::string& form, std::string_view part) {
@@ -60,17 +62,26 @@ std::string link(std::string_view previous, const Entry& entry) {
   return sha256_hex(form);
 }
 
-Result<std::int64_t> seal(db::Store& store, std::string_view holder, std::size_t limit) {
+Result<std::int64_t> seal(db::Store& store, std::string_view holder, std::int64_t limit) {
+  // Asked first, so that a sealer at rest does not write.
+  try {
+    const bool is_due = store.read([&](db::Read& read) {
+      return may_lease(read, sealer, holder) && !read_after(read, last_link(read).position, 1).empty();
+    });
+    if (!is_due) return 0;
+  } catch (const db::Failure& failure) {
+    return refuse(db::problem_of(failure));
+  }
   return run_command(store, [&](db::Tx& tx) -> Result<std::int64_t> {
     if (!take_lease(tx, sealer, holder, {tx.now().micros + lease_micros})) return 0;
     Link last = last_link(tx);
     std::vector<Link> links;
-    for (const auto& entry : read_after(tx, last.position, limit)) {
+    for (const auto& entry : read_after(tx, last.position, static_cast<std::size_t>(limit))) {
       last = {last.place + 1, entry.position, link(last.hash, entry)};
       links.push_back(last);
     }
     add_links(tx, links);
-    if (!links.empty()) move_cursor(tx, sealer, last.position);
+    move_cursor(tx, sealer, last.position);
     return static_cast<std::int64_t>(links.size());
   });
 }
@@ -113,16 +124,21 @@ Sealer::Sealer(db::Store& store, std::string holder)
     : store_(store), holder_(std::move(holder)), thread_([this] { run(); }) {}
 
 Sealer::~Sealer() {
-  stopping_ = true;
-  store_.wake();
+  {
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+  }
+  stop_.notify_all();
   thread_.join();
 }
 
 void Sealer::run() {
+  std::unique_lock lock(mutex_);
   while (!stopping_) {
-    const auto seen = store_.news();
-    const auto sealed = seal(store_, holder_);
-    if (!sealed || *sealed == 0) store_.wait_for_news(seen, between_rounds);
+    lock.unlock();
+    const auto sealed = seal(store_, holder_, entries_at_once);
+    lock.lock();
+    if (!sealed || *sealed < entries_at_once) stop_.wait_for(lock, between_rounds, [&] { return stopping_; });
   }
 }
 

@@ -3,8 +3,9 @@
 // breaks it.
 #pragma once
 
-#include <atomic>
+#include <condition_variable>
 #include <cstdint>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -19,7 +20,7 @@ namespace muster::journal {
 std::string link(std::string_view previous, const Entry& entry);
 
 // One round: seals up to `limit` entries, if the lease is free or `holder` has it. Says how many.
-Result<std::int64_t> seal(db::Store& store, std::string_view holder, std::size_t limit = 1000);
+Result<std::int64_t> seal(db::Store& store, std::string_view holder, std::int64_t limit = 1000);
 
 struct Verification {
   std::int64_t sealed = 0;             // links that were checked
@@ -39,8 +40,10 @@ class Sealer {
   void run();
   db::Store& store_;
   const std::string holder_;
-  std::atomic<bool> stopping_{false};
-  std::thread thread_;
+  std::mutex mutex_;  // guards stopping_
+  std::condition_variable stop_;
+  bool stopping_ = false;
+  std::thread thread_;  // last: starts when all else is there
 };
 
 }  // namespace muster::journal

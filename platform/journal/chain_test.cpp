@@ -143,3 +143,15 @@ TEST_CASE("the sealer keeps up with writers and never breaks the chain") {
     CHECK(found.sealed == 160);
   });
 }
+
+TEST_CASE("a sealer with nothing to seal writes nothing") {
+  on_both([](TestStore& db) {
+    append(db.store, 5);
+    const journal::Sealer here(db.store, "node a");
+    while (verified(db.store).sealed < 5) std::this_thread::yield();
+    const auto other = db.another();
+    const journal::Sealer there(*other, "node b");
+    const auto seen = db.store.news();
+    CHECK(db.store.wait_for_news(seen, std::chrono::milliseconds(500)) == seen);
+  });
+}

@@ -22,6 +22,7 @@ std::vector<Entry> history(db::Read& read, std::string_view subject, std::size_t
 Position cursor(db::Read& read, std::string_view consumer);
 void move_cursor(db::Tx& tx, std::string_view consumer, Position to);
 // For consumers of which one may run at a time: false while somebody else holds the lease.
+bool may_lease(db::Read& read, std::string_view consumer, std::string_view holder);
 bool take_lease(db::Tx& tx, std::string_view consumer, std::string_view holder, Instant until);
 
 }  // namespace muster::journal

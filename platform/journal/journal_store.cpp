@@ -79,6 +79,13 @@ void move_cursor(db::Tx& tx, std::string_view consumer, Position to) {
       consumer, to.xid, to.seq);
 }
 
+bool may_lease(db::Read& read, std::string_view consumer, std::string_view holder) {
+  return read
+      .query("SELECT 1 FROM journal_cursors WHERE consumer = $1 AND holder <> $2 AND lease_until > $3", consumer,
+             holder, read.environment().now())
+      .empty();
+}
+
 bool take_lease(db::Tx& tx, std::string_view consumer, std::string_view holder, Instant until) {
   return tx.exec(
              "INSERT INTO journal_cursors (consumer, xid, seq, holder, lease_until) VALUES ($1, 0, 0, $2, $3) "
