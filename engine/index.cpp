@@ -81,6 +81,7 @@ std::shared_ptr<const Segment> rewritten(const Segment& old, std::size_t number,
     else if (row < old.rows()) next->copy(old, row);
     else break;  // numbers are given without gaps, so nothing can follow
   }
+  next->shrink();
   return next;
 }
 

@@ -41,6 +41,14 @@ void Segment::copy(const Segment& from, std::size_t row) {
   clients.add(from.clients.of(row));
 }
 
+void Segment::shrink() {
+  const auto columns = [](auto&... all) { (all.shrink_to_fit(), ...); };
+  columns(presence, seniority, kinds, country, schedule, rate, exposure, rating_count, rating_sum, trials_passed,
+          trials_taken);
+  const auto lists = [](auto&... all) { (all.shrink(), ...); };
+  lists(skills, free, languages, industries, clients);
+}
+
 std::size_t Segment::bytes() const {
   const auto of = [](const auto&... columns) { return ((columns.capacity() * sizeof(columns[0])) + ...); };
   const auto of_lists = [](const auto&... lists) { return (lists.bytes() + ...); };

@@ -57,6 +57,10 @@ class Lists {
   [[nodiscard]] std::size_t bytes() const {
     return begins_.capacity() * sizeof(std::uint32_t) + cells_.capacity() * sizeof(Cell);
   }
+  void shrink() {
+    begins_.shrink_to_fit();
+    cells_.shrink_to_fit();
+  }
   void add(std::span<const Cell> cells) {
     cells_.insert(cells_.end(), cells.begin(), cells.end());
     begins_.push_back(static_cast<std::uint32_t>(cells_.size()));
@@ -71,6 +75,7 @@ class Segment {
  public:
   void add(const Entry& entry);
   void copy(const Segment& from, std::size_t row);
+  void shrink();  // gives back what was reserved for more
   [[nodiscard]] std::size_t rows() const { return presence.size(); }
   [[nodiscard]] std::size_t bytes() const;  // of memory
 

@@ -21,7 +21,7 @@ std::string region(const std::string& text, const std::string& name) {
 
 TEST_CASE("muster match answers what was worked out by hand") {
   const std::string example = read_file(source_folder() + "/tests/match/worked_example.txt");
-  const std::string people = region(example, "people");
+  const std::string people = region(example, "person") + region(example, "others");
   const std::string briefs = region(example, "briefs");
   const Ran ran = run_match(people, briefs, "--as-of 2026-11-23 --top 20 --json");
   CHECK(ran.err.empty());
@@ -35,7 +35,7 @@ TEST_CASE("muster match answers what was worked out by hand") {
 
 TEST_CASE("muster match says in a sentence why, and shows a table without --json") {
   const std::string example = read_file(source_folder() + "/tests/match/worked_example.txt");
-  const std::string people = region(example, "people");
+  const std::string people = region(example, "person") + region(example, "others");
   const std::string briefs = region(example, "briefs");
   const Ran why = run_match(people, briefs, "--as-of 2026-11-23 --top 1 --json --why --full");
   const auto answer = json::parse(why.out);
