@@ -23,7 +23,9 @@ class Pending {
  public:
   Pending(std::shared_ptr<Lane> lane, std::weak_ptr<Connection> connection, Asked asked)
       : lane_(std::move(lane)), connection_(std::move(connection)), asked_(std::move(asked)) {}
-  ~Pending() { give(plain_problem(500, "This request was given up without an answer.")); }
+  ~Pending() {
+    if (!answered_) give(plain_problem(500, "This request was given up without an answer."));
+  }
   Pending(const Pending&) = delete;
   Pending& operator=(const Pending&) = delete;
 
@@ -78,7 +80,7 @@ void Connection::start(const std::shared_ptr<Connection>& connection) {
 
 void Connection::set_phase(Phase phase, std::chrono::milliseconds deadline) {
   phase_ = phase;
-  phase_began_ = lane_.now();
+  phase_began_ = now_;
   deadline_ = phase_began_ + micros_of(deadline);
 }
 
@@ -115,10 +117,12 @@ void Connection::deliver(Response response) {
 
 Awaitable<void> Connection::run(std::shared_ptr<Connection> self) {
   auto& shared = *self->lane_.shared;
+  self->now_ = self->lane_.now();
   self->set_phase(Phase::opening, self->limits().head_deadline);
   if (shared.tls) {
     self->tls_ = std::make_unique<asio::ssl::stream<Socket&>>(self->socket_, *shared.tls);
     auto [failure] = co_await self->tls_->async_handshake(asio::ssl::stream_base::server, yielding);
+    self->now_ = self->lane_.now();
     if (failure) co_return;
   }
   if (self->admission_ == Admission::too_many) {
@@ -158,6 +162,7 @@ Awaitable<bool> Connection::fill() {
   std::size_t n = 0;
   if (tls_) std::tie(failure, n) = co_await tls_->async_read_some(buffer, yielding);
   else std::tie(failure, n) = co_await socket_.async_read_some(buffer, yielding);
+  now_ = lane_.now();
   input_.received(n);
   reached_end_ = failure && !is_late_;
   co_return !failure;
@@ -185,7 +190,7 @@ Awaitable<bool> Connection::read_head(HeadScan& scan) {
 }
 
 void Connection::begin_timing() {
-  began_ = lane_.now();
+  began_ = now_;
   request_id_ = lane_.new_request_id(lane_.shared->environment.now());
   caller_ = address_;
   method_.clear();
@@ -234,25 +239,43 @@ Awaitable<bool> Connection::serve_one() {
   if (auto response = answer_without_app(*incoming)) co_return co_await answer_early(*incoming, *response);
   auto expected = lane_.shared->app.expect(incoming->request);
   if (auto* response = std::get_if<Response>(&expected)) co_return co_await answer_early(*incoming, *response);
-
-  auto most = std::get<std::size_t>(expected);
-  const auto& framing = incoming->framing;
-  if (framing.body != Framing::Body::none) {
-    // RFC 9110 §9.3.1: content of a GET means nothing; a little of it is taken off the wire and forgotten.
-    const bool is_meaningless =
-        most == 0 && (incoming->request.method == Method::get || incoming->request.method == Method::head);
-    if (is_meaningless) most = most_discarded;
-    if (framing.body == Framing::Body::sized && framing.size > most)
-      co_return co_await refuse({413, "The body is longer than this address takes."});
-    if (framing.expectation == Framing::Expectation::go_ahead && input_.empty()) {
-      const bool written = co_await write("HTTP/1.1 100 Continue\r\n\r\n", {});
-      if (!written) co_return false;
-    }
-    const auto read = co_await read_body(framing, most, incoming->request.body);
-    if (!read) co_return co_await refuse(read.error());
-    if (is_meaningless) incoming->request.body.clear();
+  if (incoming->framing.body != Framing::Body::none) {
+    const bool is_whole = co_await accept_body(*incoming, std::get<std::size_t>(expected));
+    if (!is_whole) co_return false;
   }
-  co_return co_await answer_by_app(*incoming);
+
+  const auto asked = asked_of(incoming->request, incoming->minor);
+  ask_app(*incoming, asked);
+  while (!answer_) {
+    wake_.expires_at(Clock::time_point::max());
+    auto [woken] = co_await wake_.async_wait(yielding);
+    (void)woken;
+    now_ = lane_.now();
+  }
+  stage(asked, *answer_, incoming->framing.keeps_alive ? Then::go_on : Then::close);
+  answer_.reset();
+  if (write_at_once() && !streams_) co_return end_answer();  // almost always: no coroutine is made for it
+  co_return co_await finish_answer();
+}
+
+Awaitable<bool> Connection::accept_body(Incoming& incoming, std::size_t most) {
+  const auto& framing = incoming.framing;
+  const auto method = incoming.request.method;
+  // RFC 9110 §9.3.1: content of a GET means nothing; a little of it is taken off the wire and forgotten.
+  const bool is_meaningless = most == 0 && (method == Method::get || method == Method::head);
+  if (is_meaningless) most = most_discarded;
+  if (framing.body == Framing::Body::sized && framing.size > most) {
+    co_await refuse({413, "The body is longer than this address takes."}, method);
+    co_return false;
+  }
+  if (framing.expectation == Framing::Expectation::go_ahead && input_.empty()) {
+    const bool written = co_await write("HTTP/1.1 100 Continue\r\n\r\n");
+    if (!written) co_return false;
+  }
+  const auto read = co_await read_body(framing, most, incoming.request.body);
+  if (!read) co_await refuse(read.error(), method);
+  if (is_meaningless) incoming.request.body.clear();
+  co_return read.has_value();
 }
 
 // The whole body of a request that nobody needs to read is taken off the wire if it is small, so that the connection
@@ -300,27 +323,15 @@ Awaitable<std::expected<void, Refusal>> Connection::read_body(const Framing& fra
   }
 }
 
-Awaitable<bool> Connection::answer_by_app(Incoming& incoming) {
+void Connection::ask_app(Incoming& incoming, const Asked& asked) {
   phase_ = Phase::app;
-  const auto asked = asked_of(incoming.request, incoming.minor);
-  const auto then = incoming.framing.keeps_alive ? Then::go_on : Then::close;
-  {
-    auto pending = std::make_shared<Pending>(lane_.shared_from_this(), weak_from_this(), asked);
-    try {
-      lane_.shared->app.handle(std::move(incoming.request),
-                               [pending](Response response) { pending->give(std::move(response)); });
-    } catch (const std::exception&) {
-      pending->give(plain_problem(500, "This is our mistake; its number is " + request_id_ + "."));
-    }
+  auto pending = std::make_shared<Pending>(lane_.shared_from_this(), weak_from_this(), asked);
+  try {
+    lane_.shared->app.handle(std::move(incoming.request),
+                             [pending](Response response) { pending->give(std::move(response)); });
+  } catch (const std::exception&) {
+    pending->give(plain_problem(500, "This is our mistake; its number is " + request_id_ + "."));
   }
-  while (!answer_) {
-    wake_.expires_at(Clock::time_point::max());
-    auto [woken] = co_await wake_.async_wait(yielding);
-    (void)woken;
-  }
-  auto response = std::move(*answer_);
-  answer_.reset();
-  co_return co_await respond(asked, response, then);
 }
 
 // After a refusal nobody knows where the next request begins.
@@ -331,43 +342,76 @@ Awaitable<bool> Connection::refuse(Refusal why, Method method) {
 }
 
 Awaitable<bool> Connection::respond(const Asked& asked, Response& response, Then then) {
-  auto& shared = *lane_.shared;
+  stage(asked, response, then);
+  if (write_at_once() && !streams_) co_return end_answer();
+  co_return co_await finish_answer();
+}
+
+void Connection::stage(const Asked& asked, Response& response, Then then) {
   set_phase(Phase::answer, limits().grace);
-  if (lane_.draining || response.events || reached_end_) then = Then::close;
-  const bool has_body = has_content(asked, response);
-  const auto header = header_of(response, asked, {lane_.date(shared.environment.now()), request_id_, then});
-  const auto body = has_body ? response.bytes() : std::string_view();
-  const bool written = co_await write(header, body);
-  if (shared.options.observe)
-    shared.options.observe(
-        {method_, path_, response.status, header.size() + body.size(), lane_.now() - began_, request_id_, caller_});
-  if (written && response.events && has_body) co_await stream_events(response.events);
-  co_return written&& then == Then::go_on;
+  response_ = std::move(response);
+  streams_ = response_.events && has_content(asked, response_);
+  then_ = lane_.draining || response_.events || reached_end_ ? Then::close : then;
+  write_header(response_, asked, {lane_.date(lane_.shared->environment.now()), request_id_, then_}, header_);
+  rest_[0] = asio::buffer(header_);
+  rest_[1] = has_content(asked, response_) ? asio::buffer(response_.bytes()) : asio::const_buffer();
+  staged_ = left_ = rest_[0].size() + rest_[1].size();
 }
 
-Awaitable<bool> Connection::write(std::string_view header, std::string_view body) {
-  std::array<asio::const_buffer, 2> rest{asio::buffer(header), asio::buffer(body)};
-  auto left = header.size() + body.size();
+bool Connection::write_at_once() {
+  if (tls_) return false;
+  boost::system::error_code failure;  // shows itself again in write_rest
+  const auto n = socket_.write_some(rest_, failure);
+  left_ -= n;
+  if (left_ == 0) return true;
+  const auto of_header = std::min(n, rest_[0].size());
+  rest_[0] += of_header;
+  rest_[1] += n - of_header;
+  return false;
+}
+
+Awaitable<bool> Connection::write_rest() {
   std::int64_t sent = 0;
-  boost::system::error_code failure;
-  std::size_t n = tls_ ? 0 : socket_.write_some(rest, failure);
-  for (;;) {
-    if (failure == asio::error::would_block) failure.clear();
-    if (failure) break;
-    left -= n;
-    if (left == 0) co_return true;
-    const auto of_header = std::min(n, rest[0].size());
-    rest[0] += of_header;
-    rest[1] += n - of_header;
-    if (n > 0) set_rate_deadline(sent += static_cast<std::int64_t>(n));
-    if (tls_) std::tie(failure, n) = co_await tls_->async_write_some(rest, yielding);
-    else std::tie(failure, n) = co_await socket_.async_write_some(rest, yielding);
+  while (left_ > 0) {
+    boost::system::error_code failure;
+    std::size_t n = 0;
+    if (tls_) std::tie(failure, n) = co_await tls_->async_write_some(rest_, yielding);
+    else std::tie(failure, n) = co_await socket_.async_write_some(rest_, yielding);
+    now_ = lane_.now();
+    if (failure) {
+      close();  // nothing sensible can be said any more
+      co_return false;
+    }
+    left_ -= n;
+    const auto of_header = std::min(n, rest_[0].size());
+    rest_[0] += of_header;
+    rest_[1] += n - of_header;
+    set_rate_deadline(sent += static_cast<std::int64_t>(n));
   }
-  close();  // nothing sensible can be said any more
-  co_return false;
+  co_return true;
 }
 
-Awaitable<void> Connection::stream_events(const std::function<void(std::shared_ptr<EventSink>)>& begin) {
+Awaitable<bool> Connection::write(std::string_view text) {
+  rest_ = {asio::buffer(text), asio::const_buffer()};
+  left_ = text.size();
+  if (write_at_once()) co_return true;
+  co_return co_await write_rest();
+}
+
+bool Connection::end_answer() {
+  const auto& observe = lane_.shared->options.observe;
+  if (observe) observe({method_, path_, response_.status, staged_, lane_.now() - began_, request_id_, caller_});
+  return then_ == Then::go_on;
+}
+
+Awaitable<bool> Connection::finish_answer() {
+  const bool written = co_await write_rest();
+  const bool goes_on = end_answer();
+  if (written && streams_) co_await stream_events();
+  co_return written&& goes_on;
+}
+
+Awaitable<void> Connection::stream_events() {
   const auto wake = [weak = weak_from_this(), lane = lane_.weak_from_this()] {
     if (const auto alive = lane.lock())
       asio::post(alive->context, [weak] {
@@ -376,7 +420,7 @@ Awaitable<void> Connection::stream_events(const std::function<void(std::shared_p
   };
   stream_ = std::make_shared<EventStream>(limits().waiting_events, wake);
   asio::co_spawn(lane_.context, watch(shared_from_this()), asio::detached);
-  begin(stream_);
+  response_.events(stream_);
   while (!lane_.draining) {
     const auto events = stream_->take();
     if (!events) break;
@@ -385,11 +429,12 @@ Awaitable<void> Connection::stream_events(const std::function<void(std::shared_p
       phase_ = Phase::stream;
       wake_.expires_after(limits().heartbeat);
       auto [woken] = co_await wake_.async_wait(yielding);
+      now_ = lane_.now();
       if (woken) continue;
       text = ": heartbeat\n\n";
     }
     set_phase(Phase::answer, limits().grace);
-    const bool written = co_await write(text, {});
+    const bool written = co_await write(text);
     if (!written) break;
   }
   stream_->reader_is_gone();

@@ -2,6 +2,7 @@
 // lane's thread; only replies and events come in from others, by post.
 #pragma once
 
+#include <array>
 #include <boost/asio/ssl/stream.hpp>
 #include <memory>
 #include <string>
@@ -40,14 +41,20 @@ class Connection : public std::enable_shared_from_this<Connection> {
   Awaitable<bool> read_head(HeadScan& scan);
   Awaitable<bool> fill();  // more input; false: the end, a failure, or the deadline
   Awaitable<std::expected<void, Refusal>> read_body(const Framing& framing, std::size_t most, std::string& into);
+  Awaitable<bool> accept_body(Incoming& incoming, std::size_t most);  // false: refused, or gone
   Awaitable<bool> answer_early(const Incoming& incoming, Response& response);
-  Awaitable<bool> answer_by_app(Incoming& incoming);
   Awaitable<bool> refuse(Refusal why, Method method = Method::get);
   Awaitable<bool> respond(const Asked& asked, Response& response, Then then);
-  Awaitable<bool> write(std::string_view header, std::string_view body);
-  Awaitable<void> stream_events(const std::function<void(std::shared_ptr<EventSink>)>& begin);
+  Awaitable<bool> finish_answer();  // what the socket did not take at once; then the events, if any
+  Awaitable<bool> write_rest();
+  Awaitable<bool> write(std::string_view text);
+  Awaitable<void> stream_events();
   Awaitable<void> linger();
 
+  void ask_app(Incoming& incoming, const Asked& asked);
+  void stage(const Asked& asked, Response& response, Then then);
+  bool write_at_once();  // true: all of it is on its way
+  bool end_answer();     // for the log; true: the connection goes on
   void identify(Request& request);
   std::optional<Response> answer_without_app(const Incoming& incoming) const;
   void set_phase(Phase phase, std::chrono::milliseconds deadline);
@@ -67,7 +74,16 @@ class Connection : public std::enable_shared_from_this<Connection> {
   std::optional<Response> answer_;
   std::shared_ptr<EventStream> stream_;
 
+  // What is being written.
+  Response response_;
+  std::string header_;
+  std::array<asio::const_buffer, 2> rest_;
+  std::size_t left_ = 0, staged_ = 0;
+  Then then_ = Then::close;
+  bool streams_ = false;
+
   Phase phase_ = Phase::opening;
+  std::int64_t now_ = 0;  // as of when this coroutine was woken
   std::int64_t deadline_ = 0, phase_began_ = 0;
   bool is_late_ = false;  // the deadline passed while reading
   bool reached_end_ = false;

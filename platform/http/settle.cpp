@@ -75,9 +75,8 @@ bool has_content(const Asked& asked, const Response& response) {
   return asked.method != Method::head && !takes_no_content(response.status);
 }
 
-std::string header_of(const Response& response, const Asked& asked, const Stamp& stamp) {
-  std::string header;
-  header.reserve(512);
+void write_header(const Response& response, const Asked& asked, const Stamp& stamp, std::string& header) {
+  header.clear();
   header.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ").append(reason(response.status));
   header.append("\r\nDate: ").append(stamp.date).append("\r\n");
   if (!response.content_type.empty()) append(header, "content-type", response.content_type);
@@ -90,7 +89,6 @@ std::string header_of(const Response& response, const Asked& asked, const Stamp&
   if (stamp.then == Then::close) header.append("Connection: close\r\n");
   else if (asked.minor == 0) header.append("Connection: keep-alive\r\n");
   header.append("\r\n");
-  return header;
 }
 
 }  // namespace muster::http

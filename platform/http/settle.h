@@ -26,7 +26,7 @@ struct Stamp {
   Then then = Then::go_on;
 };
 // Status line and fields, with the empty line.
-std::string header_of(const Response& response, const Asked& asked, const Stamp& stamp);
+void write_header(const Response& response, const Asked& asked, const Stamp& stamp, std::string& into);
 
 bool has_content(const Asked& asked, const Response& response);  // does a body follow the header?
 

@@ -24,6 +24,7 @@ class Client {
   Client(const Client&) = delete;
   Client& operator=(const Client&) = delete;
 
+  [[nodiscard]] int socket() const { return socket_; }
   bool send(std::string_view bytes);             // false: the server has closed
   void finish_sending();                         // half-close
   Answer answer(Bodies bodies = Bodies::sent);   // the next one, 1xx too
