@@ -19,7 +19,8 @@ DESCRIBED(ShortlistWanted, "A shortlist to be", (BriefId, brief),
           (int, top, .doc = "how many people to name", .min = 1, .max = 100, .absent = 20))
 DESCRIBED(ShortlistsOf, "Of which brief", (BriefId, brief))
 DESCRIBED(WhichShortlist, "One shortlist", (ShortlistId, shortlist))
-DESCRIBED(WhyNotAsked, "Which brief, and who", (BriefId, brief), (TalentId, talent, .doc = "a talent asks for themselves", .in = json::In::query))
+DESCRIBED(WhyNotAsked, "Which brief, and who", (BriefId, brief),
+          (TalentId, talent, .doc = "a talent asks for themselves", .in = json::In::query))
 
 constexpr auto readers = own(Role::client_owner, Role::client_hiring, Role::client_finance)
                              .or_any(Role::screener, Role::advisor, Role::admin)
