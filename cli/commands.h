@@ -5,6 +5,7 @@
 
 namespace muster::cli {
 
+extern const Command demo_command;
 extern const Command serve_command;
 extern const Command migrate_command;
 extern const Command check_command;

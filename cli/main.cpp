@@ -12,6 +12,7 @@ namespace {
 using namespace muster::cli;
 
 const std::array commands{
+    &demo_command,     //
     &serve_command,    //
     &match_command,    //
     &migrate_command,  //

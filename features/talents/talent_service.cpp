@@ -101,11 +101,13 @@ Result<TalentList> list(Read& read, const WhichTalents& which, const std::option
   return page;
 }
 
-Result<Talent> create(Tx& tx, const Actor& by, const NewTalent& wanted, const Names& names) {
+Result<Talent> create(Tx& tx, const Actor& by, const NewTalent& wanted, const Names& names, const Facts& facts) {
   Talent talent;
   talent.portrait = wanted.portrait;
   talent.profile = wanted.profile;
+  talent.facts = facts;
   auto faults = faults_of(talent.portrait);
+  append(faults, faults_of(facts, "/facts"));
   append(faults, settle(talent.profile, names, date_utc(tx.now()).year(), "/profile"));
   if (!faults.empty()) return refuse(problem_of(std::move(faults)));
   talent.id = tx.new_id<TalentId>();

@@ -19,7 +19,8 @@ std::vector<Talent> get_all(Read& read, std::span<const TalentId> ids);
 void for_each(Read& read, const std::function<void(const Talent&)>& each);  // all, one at a time
 Result<TalentList> list(Read& read, const WhichTalents& which, const std::optional<TalentId>& only);
 
-Result<Talent> create(Tx& tx, const Actor& by, const NewTalent& wanted, const Names& names);
+// `facts`: what is known of them already; nothing of somebody new.
+Result<Talent> create(Tx& tx, const Actor& by, const NewTalent& wanted, const Names& names, const Facts& facts = {});
 // `version`: the one that the editor saw; another one by now is refused as stale.
 Result<Talent> save(Tx& tx, const Actor& by, const EditedTalent& wanted, std::int64_t version, Editor editor,
                     const Names& names);

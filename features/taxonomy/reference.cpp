@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "base/embedded.h"
+#include "base/table.h"
 
 namespace muster::embedded {
 std::span<const File> reference();
@@ -12,16 +13,6 @@ std::span<const File> reference();
 
 namespace muster::taxonomy {
 namespace {
-
-std::vector<std::string_view> split(std::string_view text, char at) {
-  std::vector<std::string_view> parts;
-  while (true) {
-    const auto end = text.find(at);
-    parts.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) return parts;
-    text.remove_prefix(end + 1);
-  }
-}
 
 int number(std::string_view text) {
   int n = 0;
@@ -59,16 +50,7 @@ std::vector<std::vector<std::string_view>> rows_of(std::string_view file) {
   const auto files = embedded::reference();
   const auto found = std::find_if(files.begin(), files.end(), [&](const auto& each) { return each.name == file; });
   claim(found != files.end(), file);
-  std::vector<Cells> rows;
-  for (const auto line : split(found->text(), '\n'))
-    if (!line.empty() && line.front() != '#') rows.push_back(split(line, '\t'));
-  return rows;
-}
-
-std::vector<std::string> listed(std::string_view cell) {
-  if (cell.empty()) return {};
-  const auto parts = split(cell, '|');
-  return {parts.begin(), parts.end()};
+  return table_rows(found->text());
 }
 
 std::span<const Vertical> verticals() {

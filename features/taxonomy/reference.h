@@ -52,7 +52,6 @@ std::span<const HourlyRates> hourly_rates();
 
 // The cells of a file of reference/, comments left out; for lists that only one reader wants.
 std::vector<std::vector<std::string_view>> rows_of(std::string_view file);
-std::vector<std::string> listed(std::string_view cell);  // "a|b" → a, b
 
 }  // namespace taxonomy
 }  // namespace muster
