@@ -21,7 +21,8 @@ binary() { echo "$(build_folder release)/cli/muster"; }
 make_demo() {
   [ ! -f "$demo" ] || return 0
   rm -rf data/demo.part && mkdir -p data/demo.part
-  "$(binary)" demo --db "sqlite:data/demo.part/muster.db" >&2 || fail "The demo network could not be made."
+  "$(binary)" demo --db "sqlite:data/demo.part/muster.db" >data/demo.part/logins.txt ||
+    fail "The demo network could not be made."
   rm -rf data/demo && mv data/demo.part data/demo
 }
 
@@ -31,6 +32,6 @@ serve() {
   if (exec 3<>"/dev/tcp/${address%:*}/${address##*:}") 2>/dev/null; then
     fail "Something listens on $address already." "End it, or choose another: ./dev run --listen 127.0.0.1:8081"
   fi
-  if [[ " $* " == *" --listen "* ]]; then exec "$(binary)" serve --db "sqlite:$demo" "$@"; fi
-  exec "$(binary)" serve --db "sqlite:$demo" --listen "$address" "$@"
+  cat data/demo/logins.txt
+  exec "$(binary)" serve --db "sqlite:$demo" --demo-logins true "$@"
 }

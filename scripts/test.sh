@@ -23,6 +23,7 @@ main() {
   start_postgres
   step "Tests"
   cpp_tests "$@"
+  if [ $# = 0 ] || [[ " $* " == *" tour "* ]]; then script_suite tour tests/tour.sh; fi
   if wants_web "$@"; then web_tests; fi
 }
 
@@ -83,6 +84,17 @@ cpp_program() {
   if [ "$f" != 0 ]; then cat "$out"; fi
   echo "$name $p $f" >"$results/$name.count"
   printf '    %-28s %6d passed %4d failed  %7.1f s\n' "$name" "$p" "$f" "$(seconds_since "$started")"
+}
+
+# A script that prints "ok NAME" or "not ok NAME" for each of its tests.
+script_suite() {  # NAME FILE
+  local out=$results/$1.out p f
+  timeout 300 "$2" >"$out" 2>&1 </dev/null || true
+  p=$(grep -c '^ok ' "$out") || true
+  f=$(grep -c '^not ok ' "$out") || true
+  [ "$p$f" != 00 ] || f=1
+  if [ "$f" != 0 ]; then cat "$out"; fi
+  count "$1" "$p" "$f"
 }
 
 # The web app's types, then its own tests: each npm script prints node's or its own totals.

@@ -73,7 +73,13 @@ std::int64_t entries(Store& store) {
 
 // Two people with everything that a format can carry, and with what is hard to carry.
 constexpr std::string_view two_people =
-    R"({"id":"p1","name":"=Ana, \"the\" Ionescu","headline":"+1","about":"two\nlines; and: more","email":"ana@example.org","active":true,"skills":[{"skill":"go","level":4,"years":6,"last_used":2026,"verified":true},{"skill":"c++","level":2}],"seniority":"senior","rate":{"amount":8505,"currency":"USD"},"kinds":["hourly","full_time"],"country":"RO","zone":"Europe/Bucharest","hours":{"start":"09:00","end":"17:00"},"free":[{"week":"2026-W48","hours":40},{"week":"2027-W03","hours":0}],"languages":{"en":"C1","ro":"C2"},"industries":{"fintech":3},"ratings":{"count":4,"sum":19},"trials":{"passed":2,"taken":2},"worked_with":{"c:1;x":true,"c2":false},"exposure":1}
+    R"({"id":"p1","name":"=Ana, \"the\" Ionescu","headline":"+1","about":"two\nlines; and: more",)"
+    R"("email":"ana@example.org","active":true,"skills":[{"skill":"go","level":4,"years":6,"last_used":2026,)"
+    R"("verified":true},{"skill":"c++","level":2}],"seniority":"senior","rate":{"amount":8505,"currency":"USD"},)"
+    R"("kinds":["hourly","full_time"],"country":"RO","zone":"Europe/Bucharest","hours":{"start":"09:00",)"
+    R"("end":"17:00"},"free":[{"week":"2026-W48","hours":40},{"week":"2027-W03","hours":0}],)"
+    R"("languages":{"en":"C1","ro":"C2"},"industries":{"fintech":3},"ratings":{"count":4,"sum":19},)"
+    R"("trials":{"passed":2,"taken":2},"worked_with":{"c:1;x":true,"c2":false},"exposure":1}
 {"id":"p2","name":"Bert"}
 )";
 

@@ -63,6 +63,22 @@ std::string judge_block(const std::string& before, const std::vector<std::string
 
 bool is_a_page(const Source& source) { return source.path.ends_with(".md") && !source.is_in("web"); }
 
+// `features/clients/client.h` and the like; a name with a capital or a star stands for others.
+std::vector<std::string> files_named_in(const std::string& line) {
+  std::vector<std::string> files;
+  for (auto open = line.find('`'); open != std::string::npos;) {
+    const auto close = line.find('`', open + 1);
+    if (close == std::string::npos) break;
+    const auto word = line.substr(open + 1, close - open - 1);
+    const bool is_plain = std::ranges::all_of(word, [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '/' || c == '.' || c == '_' || c == '-';
+    });
+    if (is_plain && word.find('/') != std::string::npos && word.find('.') != std::string::npos) files.push_back(word);
+    open = line.find('`', close + 1);
+  }
+  return files;
+}
+
 }  // namespace
 
 Findings code_blocks_are_cut_from_what_runs(const Tree& tree) {
@@ -102,6 +118,10 @@ Findings links_lead_somewhere(const Tree& tree) {
     if (!is_a_page(source)) continue;
     for (std::size_t i = 0; i < source.lines.size(); ++i) {
       const auto& line = source.lines[i];
+      for (const auto& file : files_named_in(line)) {
+        if (source.is_in("docs/how-to") && !exists(file))
+          findings.push_back({source.path, static_cast<int>(i) + 1, fmt::format("there is no {}", file)});
+      }
       for (auto at = line.find("]("); at != std::string::npos; at = line.find("](", at + 2)) {
         auto target = line.substr(at + 2, line.find(')', at) - at - 2);
         target = target.substr(0, target.find('#'));

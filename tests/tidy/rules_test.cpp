@@ -153,6 +153,7 @@ TEST_CASE("tidy: documents are cut from what runs, and their links lead somewher
   CHECK(findings(page("<!-- from tests/tour.sh:gone -->", "curl /healthz")) == 1);
   CHECK(findings(page("<!-- from tests/tour.sh:hello -->", "curl /healthz")) == 0);
   CHECK(links_lead_somewhere(tree_of({{"docs/a.md", "[b](b.md)"}})).size() == 1);
+  CHECK(links_lead_somewhere(tree_of({{"docs/how-to/a.md", "see `base/gone.h`, as in `base/*.h`"}})).size() == 1);
   CHECK(links_lead_somewhere(tree_of({{"docs/a.md", "[b](../base/b.h#x) [c](https://example.org)"}, {"base/b.h", ""}}))
             .empty());
 }
