@@ -6,20 +6,11 @@
 #include "cli/commands.h"
 #include "cli/match_files.h"
 #include "cli/match_table.h"
-#include "engine/match.h"
-#include "features/shortlists/answer.h"
+#include "features/shortlists/answering.h"
 #include "platform/environment.h"
-#include "platform/zones/zones.h"
 
 namespace muster::cli {
 namespace {
-
-class SystemZones : public engine::ZoneOffsets {
- public:
-  [[nodiscard]] std::optional<int> minutes_at_noon_utc(std::string_view zone, Date date) const override {
-    return zones::offset_minutes(zone, noon_utc(date));
-  }
-};
 
 struct Wanted {
   engine::Asking asking;
@@ -41,13 +32,11 @@ Done judge(const std::string& path, const Tally& tally, std::string_view what, b
 
 std::vector<std::int64_t> answer_all(const MatchFiles& files, const Wanted& wanted, Environment& environment) {
   const auto people = files.people().snapshot();
-  const SystemZones zones;
   std::vector<std::int64_t> all_micros;
   for (const BriefLine& line : files.briefs()) {
     const auto start = environment.monotonic_micros();
-    const auto answer = engine::match(*people, line.brief, wanted.asking, {}, zones);
+    MatchAnswer shown = answered(*people, line.brief, wanted.asking, {}, wanted.telling).told;
     all_micros.push_back(environment.monotonic_micros() - start);
-    MatchAnswer shown = told(answer, line.brief, wanted.asking, wanted.telling);
     shown.brief = line.id;
     if (wanted.timing) shown.micros = all_micros.back();
     if (wanted.form == Wanted::Form::json) fmt::print("{}\n", json::text_of(shown));

@@ -1,22 +1,11 @@
 // From a brief to the told answer.
 #include "features/shortlists/question_service.h"
 
-#include "engine/match.h"
 #include "features/briefs/brief_rules.h"
+#include "features/shortlists/answering.h"
 #include "features/shortlists/translation.h"
-#include "platform/zones/zones.h"
 
 namespace muster {
-namespace {
-
-class SystemZones final : public engine::ZoneOffsets {
- public:
-  [[nodiscard]] std::optional<int> minutes_at_noon_utc(std::string_view zone, Date date) const override {
-    return zones::offset_minutes(zone, noon_utc(date));
-  }
-};
-
-}  // namespace
 
 Result<Brief> askable(Brief brief, const Names& names, Currency currency, Date as_of) {
   auto faults = briefs::settle(brief, names, as_of, "/brief");
@@ -33,14 +22,13 @@ Asked ask(MatchIndex& index, const Brief& askable_brief, Date as_of, std::size_t
   const auto position = index.position();
   const auto brief = asked(askable_brief);
   const engine::Asking asking{.as_of = as_of, .currency = index.currency(), .top = top};
-  auto answer = engine::match(*people, brief, asking, index.weights(), SystemZones());
-  return {told(answer, brief, asking, {Telling::Extent::full, Telling::Reasons::yes}), position,
-          std::move(answer.offsets)};
+  auto made = answered(*people, brief, asking, index.weights(), {Telling::Extent::full, Telling::Reasons::yes});
+  return {std::move(made.told), position, std::move(made.offsets)};
 }
 
 Result<engine::WhyNot> why_not(MatchIndex& index, const Brief& askable_brief, Date as_of, std::string_view talent) {
   const engine::Asking asking{.as_of = as_of, .currency = index.currency(), .top = 0};
-  auto why = engine::why_not(*index.people(), talent, asked(askable_brief), asking, index.weights(), SystemZones());
+  auto why = muster::why_not(*index.people(), talent, asked(askable_brief), asking, index.weights());
   if (!why) return refuse(Problem::not_found("There is no talent " + std::string(talent) + "."));
   return *std::move(why);
 }

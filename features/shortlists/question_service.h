@@ -1,5 +1,4 @@
-// Asking the index about a brief: the one path that the preview and stored shortlists take (`muster match` asks the
-// same engine about files).
+// Asking the index about a brief: what the preview and stored shortlists share. Answers come from answering.h.
 #pragma once
 
 #include "features/briefs/brief.h"
