@@ -8,8 +8,12 @@
 namespace muster::cli {
 namespace {
 
-http::RouterOptions telling(http::RouterOptions options, MatchIndex& index) {
-  options.on_commit = [&index](journal::Position position) { index.committed(position); };
+// Read your writes: who lags behind the journal learns how far it must be before it answers again.
+http::RouterOptions telling(http::RouterOptions options, MatchIndex& index, taxonomy::Vocabulary& vocabulary) {
+  options.on_commit = [&index, &vocabulary](journal::Position position, std::string_view tag) {
+    index.committed(position);
+    if (tag == "taxonomy") vocabulary.committed(position);
+  };
   return options;
 }
 
@@ -29,7 +33,7 @@ Node::Node(db::Store& store, NodeOptions options)
       sweep_(store),
       credentials_(store),
       parts_(parts_of()),
-      router_(store, credentials_, parts_, all_routes(), telling(std::move(options.router), index_)) {}
+      router_(store, credentials_, parts_, all_routes(), telling(std::move(options.router), index_, vocabulary_)) {}
 
 http::Parts Node::parts_of() {
   http::Parts parts;

@@ -33,8 +33,18 @@ Vocabulary::Vocabulary(db::Store& store, Start start)
       follower_(store, "vocabulary", start.position, [this](auto entries) { follow(entries); }) {}
 
 std::shared_ptr<const SkillBook> Vocabulary::now() const {
-  const std::scoped_lock lock(mutex_);
+  std::unique_lock lock(mutex_);
+  const auto wanted = wanted_;
+  if (wanted == journal::Position{}) return book_;
+  lock.unlock();
+  if (follower_.position() < wanted) follower_.wait_until(wanted, std::chrono::seconds(1));
+  lock.lock();
   return book_;
+}
+
+void Vocabulary::committed(journal::Position position) {
+  const std::scoped_lock lock(mutex_);
+  wanted_ = std::max(wanted_, position);
 }
 
 std::optional<std::string> Vocabulary::skill(std::string_view key_or_alias) const {

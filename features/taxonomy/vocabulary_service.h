@@ -24,6 +24,7 @@ class Vocabulary final : public Names {
   [[nodiscard]] bool is_industry(std::string_view key) const override;
   [[nodiscard]] bool is_zone(std::string_view name) const override;
 
+  void committed(journal::Position position);  // now() waits for it, at most a second
   // Waits until what has been committed so far is in, at most a second: for reading one's own writes.
   void catch_up();
 
@@ -37,9 +38,10 @@ class Vocabulary final : public Names {
   void follow(std::span<const journal::Entry> entries);
 
   db::Store& store_;
-  mutable std::mutex mutex_;  // guards book_, the pointer
+  mutable std::mutex mutex_;  // guards book_, the pointer, and wanted_
   std::shared_ptr<const SkillBook> book_;
-  journal::Follower follower_;  // last: starts when all else is there
+  journal::Position wanted_;
+  mutable journal::Follower follower_;  // last: starts when all else is there
 };
 
 }  // namespace muster::taxonomy

@@ -265,7 +265,7 @@ Result<Response> Router::run(const Endpoint& endpoint, const Caller& caller, con
   auto response = json_response(endpoint, request, done.status, std::move(done.body));
   if (done.position != journal::Position{}) {
     response.with("muster-position", journal::text(done.position));
-    if (options_.on_commit) options_.on_commit(done.position);
+    if (options_.on_commit) options_.on_commit(done.position, endpoint.tag);
   }
   if (done.replayed) response.with("idempotency-replayed", "true");
   return response;

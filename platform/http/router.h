@@ -24,7 +24,8 @@ struct RouterOptions {
   std::string public_origin;  // "https://talent.example"; empty: whatever Origin equals the Host that was asked
   Allowance visitor{300, 30}, signed_in{1000, 100}, sign_in{20, 0.5};
   std::size_t workers = 32, most_waiting = 4096;
-  std::function<void(journal::Position)> on_commit = {};  // where the last command stands in the journal
+  // Where the last command stands in the journal, and the group of its route.
+  std::function<void(journal::Position, std::string_view tag)> on_commit = {};
 };
 
 // A page or asset outside the API: no types, no policy beyond what it says of itself; never blocks.

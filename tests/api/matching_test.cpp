@@ -1,0 +1,133 @@
+// From an edit to the next answer, through every layer: the index follows, visitors see no small counts, shortlists are
+// kept.
+#include <fmt/format.h>
+
+#include <catch2/catch.hpp>
+
+#include "tests/api/network.h"
+
+using namespace muster;
+using namespace muster::testing;
+
+namespace {
+constexpr std::string_view go_brief = R"({"brief":{"must":[{"skill":"golang"}]}})";
+}
+
+TEST_CASE("an edit is in the next query") {
+  on_both([](TestStore& db) {
+    Network network(db);
+    const auto admin = network.caller(Role::admin);
+    for (int n = 1; n <= 20; ++n) {
+      const auto id = network.talent(fmt::format("Person {}", n), 8000 + n);
+      CHECK(number_at(network.ok(200, "POST", "/matching/preview", go_brief, admin), "/qualified") == n);
+      if (n % 5 != 0) continue;
+      CHECK(network
+                .send("PUT", "/talents/" + id, R"({"name":"Gone","profile":{"active":false}})", admin,
+                      {{"If-Match", "\"1\""}})
+                .status == 200);
+      CHECK(number_at(network.ok(200, "POST", "/matching/preview", go_brief, admin), "/qualified") == n - 1);
+      CHECK(network.send("DELETE", "/talents/" + id, "", admin).status == 204);
+      network.talent("Again", 9000);
+    }
+  });
+}
+
+TEST_CASE("a visitor sees people without names, and no count from 1 to 4") {
+  on_both([](TestStore& db) {
+    Network network(db);
+    for (int n = 0; n < 4; ++n) network.talent(fmt::format("Ilse Vermeer {}", n), 8000 + n);
+    const auto few = network.send("POST", "/matching/preview", go_brief);
+    CHECK(number_at(json_of(few), "/qualified/fewer_than") == 5);
+    CHECK(few.body.find("Ilse") == std::string::npos);
+    CHECK(few.body.find("tal_") == std::string::npos);
+    CHECK(number_at(json_of(few), "/price_curve/0/1/fewer_than") == 5);
+    network.talent("Fifth", 9000);
+    const auto enough = network.ok(200, "POST", "/matching/preview", go_brief);
+    CHECK(number_at(enough, "/qualified") == 5);
+    CHECK(number_at(enough, "/of") == 5);
+    CHECK(number_at(enough, "/price_curve/4/1") == 5);
+    CHECK(number_at(enough, "/price_curve/0/1/fewer_than") == 5);
+  });
+}
+
+TEST_CASE("a shortlist is a decision that stays as it was made") {
+  on_both([](TestStore& db) {
+    Network network(db);
+    const auto advisor = network.caller(Role::advisor);
+    const auto member = network.caller(Role::client_hiring);
+    const auto best = network.talent("Ilse Vermeer", 7000);
+    network.talent("Bo Berg", 9000);
+    const auto brief = network.ok(
+        201, "POST", "/briefs",
+        R"({"brief":{"title":"Core","must":[{"skill":"golang"}],"rate_max":{"amount":9500,"currency":"USD"}}})",
+        member);
+    const auto path = "/briefs/" + text_at(brief, "/id");
+    const auto made = network.ok(201, "POST", path + "/shortlists", "", member);
+    CHECK(text_at(made, "/answer/top/0/id") == best);
+    CHECK(text_at(made, "/answer/top/0/person/name") == "Ilse V.");
+    CHECK(number_at(made, "/answer/qualified") == 2);
+    CHECK(text_at(made, "/asked/must/0/skill") == "go");
+    CHECK(network.send("DELETE", "/talents/" + best, "", network.caller(Role::admin)).status == 204);
+    const auto kept = network.ok(200, "GET", "/shortlists/" + text_at(made, "/id"), "", advisor);
+    CHECK(text_at(kept, "/answer/top/0/id") == best);
+    CHECK(at(kept, "/answer/top/0/components") == at(made, "/answer/top/0/components"));
+    CHECK(at(kept, "/answer/top/0/person").is_null());
+    CHECK(text_at(network.ok(200, "GET", path + "/shortlists", "", advisor), "/items/0/id") == text_at(made, "/id"));
+    CHECK(network.send("GET", "/shortlists/" + text_at(made, "/id"), "", network.caller(Role::talent)).status == 403);
+  });
+}
+
+TEST_CASE("why not: each demand that is not met, with its amount") {
+  on_both([](TestStore& db) {
+    Network network(db);
+    const auto advisor = network.caller(Role::advisor);
+    const auto id = network.talent("Bo Berg", 9000);
+    const auto brief = network.ok(
+        201, "POST", "/briefs",
+        fmt::format(
+            R"({{"brief":{{"client":"{}","must":[{{"skill":"react"}}],"rate_max":{{"amount":8500,"currency":"USD"}}}}}})",
+            network.client().text()),
+        advisor);
+    const auto why = network.ok(200, "GET", "/briefs/" + text_at(brief, "/id") + "/why-not?talent=" + id, "", advisor);
+    CHECK(at(why, "/qualified") == json::Value(false));
+    CHECK(text_at(why, "/violated/0/constraint") == "must:react");
+    CHECK(text_at(why, "/violated/1/constraint") == "rate");
+    CHECK(number_at(why, "/violated/1/by") == 500);
+  });
+}
+
+TEST_CASE("a merged skill is found under the skill that took it in") {
+  on_both([](TestStore& db) {
+    Network network(db);
+    const auto admin = network.caller(Role::admin);
+    network.talent("Ilse", 7000, "kotlin");
+    network.talent("Bo", 7000, "go");
+    const std::string both = R"({"brief":{"must":[{"skill":"kotlin"}]}})";
+    CHECK(number_at(network.ok(200, "POST", "/matching/preview", both, admin), "/qualified") == 1);
+    network.ok(200, "POST", "/skills/kotlin/merge", R"({"into":"go"})", admin);
+    CHECK(number_at(network.ok(200, "POST", "/matching/preview", both, admin), "/qualified") == 2);
+    CHECK(number_at(network.ok(200, "POST", "/matching/preview", go_brief, admin), "/qualified") == 2);
+  });
+}
+
+TEST_CASE("the journal tells a program what happened, page by page and as it happens") {
+  on_both([](TestStore& db) {
+    Network network(db);
+    const auto admin = network.caller(Role::admin);
+    network.talent("Ilse", 7000);
+    std::string after, last_kind;
+    for (bool more = true; more;) {
+      const auto page = network.ok(200, "GET", "/journal?limit=2&after=" + after, "", admin);
+      const auto items = at(page, "/items");
+      for (const auto& item : *items.list()) last_kind = text_at(item, "/kind");
+      after = text_at(page, "/next");
+      more = !after.empty();
+    }
+    CHECK(last_kind == "talent.saved");
+    Client stream(network.port());
+    stream.send("GET /api/v1/events HTTP/1.1\r\nHost: a\r\nAuthorization: " + admin + "\r\n\r\n");
+    CHECK(stream.read_until("\r\n\r\n").find("text/event-stream") != std::string::npos);
+    const auto id = network.talent("Bo", 7000);
+    CHECK(stream.read_until("\"subject\":\"" + id + "\"").find("event: talent.saved") != std::string::npos);
+  });
+}
