@@ -22,7 +22,6 @@ http::Response page_of(const http::StaticFiles& files, std::string_view name, co
   if (!page)
     return http::plain_problem(503, "This binary was built without the web app: run ./dev build, then serve again.");
   page->with("content-security-policy", content_policy)
-      .with("x-content-type-options", "nosniff")
       .with("referrer-policy", "same-origin");
   return *std::move(page);
 }

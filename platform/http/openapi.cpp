@@ -171,7 +171,7 @@ Value openapi(const std::vector<Endpoint>& endpoints, const std::vector<TagWords
                                   {"version", "1"},
                                   {"description",
                                    "The API of a vetted talent network: people, briefs, and exact, explained matches."},
-                                  {"contact", object({{"name", "The operator of this network"}, {"url", "/"}})},
+                                  {"contact", object({{"name", "The operator of this network"}})},
                                   {"license", object({{"name", "Apache-2.0"}, {"identifier", "Apache-2.0"}})}})},
                  {"servers", Value::List{object({{"url", "/api/v1"}})}},
                  {"tags", std::move(tag_list)},

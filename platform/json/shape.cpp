@@ -273,6 +273,7 @@ Value PairShape::schema(Schemas& schemas, const Words&) const {
   return object({{"type", "array"},
                  {"prefixItems",
                   Value::List{access_.first().schema(schemas, Words{}), access_.second().schema(schemas, Words{})}},
+                 {"items", object({})},
                  {"minItems", 2},
                  {"maxItems", 2}});
 }

@@ -14,9 +14,14 @@ test("what is blank in a draft is not asked", async () => {
 
 test("a must turned into a nice keeps its level, and a group gives all of its skills", async () => {
   const { asNice } = await app.load("briefs/draft.ts");
-  const brief = { must: [{ skill: "go", min_level: 4 }, { any_of: [{ skill: "react" }, { skill: "vue", min_level: 5 }] }] };
+  const brief = {
+    must: [{ skill: "go", min_level: 4 }, { any_of: [{ skill: "react" }, { skill: "vue", min_level: 5 }] }],
+  };
   assert.deepEqual(asNice(brief, 0).nice, [{ skill: "go", want_level: 4 }]);
-  assert.deepEqual(asNice(brief, 1).nice, [{ skill: "react", want_level: 3 }, { skill: "vue", want_level: 5 }]);
+  assert.deepEqual(asNice(brief, 1).nice, [
+    { skill: "react", want_level: 3 },
+    { skill: "vue", want_level: 5 },
+  ]);
 });
 
 test("an alternative makes a group, and a group of one is a must again", async () => {
@@ -30,19 +35,42 @@ test("an alternative makes a group, and a group of one is a must again", async (
 test("each near miss becomes the change that helps, greatest gain first", async () => {
   const { changesOf } = await app.load("briefs/changes.ts");
   const brief = {
-    must: [{ skill: "go", min_level: 4 }], rate_max: { amount: 9000, currency: "USD" }, seniority: { lo: "senior", hi: "senior" },
-    overlap: { zone: "UTC", hours: { start: "09:00", end: "17:00" }, min: 240 }, languages: { en: "C1" }, countries: ["RO"], kind: "full_time",
+    must: [{ skill: "go", min_level: 4 }],
+    rate_max: { amount: 9000, currency: "USD" },
+    seniority: { lo: "senior", hi: "senior" },
+    overlap: { zone: "UTC", hours: { start: "09:00", end: "17:00" }, min: 240 },
+    languages: { en: "C1" },
+    countries: ["RO"],
+    kind: "full_time",
   };
   const misses = {
-    rate: { count: 9, admits: [{ people: 1, by: 500 }, { people: 9, by: 1000 }] },
+    rate: {
+      count: 9,
+      admits: [
+        { people: 1, by: 500 },
+        { people: 9, by: 1000 },
+      ],
+    },
     "must:go": { count: 40, instead: { level_lower: 25, any_years: 0, unverified: 0, nice_to_have: 40 } },
-    overlap: { count: 3, admits: [{ people: 3, by: 60 }] }, "language:en": { count: 2, admits: [{ people: 2, by: 1 }] },
-    seniority: { count: 5, admits: [{ people: 5, by: 1 }] }, country: { count: 8, countries: [["PL", 6], ["UA", 2]] }, kind: { count: 7 },
+    overlap: { count: 3, admits: [{ people: 3, by: 60 }] },
+    "language:en": { count: 2, admits: [{ people: 2, by: 1 }] },
+    seniority: { count: 5, admits: [{ people: 5, by: 1 }] },
+    country: {
+      count: 8,
+      countries: [
+        ["PL", 6],
+        ["UA", 2],
+      ],
+    },
+    kind: { count: 7 },
     availability: { count: 1, admits: [{ people: 1, by: 2 }] },
   };
   const changes = changesOf(brief, misses, "2026-W48", 8);
   const said = Object.fromEntries(changes.map((change) => [change.constraint, change]));
-  assert.deepEqual(changes.map((change) => change.gain), [25, 9, 7, 6, 5, 3, 2, 1]);
+  assert.deepEqual(
+    changes.map((change) => change.gain),
+    [25, 9, 7, 6, 5, 3, 2, 1],
+  );
   assert.deepEqual(said["must:go"].after.must, [{ skill: "go", min_level: 3 }]);
   assert.deepEqual(said.rate.after.rate_max, { amount: 10000, currency: "USD" });
   assert.equal(said.overlap.after.overlap.min, 180);
@@ -65,7 +93,11 @@ test("a must is dropped to nice only when no gentler change brings half as many"
 test("the price curve's geometry: cap to place and back, counts between points", async () => {
   const { scaleOf, xOf, rateAt, countAt, between, ticks } = await app.load("briefs/curve.ts");
   const plot = { width: 600, height: 150, left: 10, right: 10, top: 20, bottom: 20 };
-  const points = [[5000, 2], [7000, 10], [12000, 30]];
+  const points = [
+    [5000, 2],
+    [7000, 10],
+    [12000, 30],
+  ];
   const scale = scaleOf(points, 9000);
   assert.deepEqual(scale, { lo: 5000, hi: 12000, most: 30 });
   for (const rate of [5000, 6100, 9000, 12000]) assert.equal(rateAt(plot, scale, xOf(plot, scale, rate)), rate);
@@ -107,14 +139,31 @@ test("a draft survives the way through an address, whatever its letters; a torn 
 
 test("free hours: a step holds until the next, before the first there are none", async () => {
   const { hoursByWeek } = await app.load("talents/record.ts");
-  assert.deepEqual(hoursByWeek([{ week: "2026-W50", hours: 20 }, { week: "2026-W49", hours: 40 }], "2026-W48", 4), [0, 40, 20, 20]);
+  assert.deepEqual(
+    hoursByWeek(
+      [
+        { week: "2026-W50", hours: 20 },
+        { week: "2026-W49", hours: 40 },
+      ],
+      "2026-W48",
+      4,
+    ),
+    [0, 40, 20, 20],
+  );
 });
 
 test("the head of a CSV: quotes, semicolons, and columns proposed by their names", async () => {
   const { headOf } = await app.load("talents/csv.ts");
   const { proposed } = await app.load("talents/import_file.ts");
-  assert.deepEqual(headOf('Full name;"Hourly; rate"\r\n"Ana ""A""";85\r\n'), [["Full name", "Hourly; rate"], ['Ana "A"', "85"]]);
-  assert.deepEqual(proposed(["Full name", "E-mail", "Shoe size"]), { "Full name": "name", "E-mail": "email", "Shoe size": "" });
+  assert.deepEqual(headOf('Full name;"Hourly; rate"\r\n"Ana ""A""";85\r\n'), [
+    ["Full name", "Hourly; rate"],
+    ['Ana "A"', "85"],
+  ]);
+  assert.deepEqual(proposed(["Full name", "E-mail", "Shoe size"]), {
+    "Full name": "name",
+    "E-mail": "email",
+    "Shoe size": "",
+  });
 });
 
 test("initials, also of names of one word and with particles", async () => {

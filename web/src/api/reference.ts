@@ -4,16 +4,10 @@ import type { Option } from "../design/picker";
 import { formatsOf } from "../i18n/formats";
 import { useSpeech } from "../i18n/words";
 import { get } from "./client";
-import type { Named, Page } from "./shapes";
+import type { Page, Plain, Skill } from "./shapes";
 
 const forever = { staleTime: Infinity, gcTime: Infinity } as const;
 type Kind = "industries" | "countries" | "languages" | "zones";
-
-interface Skill {
-  skill: string;
-  name: string;
-  aliases?: string[];
-}
 
 export function useSkillSearch() {
   const queries = useQueryClient();
@@ -55,12 +49,12 @@ export function useReference(kind: Kind): Option[] {
   const { language } = useSpeech();
   const found = useQuery({
     queryKey: ["reference", kind],
-    queryFn: ({ signal }) => get<Page<Named>>(`/${kind}`, { signal }),
+    queryFn: ({ signal }) => get<Page<Plain>>(`/${kind}`, { signal }),
     ...forever,
   });
   const formats = formatsOf(language);
   return (found.data?.items ?? []).map((item) => {
-    const value = item.code ?? item.country ?? item.language ?? item.industry ?? item.zone ?? item.id ?? item.name;
+    const value = item.country ?? item.language ?? item.industry ?? item.zone ?? "";
     if (kind === "countries") return { value, label: formats.country(value) };
     if (kind === "languages") return { value, label: formats.tongue(value) };
     return kind === "zones" ? { value, label: value.replaceAll("_", " ") } : { value, label: item.name ?? value };

@@ -1,54 +1,29 @@
-// The words of the API that the screens speak.
-export type Count = number | { fewer_than: number };
-export interface Money {
-  amount: number;
-  currency: string;
-}
-export type SeniorityName = "junior" | "mid" | "senior" | "principal";
-export type KindName = "hourly" | "part_time" | "full_time";
-export type Cefr = "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
-export type RoleName =
-  "client_owner" | "client_hiring" | "client_finance" | "talent" | "screener" | "advisor" | "finance" | "admin";
+// The words of the API that the screens speak: names for what schema.d.ts has from the OpenAPI document. There, a field
+// with a default is always present, as in answers; what we send may leave it out, hence Given.
+import type { components } from "./schema";
 
-export interface MustSkill {
-  skill: string;
-  min_level?: number;
-  min_years?: number;
-  weight?: number;
-  verified_only?: boolean;
-}
-export interface MustGroup {
-  any_of: Omit<MustSkill, "weight">[];
-  weight?: number;
-}
+type Schemas = components["schemas"];
+type Given<T, Always extends keyof T> = Pick<T, Always> & Partial<Omit<T, Always>>;
+
+export type Count = number | Schemas["FewerThan"];
+export type Money = Schemas["Money"];
+export type Hours = Schemas["Hours"];
+export type SeniorityName = Schemas["Seniority"];
+export type KindName = Schemas["EngagementKind"];
+export type Cefr = Schemas["Cefr"];
+export type RoleName = Schemas["Role"];
+
+export type MustSkill = Given<Schemas["MustSkill"], "skill">;
+export type OneOfSkill = Given<Schemas["OneOfSkill"], "skill">;
+export type MustGroup = Partial<Pick<Schemas["MustGroup"], "weight">> & { any_of: OneOfSkill[] };
 export type Must = MustSkill | MustGroup;
-export interface NiceSkill {
-  skill: string;
-  want_level?: number;
-  weight?: number;
-}
-export interface Hours {
-  start: string;
-  end: string;
-}
-export interface Brief {
-  role?: string;
-  title?: string;
+export type NiceSkill = Given<Schemas["NiceSkill"], "skill">;
+export type Brief = Partial<Omit<Schemas["Brief"], "must" | "nice" | "overlap" | "seniority">> & {
   must?: Must[];
   nice?: NiceSkill[];
-  seniority?: { lo?: SeniorityName; hi?: SeniorityName };
-  rate_max?: Money;
-  kind?: KindName;
-  weekly_hours?: number;
-  start?: { earliest?: string; latest?: string };
-  weeks?: number;
-  overlap?: { zone: string; hours: Hours; min?: number };
-  languages?: Record<string, Cefr>;
-  countries?: string[];
-  industries?: string[];
-  exclude?: string[];
-  seats?: number;
-}
+  overlap?: Given<Schemas["OverlapWanted"], "zone" | "hours">;
+  seniority?: Partial<Schemas["SeniorityRange"]>;
+};
 
 export const componentNames = [
   "skills",
@@ -59,116 +34,24 @@ export const componentNames = [
   "availability",
   "seniority",
   "continuity",
-] as const;
+] as const satisfies (keyof Schemas["ScoreComponents"])[];
 export type ComponentName = (typeof componentNames)[number];
-export type Components = Partial<Record<ComponentName, number>>;
+export type Components = Schemas["ScoreComponents"];
 
-export interface Admits {
-  people: Count;
-  by: number;
-}
-export interface Instead {
-  level_lower?: Count;
-  any_years?: Count;
-  unverified?: Count;
-  nice_to_have?: Count;
-}
-export interface NearMiss {
-  count: Count;
-  admits?: Admits[];
-  instead?: Instead;
-  countries?: [string, Count][];
-}
+export type Admits = Schemas["Admitted"];
+export type Instead = Partial<Schemas["Softer"]>;
+export type NearMiss = Schemas["NearMissTold"];
+export type PointsTold = Omit<Schemas["PointsTold"], "component"> & { component: ComponentName };
+export type Why = Omit<Schemas["Explanation"], "reasons" | "gaps"> & { reasons: PointsTold[]; gaps: PointsTold[] };
+export type Found = Omit<Schemas["RankedPerson"], "why"> & { why?: Why };
+export type Preview = Omit<Schemas["Preview"], "top"> & { top: Found[] };
+export type Answer = Omit<Preview, "of" | "currency" | "as_of">;
 
-export interface SkillTold {
-  skill: string;
-  must: boolean;
-  value: number;
-  weight: number;
-  wanted: number;
-  level: number;
-  years: number;
-  last_used: number;
-  verified: boolean;
-}
-export interface PointsTold {
-  component: ComponentName;
-  skill?: string;
-  points: number;
-}
-export interface Why {
-  sentence: string;
-  skills: SkillTold[];
-  reasons: PointsTold[];
-  gaps: PointsTold[];
-}
-export interface Person {
-  name?: string;
-  headline?: string;
-  seniority?: SeniorityName;
-  country?: string;
-  zone?: string;
-  hours?: Hours;
-  rate?: Money;
-  skills?: string[];
-}
-export interface Found {
-  id: string;
-  score: number;
-  components: Components;
-  why?: Why;
-  person?: Person;
-}
-export interface Facets {
-  skill: [string, Count][];
-  country: [string, Count][];
-  seniority: [SeniorityName, Count][];
-  rate_band: [number, Count][];
-  first_week: [string, Count][];
-}
-export interface Answer {
-  qualified: Count;
-  top: Found[];
-  near_misses: Record<string, NearMiss>;
-  price_curve: [number, Count][];
-  facets?: Facets;
-}
-export interface Preview extends Answer {
-  of: Count;
-  currency: string;
-  as_of: string;
-}
+export type Session = Partial<Schemas["Session"]>;
 
-export interface User {
-  id: string;
-  name: string;
-  email: string;
-  roles: RoleName[];
-  client?: string;
-  talent?: string;
-}
-export interface Session {
-  user?: User;
-  csrf?: string;
-  demo_logins?: { email: string; password: string; name: string; role: string }[];
-}
-
-export type BriefState = "draft" | "open" | "on_hold" | "filled" | "cancelled";
-export interface BriefRow {
-  id: string;
-  version: number;
-  state: BriefState;
-  client?: string;
-  client_name?: string;
-  title?: string;
-  updated: string;
-  qualified?: Count;
-}
-export interface BriefRecord extends BriefRow {
-  brief: Brief;
-  allowed: string[];
-  created: string;
-}
+export type BriefState = Schemas["BriefState"];
+export type BriefRow = Schemas["BriefSummary"];
+export type BriefRecord = Omit<Schemas["BriefRecord"], "brief"> & { brief: Brief };
 export interface Shortlist {
   id: string;
   brief: string;
@@ -180,52 +63,10 @@ export interface Shortlist {
   answer: Answer;
 }
 
-export interface TalentSkill {
-  skill: string;
-  level: number;
-  years?: number;
-  last_used?: number;
-  verified?: boolean;
-}
-export interface Profile {
-  active?: boolean;
-  skills?: TalentSkill[];
-  seniority?: SeniorityName;
-  rate?: Money;
-  kinds?: KindName[];
-  country?: string;
-  zone?: string;
-  hours?: Hours;
-  free?: { week: string; hours: number }[];
-  languages?: Record<string, Cefr>;
-  industries?: Record<string, number>;
-}
-export interface TalentRow {
-  id: string;
-  version: number;
-  name: string;
-  headline?: string;
-  active: boolean;
-  country?: string;
-  zone?: string;
-  seniority?: SeniorityName;
-  rate?: Money;
-  skills: string[];
-  updated: string;
-}
-export interface Talent {
-  id: string;
-  version: number;
-  name: string;
-  headline?: string;
-  about?: string;
-  email?: string;
-  source?: string;
-  external_id?: string;
-  profile: Profile;
-  facts?: { ratings?: { count: number; sum: number }; trials?: { passed: number; taken: number }; exposure?: number };
-  updated: string;
-}
+export type TalentSkill = Given<Schemas["SkillLevel"], "skill" | "level">;
+export type Profile = Partial<Omit<Schemas["Profile"], "skills">> & { skills?: TalentSkill[] };
+export type TalentRow = Schemas["TalentSummary"];
+export type Talent = Schemas["Talent"];
 export interface ImportError {
   row: number;
   column?: number;
@@ -241,19 +82,11 @@ export interface Import {
   unchanged: number;
   errors: ImportError[];
 }
+
 export interface Page<T> {
   items: T[];
   next?: string;
   total?: Count;
 }
-export interface Named {
-  skill?: string;
-  name: string;
-  code?: string;
-  id?: string;
-  industry?: string;
-  country?: string;
-  language?: string;
-  zone?: string;
-  kind?: string;
-}
+export type Skill = Schemas["Skill"];
+export type Plain = Partial<Schemas["Country"] & Schemas["Language"] & Schemas["Industry"] & Schemas["Zone"]>;

@@ -84,9 +84,6 @@ function Rows({ rows, withClient }: { rows: BriefRow[] | undefined; withClient: 
           {withClient && <th scope="col">{words.briefs.client}</th>}
           <th scope="col">{words.briefs.state}</th>
           <th scope="col" className={table.right}>
-            {words.briefs.fits}
-          </th>
-          <th scope="col" className={table.right}>
             {words.briefs.updated}
           </th>
         </tr>
@@ -101,13 +98,12 @@ function Rows({ rows, withClient }: { rows: BriefRow[] | undefined; withClient: 
             </td>
             {withClient && <td className={table.wide}>{row.client_name}</td>}
             <td>{words.brief.state[row.state]}</td>
-            <td className={table.right}>{row.qualified === undefined ? "" : words.count(row.qualified)}</td>
             <td className={`${table.right} ${table.pale}`}>{formats.date(row.updated)}</td>
           </tr>
         )) ??
           Array.from({ length: 8 }, (_, index) => (
             <tr key={index}>
-              <td colSpan={withClient ? 5 : 4}>
+              <td colSpan={withClient ? 4 : 3}>
                 <Bone width={`${18 - (index % 3) * 3}rem`} height="1.5rem" />
               </td>
             </tr>

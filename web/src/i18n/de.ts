@@ -143,7 +143,7 @@ export const de: Words = {
     conflict:
       "Jemand hat diese Anfrage inzwischen gespeichert. Ihre Fassung bleibt; erneutes Speichern setzt sie darüber.",
     state: { draft: "Entwurf", open: "Offen", on_hold: "Ruht", filled: "Besetzt", cancelled: "Abgesagt" },
-    actions: { open: "Öffnen", hold: "Ruhen lassen", resume: "Fortsetzen", cancel: "Absagen" },
+    actions: { open: "Öffnen", hold: "Ruhen lassen", resume: "Fortsetzen", fill: "Besetzt", cancel: "Absagen" },
     untitled: "Anfrage ohne Titel",
   },
   seniority: { junior: "Junior", mid: "Mittel", senior: "Senior", principal: "Leitend" },
@@ -166,8 +166,8 @@ export const de: Words = {
     clearCap: "Ohne Grenze",
     more: "Die günstigsten Wege zu mehr",
     moreNone: "Nichts hält allein jemanden fern.",
-    gain: (count) => `+${n.bare(count, (than) => `<${than}`)}`,
-    gainPeople: (count) => `+${typeof count === "number" ? people(count) : `<${count.fewer_than} Personen`}`,
+    gain: (count) => `+${n.bare(count, () => " einige")}`,
+    gainPeople: (count) => `+${typeof count === "number" ? people(count) : " einige"}`,
     applied: "übernommen",
     undo: "zurück",
     collide: (what) => `Diese Forderungen lassen niemanden übrig: ${what}.`,
@@ -266,6 +266,12 @@ export const de: Words = {
       ]
         .filter(Boolean)
         .join(", "),
+    short: (name, level, years, verified) =>
+      !verified
+        ? `${name} nicht geprüft`
+        : years < 8
+          ? `${name} erst ${years === 1 ? "1 Jahr" : `${years} Jahre`}`
+          : `${name} auf ${level} von 5`,
     missing: (name) => `Kein ${name}`,
     rate: (rate) => `Verlangt ${rate} pro Stunde`,
     lostPoints: (points) => `−${points}`,
@@ -306,7 +312,6 @@ export const de: Words = {
     all: "Alle",
     name: "Anfrage",
     client: "Kunde",
-    fits: "Passend",
     updated: "Geändert",
     more: "Nächste Seite",
     first: "Erste Seite",

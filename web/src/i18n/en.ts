@@ -141,7 +141,10 @@ export const en = {
       minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`,
     conflict: "Somebody saved this brief meanwhile. What you wrote is kept; saving again puts it over theirs.",
     state: { draft: "Draft", open: "Open", on_hold: "On hold", filled: "Filled", cancelled: "Cancelled" },
-    actions: { open: "Open it", hold: "Put on hold", resume: "Resume", cancel: "Cancel it" } as Record<string, string>,
+    actions: { open: "Open it", hold: "Put on hold", resume: "Resume", fill: "Filled", cancel: "Cancel it" } as Record<
+      string,
+      string
+    >,
     untitled: "Untitled brief",
   },
   seniority: { junior: "Junior", mid: "Mid", senior: "Senior", principal: "Principal" },
@@ -164,8 +167,8 @@ export const en = {
     clearCap: "No limit",
     more: "The cheapest ways to more",
     moreNone: "Nothing keeps anybody out alone.",
-    gain: (count: Count) => `+${n.bare(count, (than) => `<${than}`)}`,
-    gainPeople: (count: Count) => `+${typeof count === "number" ? people(count) : `<${count.fewer_than} people`}`,
+    gain: (count: Count) => `+${n.bare(count, () => " a few")}`,
+    gainPeople: (count: Count) => `+${typeof count === "number" ? people(count) : " a few people"}`,
     applied: "applied",
     undo: "undo",
     collide: (what: string) => `These demands leave nobody: ${what}.`,
@@ -266,6 +269,12 @@ export const en = {
       ]
         .filter(Boolean)
         .join(", "),
+    short: (name: string, level: number, years: number, verified: boolean) =>
+      !verified
+        ? `${name} not verified`
+        : years < 8
+          ? `${name} for only ${years === 1 ? "1 year" : `${years} years`}`
+          : `${name} at ${level} of 5`,
     missing: (name: string) => `No ${name}`,
     rate: (rate: string) => `Asks ${rate} an hour`,
     lostPoints: (points: string) => `−${points}`,
@@ -306,7 +315,6 @@ export const en = {
     all: "All",
     name: "Brief",
     client: "Client",
-    fits: "Fit",
     updated: "Changed",
     more: "Next page",
     first: "First page",

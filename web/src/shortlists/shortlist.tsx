@@ -28,13 +28,7 @@ export function ShortlistPage() {
   return (
     <div className="page">
       <div className="head">
-        <h1>
-          {brief.data ? (
-            brief.data.title || brief.data.brief.title || words.brief.untitled
-          ) : (
-            <Bone width="20rem" height="2rem" />
-          )}
-        </h1>
+        <h1>{brief.data ? brief.data.brief.title || words.brief.untitled : <Bone width="20rem" height="2rem" />}</h1>
         <span className={css.tools}>
           <Link to="/briefs/$brief" params={{ brief: id }} className="link">
             {words.shortlist.back}

@@ -26,8 +26,10 @@ export function useSayWhy() {
     gap: (found: Found, told: PointsTold) => {
       if (told.component === "skills") {
         const known = found.why?.skills.find((one) => one.skill === told.skill);
-        if (known && known.level === 0) return words.why.missing(nameOf(known.skill));
-        return skill(found, told) ?? words.component.skills;
+        if (!known) return words.component.skills;
+        if (known.level === 0) return words.why.missing(nameOf(known.skill));
+        if (known.level < known.wanted) return skill(found, told) ?? words.component.skills;
+        return words.why.short(nameOf(known.skill), known.level, known.years, known.verified);
       }
       return words.why.lost[told.component];
     },

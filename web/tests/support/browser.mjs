@@ -6,8 +6,14 @@ import { chromium } from "playwright-core";
 export const url = process.env.MUSTER_URL;
 
 const flags = [
-  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 
 export async function launched() {
@@ -18,7 +24,13 @@ const demoPassword = "muster-demo";
 
 // A page of a browser profile of its own: options.as signs in, options.locale and options.scheme dress it.
 export async function opened(browser, { as, locale = "en-US", scheme = "light", width = 1280, height = 900 } = {}) {
-  const context = await browser.newContext({ baseURL: url, locale, colorScheme: scheme, viewport: { width, height }, timezoneId: "Europe/Bucharest" });
+  const context = await browser.newContext({
+    baseURL: url,
+    locale,
+    colorScheme: scheme,
+    viewport: { width, height },
+    timezoneId: "Europe/Bucharest",
+  });
   if (as) {
     const answer = await context.request.post("/api/v1/session", { data: { email: as, password: demoPassword } });
     assert.equal(answer.status(), 201, await answer.text());

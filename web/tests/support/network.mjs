@@ -15,7 +15,9 @@ export async function started() {
   const db = `sqlite:${join(folder, "muster.db")}`;
   await promisify(execFile)(binary, ["demo", "--db", db], { maxBuffer: 1 << 26 });
   const url = `http://127.0.0.1:${await freePort()}`;
-  const server = spawn(binary, ["serve", "--db", db, "--listen", url.slice(7)], { stdio: ["ignore", "ignore", "pipe"] });
+  const server = spawn(binary, ["serve", "--db", db, "--listen", url.slice(7)], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   let said = "";
   server.stderr.on("data", (text) => (said = (said + text).slice(-4000)));
   const over = new Promise((end) => server.on("exit", end));
@@ -41,7 +43,13 @@ async function freePort() {
 async function answering(url, server, said) {
   for (const until = Date.now() + 60_000; Date.now() < until;) {
     if (server.exitCode !== null) break;
-    if (await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false)) return;
+    if (
+      await fetch(`${url}/readyz`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return;
     await new Promise((later) => setTimeout(later, 50));
   }
   throw new Error(`muster serve did not become ready:\n${said()}`);

@@ -7,7 +7,11 @@ export const web = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 export async function sources() {
   const vite = await createServer({
-    root: web, configFile: false, logLevel: "error", appType: "custom", server: { middlewareMode: true, ws: false, watch: null },
+    root: web,
+    configFile: false,
+    logLevel: "error",
+    appType: "custom",
+    server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   });
   return { load: (path) => vite.ssrLoadModule(`/src/${path}`), stop: () => vite.close() };

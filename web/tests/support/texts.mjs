@@ -4,11 +4,26 @@ import { join } from "node:path";
 import { web } from "./sources.mjs";
 
 const files = readdirSync(join(web, "src"), { recursive: true }).filter((name) => /\.tsx?$/.test(name));
-const screens = files.filter((name) => !name.startsWith("i18n")).map((name) => [name, readFileSync(join(web, "src", name), "utf8")]);
+const screens = files
+  .filter((name) => !name.startsWith("i18n"))
+  .map((name) => [name, readFileSync(join(web, "src", name), "utf8")]);
 const all = screens.map(([, text]) => text).join("\n");
 
 // Looked up by a value of the API (a state, a role): the name stands nowhere in the source.
-const byValue = new Set(["roles", "component", "meaning", "won", "lost", "state", "actions", "seniority", "kind", "change", "constraint", "result"]);
+const byValue = new Set([
+  "roles",
+  "component",
+  "meaning",
+  "won",
+  "lost",
+  "state",
+  "actions",
+  "seniority",
+  "kind",
+  "change",
+  "constraint",
+  "result",
+]);
 
 export function used(catalogue) {
   const texts = [];
@@ -22,16 +37,23 @@ export function used(catalogue) {
   const isUsed = (path) => byValue.has(path.at(-2)) || new RegExp(`\\.${path.at(-1)}\\b`).test(all);
   return {
     texts: texts.filter(([, text]) => typeof text === "string"),
-    unused: texts.map(([path]) => path).filter((path) => !isUsed(path)).map((path) => path.join(".")),
+    unused: texts
+      .map(([path]) => path)
+      .filter((path) => !isUsed(path))
+      .map((path) => path.join(".")),
     at: (path) => path.reduce((node, key) => node?.[key], catalogue),
   };
 }
 
 // Letters between tags, or in an attribute that is read out. "muster", the name, is the one exception.
 export function loose() {
-  return screens.filter(([name]) => name.endsWith(".tsx")).flatMap(([name, text]) => {
-    const between = [...text.matchAll(/>\s*([A-Za-z][^<>{}=;]*?)\s*<\//g)].map((match) => match[1]);
-    const aloud = [...text.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"]+)"/g)].map((match) => match[1]);
-    return [...between, ...aloud].filter((words) => /[a-z]{2}/i.test(words) && words !== "muster" && words !== "Ctrl K").map((words) => `${name}: ${words}`);
-  });
+  return screens
+    .filter(([name]) => name.endsWith(".tsx"))
+    .flatMap(([name, text]) => {
+      const between = [...text.matchAll(/>\s*([A-Za-z][^<>{}=;]*?)\s*<\//g)].map((match) => match[1]);
+      const aloud = [...text.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"]+)"/g)].map((match) => match[1]);
+      return [...between, ...aloud]
+        .filter((words) => /[a-z]{2}/i.test(words) && words !== "muster" && words !== "Ctrl K")
+        .map((words) => `${name}: ${words}`);
+    });
 }
