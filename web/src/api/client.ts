@@ -1,11 +1,24 @@
 // The one place that speaks HTTP: JSON in and out, the session's token on every write, problems as exceptions.
 import { Problem, problemOf } from "./problem";
+import type { Session } from "./shapes";
 
 export const apiRoot = "/api/v1";
-let token = "";
+let token: string | undefined; // of the session; "" for a visitor, undefined until it was read
+let reading: Promise<Session> | undefined;
 
 export function keepToken(csrf: string | undefined): void {
   token = csrf ?? "";
+}
+
+// Who is here. Asked once at a time, by the screens and by the first write alike.
+export function readSession(): Promise<Session> {
+  reading ??= send<Session>("GET", "/session", {})
+    .then((session) => {
+      keepToken(session.csrf);
+      return session;
+    })
+    .finally(() => (reading = undefined));
+  return reading;
 }
 
 export interface Ask {
@@ -21,8 +34,18 @@ export function get<T>(path: string, ask: Ask = {}): Promise<T> {
   return send<T>("GET", path, ask);
 }
 
-export function write<T>(method: "POST" | "PUT" | "PATCH" | "DELETE", path: string, ask: Ask = {}): Promise<T> {
-  return send<T>(method, path, ask);
+export async function write<T>(method: "POST" | "PUT" | "PATCH" | "DELETE", path: string, ask: Ask = {}): Promise<T> {
+  if (token === undefined) await readSession();
+  const before = token;
+  try {
+    return await send<T>(method, path, ask);
+  } catch (problem) {
+    // Somebody signed in or out in another tab: this one learns of it, and asks once more.
+    if (!(problem instanceof Problem && problem.status === 403)) throw problem;
+    await readSession();
+    if (token === before) throw problem;
+    return send<T>(method, path, ask);
+  }
 }
 
 // A name for one intended effect, made when the person decides and kept while the same write is tried again.

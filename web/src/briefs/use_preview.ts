@@ -20,7 +20,7 @@ export function usePreview(brief: Brief, top = 3) {
   return {
     answer: found.data ?? last.current,
     isLate: found.isPlaceholderData || (found.isFetching && !found.data),
-    problem: found.error,
+    problem: found.error ?? found.failureReason, // said at once, while it is tried again
     faults: (field: string) => faultsAt(found.error, `/brief/${field}`),
     again: () => void found.refetch(),
   };

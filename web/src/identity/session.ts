@@ -1,15 +1,11 @@
 // Who is here: the session as the server knows it, and what each role may open.
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { get, keepToken, write } from "../api/client";
+import { useMutation, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { keepToken, readSession, write } from "../api/client";
 import type { RoleName, Session } from "../api/shapes";
 
 const key = ["session"];
 
-export const sessionQuery = {
-  queryKey: key,
-  queryFn: async ({ signal }: { signal?: AbortSignal }) => welcomed(await get<Session>("/session", { signal })),
-  staleTime: 5 * 60_000,
-};
+export const sessionQuery = { queryKey: key, queryFn: readSession, staleTime: 5 * 60_000 };
 
 function welcomed(session: Session): Session {
   keepToken(session.csrf);
@@ -20,16 +16,20 @@ export function useSession(): Session | undefined {
   return useQuery(sessionQuery).data;
 }
 
-// Everything that was fetched was fetched as somebody else: it goes.
+// What was fetched was fetched as somebody else: it goes. Facts of the trade are the same for everybody.
+function becomes(queries: QueryClient, session: Session): void {
+  queries.removeQueries({
+    predicate: ({ queryKey: [what] }) => !["session", "skill", "reference"].includes(String(what)),
+  });
+  queries.setQueryData(key, session);
+}
+
 export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (who: { email: string; password: string }) =>
       welcomed(await write<Session>("POST", "/session", { body: who })),
-    onSuccess: (session) => {
-      queries.clear();
-      queries.setQueryData(key, session);
-    },
+    onSuccess: (session) => becomes(queries, session),
   });
 }
 
@@ -39,8 +39,7 @@ export function useSignOut() {
     mutationFn: () => write<void>("DELETE", "/session"),
     onSuccess: () => {
       keepToken(undefined);
-      queries.clear();
-      queries.setQueryData(key, {});
+      becomes(queries, {});
     },
   });
 }

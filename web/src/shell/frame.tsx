@@ -70,7 +70,11 @@ function Header({ openPalette }: { openPalette: () => void }) {
       </nav>
       <div className={css.end}>
         {session?.user && <span className={css.who}>{session.user.name}</span>}
-        <button type="button" onClick={openPalette} aria-label={words.nav.commands} aria-keyshortcuts="Control+K">
+        <button
+          type="button"
+          onClick={openPalette}
+          aria-label={`${words.nav.commands}, Ctrl K`}
+          aria-keyshortcuts="Control+K">
           <kbd>Ctrl K</kbd>
         </button>
         {session?.user ? (

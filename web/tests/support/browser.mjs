@@ -20,7 +20,7 @@ export async function launched() {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
 }
 
-const demoPassword = "muster-demo";
+const demoPassword = "pass-muster-2026";
 
 // A page of a browser profile of its own: options.as signs in, options.locale and options.scheme dress it.
 export async function opened(browser, { as, locale = "en-US", scheme = "light", width = 1280, height = 900 } = {}) {

@@ -1,0 +1,144 @@
+// What stands around the screens: the door, languages, appearance, the keyboard, the weight of the first view.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { closed, countOf, launched, opened, url } from "./support/browser.mjs";
+
+let browser;
+before(async () => (browser = await launched()));
+after(() => browser.close());
+
+test("the door shows the demo logins; one click is in, and what was wrong is said", async () => {
+  const page = await opened(browser);
+  await page.goto("/app/sign-in");
+  await page.getByLabel("E-mail").fill("nobody@example.org");
+  await page.getByLabel("Password", { exact: true }).fill("wrong-password");
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.getByText("do not match").waitFor();
+  await page
+    .getByTestId("demo-logins")
+    .getByRole("button", { name: /Advisor/ })
+    .click();
+  await page.waitForURL("**/app/briefs");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL("**/app/sign-in");
+  await closed(page, { allowed: [/401/] });
+});
+
+test("a draft survives signing in, and leads back to where one was", async () => {
+  const page = await opened(browser);
+  await page.goto("/app/brief");
+  await page.getByRole("textbox", { name: "Title" }).fill("Kept through the door");
+  await page.getByRole("link", { name: "Sign in to save" }).click();
+  await page
+    .getByTestId("demo-logins")
+    .getByRole("button", { name: /Client/ })
+    .click();
+  await page.waitForURL("**/app/brief**");
+  assert.equal(await page.getByRole("textbox", { name: "Title" }).inputValue(), "Kept through the door");
+  await closed(page);
+});
+
+test("a sign-in link leads only into this app", async () => {
+  for (const next of ["//example.org", "https://example.org/", "/\\example.org"]) {
+    const page = await opened(browser);
+    await page.goto("/app/sign-in?next=" + encodeURIComponent(next));
+    await page
+      .getByTestId("demo-logins")
+      .getByRole("button", { name: /Advisor/ })
+      .click();
+    await page.waitForURL("**/app/briefs");
+    await closed(page);
+  }
+});
+
+test("German: by the browser's wish, or by choice; it stays after a reload", async () => {
+  const german = await opened(browser, { locale: "de-DE" });
+  await german.goto("/app/brief");
+  await german.getByRole("heading", { name: "Wen brauchen Sie?" }).waitFor();
+  assert.equal(await german.locator("html").getAttribute("lang"), "de");
+  await closed(german);
+  const page = await opened(browser);
+  await page.goto("/app/brief");
+  await page.getByRole("button", { name: "Deutsch" }).click();
+  await page.getByRole("heading", { name: "Wen brauchen Sie?" }).waitFor();
+  await page.reload();
+  await page.getByRole("heading", { name: "Wen brauchen Sie?" }).waitFor();
+  await closed(page);
+});
+
+test("dark by the system's wish or by choice", async () => {
+  const paper = (page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const page = await opened(browser, { scheme: "dark" });
+  await page.goto("/app/brief");
+  assert.equal(await paper(page), "rgb(18, 19, 21)");
+  await page.getByRole("button", { name: "Light" }).click();
+  assert.equal(await paper(page), "rgb(251, 250, 247)");
+  await page.reload();
+  await page.getByTestId("brief-form").waitFor();
+  assert.equal(await paper(page), "rgb(251, 250, 247)");
+  await closed(page);
+});
+
+test("all by keyboard: commands, a brief, its correction in place, undo, the sheet of shortcuts", async () => {
+  const page = await opened(browser);
+  await page.goto("/app/sign-in");
+  await page.getByTestId("demo-logins").waitFor();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("new br");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/app/brief");
+  const all = await countOf(page);
+  await page.getByTestId("add-must").focus();
+  await page.keyboard.type("golang");
+  await page.getByRole("option").first().waitFor();
+  await page.keyboard.press("Enter");
+  const some = await countOf(page);
+  assert.ok(some < all);
+  await page.getByRole("button", { name: "Go", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("radio", { name: "3+" }).first().focus();
+  await page.keyboard.press("ArrowRight");
+  assert.ok((await countOf(page)) <= some);
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await page.getByRole("button", { name: "Go", exact: true }).waitFor({ state: "detached" });
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await closed(page);
+});
+
+test("the commands find people and go there", async () => {
+  const page = await opened(browser, { as: "advisor@demo.muster.example" });
+  await page.goto("/app/talents");
+  const name = await page.getByTestId("talents").locator("a").nth(3).innerText();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByRole("combobox").fill(name);
+  await page.getByRole("option", { name }).first().click();
+  await page.waitForURL("**/app/talents/tal_*");
+  await page.getByRole("heading", { name, level: 1 }).waitFor();
+  await closed(page);
+});
+
+test("an address that leads nowhere says so", async () => {
+  const page = await opened(browser);
+  await page.goto("/app/nowhere/at/all");
+  await page.getByRole("heading", { name: "There is nothing at this address" }).waitFor();
+  await closed(page);
+});
+
+test("the first view weighs at most 200 KB as it is sent, font included", async () => {
+  const page = await opened(browser);
+  const files = new Map();
+  page.on("response", async (response) => {
+    if (!response.url().startsWith(`${url}/app`)) return;
+    files.set(response.url(), (await response.request().sizes()).responseBodySize);
+  });
+  await page.goto("/app/brief", { waitUntil: "networkidle" });
+  await countOf(page);
+  const total = [...files.values()].reduce((sum, size) => sum + size, 0);
+  console.log(`the first view: ${files.size} files, ${total} bytes`);
+  assert.ok(total > 50_000 && total <= 200_000, [...files].join("\n"));
+  await closed(page);
+});
