@@ -52,16 +52,7 @@ export type Session = Partial<Schemas["Session"]>;
 export type BriefState = Schemas["BriefState"];
 export type BriefRow = Schemas["BriefSummary"];
 export type BriefRecord = Omit<Schemas["BriefRecord"], "brief"> & { brief: Brief };
-export interface Shortlist {
-  id: string;
-  brief: string;
-  made: string;
-  by?: string;
-  as_of: string;
-  position: number;
-  weights: Partial<Record<ComponentName, number>>;
-  answer: Answer;
-}
+export type Shortlist = Omit<Schemas["Shortlist"], "answer"> & { answer: Answer };
 
 export type TalentSkill = Given<Schemas["SkillLevel"], "skill" | "level">;
 export type Profile = Partial<Omit<Schemas["Profile"], "skills">> & { skills?: TalentSkill[] };

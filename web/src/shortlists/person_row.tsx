@@ -1,18 +1,19 @@
 // One person of a shortlist.
 import { Link } from "@tanstack/react-router";
-import { componentNames, type ComponentName, type Found } from "../api/shapes";
+import { componentNames, type Found } from "../api/shapes";
 import { Bar } from "../design/bar";
 import { Face } from "../design/face";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
 import { isStaff, useSession } from "../identity/session";
 import css from "./shortlist.module.css";
+import type { Weights } from "./weights";
 import { useSayWhy } from "./why";
 
 interface RowProps {
   rank: number;
   found: Found;
-  weights: Partial<Record<ComponentName, number>>;
+  weights: Weights | undefined;
   isOpen: boolean;
   toggle: () => void;
 }
@@ -112,7 +113,7 @@ function Lines({
   );
 }
 
-function Arithmetic({ found, weights }: { found: Found; weights: Partial<Record<ComponentName, number>> }) {
+function Arithmetic({ found, weights }: { found: Found; weights: Weights | undefined }) {
   const words = useWords();
   const names = componentNames.filter((name) => found.components[name] !== undefined);
   return (
@@ -130,12 +131,12 @@ function Arithmetic({ found, weights }: { found: Found; weights: Partial<Record<
       <tbody>
         {names.map((name) => {
           const points = found.components[name] ?? 0;
-          const most = weights[name] ?? points;
+          const most = weights?.[name];
           return (
             <tr key={name}>
               <th scope="row">{words.component[name]}</th>
               <td>{words.number(points)}</td>
-              <td>{words.number(most)}</td>
+              <td>{most === undefined ? "" : words.number(most)}</td>
               <td>
                 <span className={css.meter}>
                   <i style={{ width: `${most ? (100 * points) / most : 0}%` }} />

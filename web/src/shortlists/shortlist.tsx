@@ -12,6 +12,7 @@ import { NotFound } from "../shell/not_found";
 import { usePageTitle } from "../shell/page_title";
 import { PersonRow } from "./person_row";
 import css from "./shortlist.module.css";
+import { weightsOf } from "./weights";
 
 export function ShortlistPage() {
   const words = useWords();
@@ -62,9 +63,7 @@ function useShortlist(brief: string, made: string | undefined) {
   return useQuery({
     queryKey: ["shortlist", brief, made ?? "latest"],
     queryFn: async ({ signal }): Promise<Shortlist | null> => {
-      const id =
-        made ??
-        (await get<Page<{ id: string }>>(`/briefs/${brief}/shortlists`, { query: { limit: 1 }, signal })).items[0]?.id;
+      const id = made ?? (await get<Page<{ id: string }>>(`/briefs/${brief}/shortlists`, { signal })).items[0]?.id;
       return id ? get<Shortlist>(`/shortlists/${id}`, { signal }) : null;
     },
   });
@@ -116,13 +115,13 @@ function Shown({ shortlist, brief }: { shortlist: Shortlist; brief: string }) {
             key={found.id}
             rank={index + 1}
             found={found}
-            weights={shortlist.weights}
+            weights={weightsOf(shortlist.weights)}
             isOpen={open === found.id}
             toggle={() => toggle(found.id)}
           />
         ))}
       </div>
-      <p className={css.foot}>{words.shortlist.replay(words.number(shortlist.position), shortlist.as_of)}</p>
+      <p className={css.foot}>{words.shortlist.replay(shortlist.position, shortlist.as_of)}</p>
     </>
   );
 }
