@@ -86,18 +86,18 @@ Result<CommandAnswer> run_command(db::Store& store, const CommandContext& contex
     hold = store.held().try_hold(context.principal + '\n' + context.route + '\n' + *context.key);
     if (!hold) return refuse(in_flight());
   }
-  std::optional<Result<CommandAnswer>> answer;
+  Result<CommandAnswer> answer = refuse(Problem::unavailable("the command was not run"));
   journal::Position position;
   int runs = 0;
   TRY(commit_command(
       store,
       [&](Tx& tx) -> Result<db::Verdict> {
-        answer.emplace(context.key ? keyed(tx, context, command, ++runs) : command(tx));
-        return verdict_on(*answer);
+        answer = context.key ? keyed(tx, context, command, ++runs) : command(tx);
+        return verdict_on(answer);
       },
       context.deadline, &position));
-  if (*answer && !(*answer)->replayed) (*answer)->position = position;
-  return *std::move(answer);
+  if (answer && !answer->replayed) answer->position = position;
+  return answer;
 }
 
 Result<std::int64_t> forget_old_answers(db::Store& store, std::int64_t most) {

@@ -36,6 +36,7 @@ auto run_command(db::Store& store, F&& command, journal::Position* position = nu
       },
       std::nullopt, position);
   if (!done) return refuse(std::move(done).error());
+  if (!result) mistake("a command that ends has run");
   return *std::move(result);
 }
 
@@ -43,8 +44,8 @@ auto run_command(db::Store& store, F&& command, journal::Position* position = nu
 struct CommandAnswer {
   int status = 200;
   std::string content_type = "application/json";
-  std::vector<std::pair<std::string, std::string>> fields = {};  // Location, ETag …: stored, too
-  std::string body = {};
+  std::vector<std::pair<std::string, std::string>> fields;  // Location, ETag …: stored, too
+  std::string body;
   journal::Position position = {};  // where the effect stands in the journal; zero if it wrote no entry
   bool replayed = false;            // the stored answer of an earlier request
 };

@@ -28,7 +28,8 @@ class MigrationLock {
   ~MigrationLock() {
     try {
       call("SELECT pg_advisory_unlock($1)");
-    } catch (const Failure&) {  // the connection is gone, and the lock with it
+    } catch (const Failure& failure) {
+      claim(failure.cause() != Cause::broken, failure.what());  // the connection is gone, and the lock with it
     }
   }
   MigrationLock(const MigrationLock&) = delete;

@@ -163,7 +163,8 @@ PostgresStore::Outcome PostgresStore::find_out(std::int64_t xid) {
       if (cell.is_null()) return Outcome::unknown;  // too long ago
       if (cell.as_text() == "committed") return Outcome::committed;
       if (cell.as_text() == "aborted") return Outcome::aborted;
-    } catch (const Failure&) {  // not back yet
+    } catch (const Failure& failure) {
+      if (failure.cause() == Cause::broken) return Outcome::unknown;  // otherwise it is not back yet
     }
     let_pass(between_questions);
   } while (Clock::now() < until);

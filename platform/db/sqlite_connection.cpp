@@ -77,18 +77,18 @@ void add_cell(sqlite3_stmt* statement, int column, Table& into) {
 class SqliteConnection::Use {
  public:
   Use(SqliteConnection& connection, std::string_view sql) {
-    auto* cached = connection.statements_.find(sql);
-    if (cached && sqlite3_stmt_busy(cached->handle.get())) {
+    auto& statements = connection.statements_;
+    auto* cached = statements.find(sql);
+    const bool is_busy = cached && sqlite3_stmt_busy(cached->handle.get());
+    const bool has_no_room = !cached && statements.is_full() && connection.has_statement_under_way();
+    if (is_busy || has_no_room) {
       own_ = connection.prepare(sql);
       statement_ = &own_;
     } else if (cached) {
       statement_ = cached;
-    } else if (connection.statements_.is_full() && connection.has_statement_under_way()) {
-      own_ = connection.prepare(sql);
-      statement_ = &own_;
     } else {
-      if (connection.statements_.is_full()) connection.statements_.clear();
-      statement_ = &connection.statements_.add(sql, connection.prepare(sql));
+      if (statements.is_full()) statements.clear();
+      statement_ = &statements.add(sql, connection.prepare(sql));
     }
   }
   ~Use() {

@@ -43,9 +43,9 @@ class SqliteStore final : public Store {
     const Work& work;
     Deadline deadline;
     Verdict verdict = Verdict::undo;
-    journal::Position position = {};
-    std::exception_ptr error = {};
-    std::promise<void> done = {};
+    journal::Position position;
+    std::exception_ptr error;
+    std::promise<void> done;
   };
   using Group = std::vector<std::shared_ptr<Waiting>>;
   enum class Ran : std::uint8_t { fine, lost_the_group };

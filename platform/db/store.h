@@ -62,6 +62,7 @@ class Store {
     } else {
       std::optional<R> result;
       read_with([&](Read& snapshot) { result.emplace(f(snapshot)); });
+      if (!result) mistake("a read that ends has run");
       return *std::move(result);
     }
   }

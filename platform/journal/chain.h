@@ -23,10 +23,10 @@ std::string link(std::string_view previous, const Entry& entry);
 Result<std::int64_t> seal(db::Store& store, std::string_view holder, std::int64_t limit = 1000);
 
 struct Verification {
-  std::int64_t sealed = 0;             // links that were checked
-  std::int64_t unsealed = 0;           // entries after the last link
-  std::vector<std::string> damages{};  // in words; empty: intact
-  std::string last_link{};             // what a backup's manifest records
+  std::int64_t sealed = 0;           // links that were checked
+  std::int64_t unsealed = 0;         // entries after the last link
+  std::vector<std::string> damages;  // in words; empty: intact
+  std::string last_link;             // what a backup's manifest records
 };
 Verification verify(db::Read& read);
 
