@@ -85,7 +85,8 @@ TEST_CASE("JSON values of a list, of one document, and of documents in a row") {
 }
 
 TEST_CASE("lines within a limit") {
-  auto feed = Feed::of("\n a \r\n" + std::string(100, 'x') + "\nlast");
+  const std::string text = "\n a \r\n" + std::string(100, 'x') + "\nlast";
+  auto feed = Feed::of(text);
   const auto first = next_line(feed, 10), too_long = next_line(feed, 10);
   CHECK(first->text == "a");
   CHECK(too_long->fault == "is longer than 0 KiB");
