@@ -15,6 +15,8 @@ const std::array commands{
     &demo_command,     //
     &serve_command,    //
     &match_command,    //
+    &import_command,   //
+    &export_command,   //
     &migrate_command,  //
     &check_command,    //
     &user_command,     //

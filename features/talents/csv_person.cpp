@@ -79,6 +79,19 @@ std::string unknown_column(std::string_view name) {
 
 std::span<const CsvColumn> csv_columns() { return all_columns; }
 
+Result<CsvMapping> mapping_of(std::string_view text) {
+  const auto value = TRY(json::parse(text));
+  if (value.object() == nullptr)
+    return refuse(Problem::invalid("A mapping is an object from headings to columns: {\"Time zone\": \"zone\"}"));
+  CsvMapping mapping;
+  for (const auto& [heading, column] : *value.object()) {
+    if (column.text() == nullptr)
+      return refuse(Problem::at("/" + json::escape_pointer(heading), "names a column, or is \"\" to pass it over"));
+    mapping[heading] = *column.text();
+  }
+  return mapping;
+}
+
 Result<CsvHeader> header_of(const std::vector<std::string>& headings, const CsvMapping& mapping) {
   CsvHeader header;
   std::vector<Fault> faults;

@@ -22,6 +22,7 @@ struct CsvHeader {
   std::vector<std::string> unread;  // headings that mean nothing here
 };
 using CsvMapping = std::map<std::string, std::string>;  // heading → column, or "" to pass it over
+Result<CsvMapping> mapping_of(std::string_view json);   // {"Time zone": "zone", "Shoe size": ""}
 // Headings that the mapping does not name are found by their name: "Time zone" is zone.
 Result<CsvHeader> header_of(const std::vector<std::string>& headings, const CsvMapping& mapping);
 

@@ -12,7 +12,7 @@
 namespace muster::talents {
 namespace {
 
-constexpr std::size_t batch_rows = 250;
+constexpr std::size_t batch_rows = 400;
 
 class Import {
  public:

@@ -3,6 +3,17 @@
 
 #include <algorithm>
 
+namespace muster {
+
+Result<FileFormat> file_format(std::string_view name) {
+  if (name == "csv") return FileFormat::csv;
+  if (name == "ndjson") return FileFormat::ndjson;
+  if (name == "json-resume") return FileFormat::json_resume;
+  return refuse(Problem::at("?format", "\"" + std::string(name) + "\" is not a format: csv, ndjson or json-resume"));
+}
+
+}  // namespace muster
+
 namespace muster::talents {
 namespace {
 

@@ -8,6 +8,8 @@ namespace muster {
 
 DESCRIBED_ENUM(FileFormat, "A form of files of people", csv, ndjson, json_resume)
 
+Result<FileFormat> file_format(std::string_view name);  // csv, ndjson or json-resume
+
 DESCRIBED(ImportedPerson, "A person in a file: the format of `muster match`, and how they present themselves",
           (std::string, id, .doc = "its id in the file's source, or a talent's id here", .min = 1, .max = 200),
           (std::optional<std::string>, name, .min = 1, .max = 200), (std::optional<std::string>, headline, .max = 300),
