@@ -29,7 +29,7 @@ const Track& track_of(Chance& chance, int n) {
   for (const auto& track : plan().tracks)
     if (track.role->vertical == turn.at(static_cast<std::size_t>(n * 7 % 10))) {
       tracks.push_back(&track);
-      shares.push_back(track.share);
+      shares.push_back(track.share * track.share);  // what is common is asked for more often still
     }
   return *tracks[chance.by_weight(shares)];
 }
@@ -106,8 +106,8 @@ void ask_skills(Chance& chance, Brief& brief, const Track& track, Ease ease) {
     if (ease != Ease::wide || chance.in_100(40)) skills.must_have(std::max(1, level - 1), 0, 4);
   }
   if (chance.in_100(50)) skills.skip();
-  for (int more = ease == Ease::wide ? 0 : ease == Ease::usual ? 1 : ease == Ease::narrow ? 2 : 4; more > 0; --more)
-    skills.must_have(ease == Ease::usual ? 2 : 3, 0, 3);
+  for (int more = ease == Ease::hopeless ? 4 : ease == Ease::narrow ? 1 : 0; more > 0; --more)
+    skills.must_have(ease == Ease::hopeless ? 3 : 2, 0, 3);
   for (int more = chance.between(1, 4); more > 0; --more) skills.nice_to_have();
 }
 
@@ -119,13 +119,16 @@ void ask_time(Chance& chance, Brief& brief, const Firm& firm, Ease ease, Week no
   const int earliest = chance.between(1, 5);
   brief.start.emplace();
   brief.start->earliest = now + earliest;
-  brief.start->latest = now + earliest + (ease == Ease::narrow ? 1 : ease == Ease::hopeless ? 0 : chance.between(3, 8));
+  brief.start->latest = now + earliest +
+                        (ease == Ease::narrow     ? chance.between(2, 5)
+                         : ease == Ease::hopeless ? 0
+                                                  : chance.between(3, 8));
   brief.weeks = ease == Ease::wide ? chance.between(2, 8) : chance.between(6, 26);
   if (ease == Ease::wide && chance.in_100(60)) return;
   OverlapWanted overlap;
   overlap.zone = firm.zone;
   overlap.hours = {{9 * 60}, {17 * 60}};
-  overlap.min = ease == Ease::wide ? 60 : ease == Ease::usual ? 30 * chance.between(3, 6) : 60 * chance.between(3, 5);
+  overlap.min = ease == Ease::wide ? 60 : ease == Ease::usual ? 30 * chance.between(3, 6) : 30 * chance.between(4, 9);
   brief.overlap = overlap;
 }
 

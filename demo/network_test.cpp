@@ -151,13 +151,12 @@ TEST_CASE("for some briefs nobody qualifies, for some a few, for some hundreds")
         engine::match(*index.snapshot(), asked(each.brief), {.as_of = today}, engine::Weights{}, Offsets{});
     const auto n = answer.qualified;
     ++(n == 0 ? none : n < 10 ? few : n < 100 ? tens : hundreds);
-    UNSCOPED_INFO(*each.brief.title << ": " << n);
   }
+  CAPTURE(none, few, tens, hundreds);
   CHECK(network().briefs.size() >= 60);
   CHECK(none >= 3);
-  CHECK(none <= 20);
+  CHECK(none <= 16);
   CHECK(few >= 10);
   CHECK(tens >= 10);
   CHECK(hundreds >= 2);
-  WARN("briefs with nobody " << none << ", 1–9 " << few << ", 10–99 " << tens << ", 100 and more " << hundreds);
 }

@@ -4,12 +4,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
+
+#include "features/taxonomy/reference.h"
 
 namespace muster::taxonomy {
 namespace {
 
-constexpr int no_fit = 4;
+constexpr int no_fit = 7;
 
 std::vector<std::string> words_of(const std::string& name) {
   std::vector<std::string> words;
@@ -35,13 +38,16 @@ std::optional<Place> place_of(const std::string& cursor) {
 }  // namespace
 
 SkillBook::SkillBook(std::vector<Skill> skills, const std::vector<Spelled>& names) {
+  std::set<std::string_view> common;
+  for (const auto& row : rows_of("common.tsv")) common.insert(row[0]);
   std::unordered_map<std::string, std::vector<std::string>> others;
   for (const auto& name : names) others[name.skill].push_back(name.spelling);
   for (auto& skill : skills) {
     auto sort = spelling(skill.name);
     auto words = words_of(skill.name);
     auto spellings = std::move(others[skill.skill]);
-    skills_.push_back({std::move(skill), std::move(sort), std::move(spellings), std::move(words)});
+    const bool is_common = common.contains(skill.skill);
+    skills_.push_back({std::move(skill), std::move(sort), std::move(spellings), std::move(words), is_common});
   }
   std::sort(skills_.begin(), skills_.end(), [](const Entry& a, const Entry& b) {
     return std::tie(a.sort, a.skill.skill) < std::tie(b.sort, b.skill.skill);
@@ -73,10 +79,11 @@ std::vector<std::string> SkillBook::near(std::string_view word) const {
 
 int SkillBook::rank(const Entry& entry, const std::string& q) {
   const auto begins = [&](const std::string& name) { return name.starts_with(q); };
+  const int others = entry.is_common ? 0 : 1;
   if (std::find(entry.spellings.begin(), entry.spellings.end(), q) != entry.spellings.end()) return 0;
-  if (begins(entry.sort)) return 1;
-  if (std::any_of(entry.spellings.begin(), entry.spellings.end(), begins)) return 2;
-  if (std::any_of(entry.words.begin(), entry.words.end(), begins)) return 3;
+  if (begins(entry.sort)) return 1 + others;
+  if (std::any_of(entry.spellings.begin(), entry.spellings.end(), begins)) return 3 + others;
+  if (std::any_of(entry.words.begin(), entry.words.end(), begins)) return 5 + others;
   return no_fit;
 }
 

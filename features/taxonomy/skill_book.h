@@ -14,7 +14,8 @@ DESCRIBED(SkillSearch, "Which skills",
           (std::optional<SkillKind>, kind, .doc = "only those of this kind"),
           (int, limit, .min = 1, .max = 200, .absent = 50),
           (std::string, cursor, .doc = "next of the page before", .max = 200, .absent = ""))
-DESCRIBED(SkillList, "Skills: the best fit for q first, then by name", (std::vector<Skill>, items, .max = 200),
+DESCRIBED(SkillList, "Skills: the best fit for q first, common ones before others, then by name",
+          (std::vector<Skill>, items, .max = 200),
           (std::optional<std::string>, next, .doc = "the cursor of the next page"),
           (std::int64_t, total, .doc = "how many there are on all pages"))
 
@@ -42,6 +43,7 @@ class SkillBook {
     std::string sort;                    // the name as it is compared
     std::vector<std::string> spellings;  // of all other names
     std::vector<std::string> words;      // of the name
+    bool is_common = false;              // told first among those that fit as well
   };
   [[nodiscard]] static int rank(const Entry& entry, const std::string& q);
 

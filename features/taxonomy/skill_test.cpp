@@ -77,6 +77,12 @@ TEST_CASE("a search gives the exact name first, then names, aliases and words th
   CHECK(found(book, "?!").empty());
 }
 
+TEST_CASE("of those that fit as well, a common skill comes before a rare one") {
+  const SkillBook book({skill("postcss", "PostCSS"), skill("postgresql", "PostgreSQL"), skill("postgis", "PostGIS")},
+                       {{"postcss", "postcss"}, {"postgresql", "postgresql"}, {"postgis", "postgis"}});
+  CHECK(found(book, "post") == std::vector<std::string>{"postgresql", "postcss", "postgis"});
+}
+
 TEST_CASE("pages follow each other without a gap, and a cursor from elsewhere is refused") {
   const auto book = small_book();
   SkillSearch search;
