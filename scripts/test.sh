@@ -9,18 +9,16 @@ failed=0
 main() {
   rm -rf "$results" && mkdir -p "$results"
   trap 'finish $?' EXIT
-  steps 4
+  steps 3
   step "Packages"
   install_packages build test
   if wants_web "$@"; then install_packages browser web; fi
   step "Build"
   if wants_web "$@" && ! (build_web); then count web 0 1; fi
-  if ! compile dev "$(targets "$@")"; then
+  if ! compile dev $(targets "$@"); then
     count build 0 1
     exit 1
   fi
-  step "Databases"
-  start_postgres
   step "Tests"
   cpp_tests "$@"
   if [ $# = 0 ] || [[ " $* " == *" tour "* ]]; then script_suite tour tests/tour.sh; fi
@@ -29,34 +27,52 @@ main() {
 
 wants_web() { [ $# = 0 ] || [[ " $* " == *" web "* ]]; }
 
-# One program's name alone builds only that program; anything else builds everything.
+# Names of programs build only these; anything else builds everything.
 targets() {
-  if [ $# = 1 ] && grep -qs "^$1 " build/dev/tests.txt; then echo "$1"; else echo all; fi
+  local name
+  for name in "$@"; do grep -qs "^$name " build/dev/tests.txt || { echo all; return; }; done
+  echo "${@:-all}"
 }
 
-start_postgres() {
-  [ -z "${MUSTER_TEST_POSTGRES:-}" ] && [ -x scripts/postgres ] || return 0
-  MUSTER_TEST_POSTGRES=$(MUSTER_POSTGRES_OWNER=$$ scripts/postgres start) ||
-    fail "The throw-away PostgreSQL did not start."
-  export MUSTER_TEST_POSTGRES
-  our_postgres=yes
-}
-
+# As many lanes as cores; each takes the next program, and has a PostgreSQL of its own: a long transaction of one
+# program would keep the journal's readers of another waiting, whatever database they are in.
 cpp_tests() {
   export MUSTER_SOURCE=$PWD MUSTER_BINARY=$PWD/build/dev/cli/muster
-  local name program running=0 limit
-  limit=${MUSTER_TEST_JOBS:-$(nproc)}
-  while read -r name program; do
-    [ "$running" -lt "$limit" ] || { wait -n || true; running=$((running - 1)); }
-    cpp_program "$name" "$program" "$@" &
-    running=$((running + 1))
-  done < <(chosen_programs "$@")
+  local name p f lane lanes
+  lanes=${MUSTER_TEST_JOBS:-$(nproc)}
+  if [ -n "${MUSTER_TEST_POSTGRES:-}" ]; then lanes=1; fi
+  chosen_programs "$@" >"$results/queue"
+  for lane in $(seq "$lanes"); do run_lane "$@" & done
   wait
   for file in "$results"/*.count; do
     [ -f "$file" ] || continue
-    read -r name p f < "$file"
+    read -r name p f <"$file"
     passed=$((passed + p)) failed=$((failed + f))
   done
+}
+
+run_lane() {
+  trap - EXIT
+  local program ours=
+  if [ -z "${MUSTER_TEST_POSTGRES:-}" ]; then
+    MUSTER_TEST_POSTGRES=$(MUSTER_POSTGRES_OWNER=$$ scripts/postgres start) ||
+      fail "The throw-away PostgreSQL did not start."
+    export MUSTER_TEST_POSTGRES
+    ours=yes
+  fi
+  while program=$(next_program) && [ -n "$program" ]; do
+    # shellcheck disable=SC2086  # a name and a path
+    cpp_program $program "$@"
+  done
+  if [ -n "$ours" ]; then scripts/postgres stop || true; fi
+}
+
+next_program() {
+  (
+    flock 9
+    head -n 1 "$results/queue"
+    sed -i 1d "$results/queue"
+  ) 9>"$results/queue.lock"
 }
 
 chosen_programs() {
@@ -143,7 +159,6 @@ count() {  # NAME PASSED FAILED
 finish() {
   local status=$1
   trap - EXIT
-  if [ -n "${our_postgres:-}" ]; then scripts/postgres stop || true; fi
   if [ "$status" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
   if [ "$passed" = 0 ] && [ "$failed" = 0 ]; then echo "No test was run."; status=1; fi
   printf '    in %d min %02d s\n' $((SECONDS / 60)) $((SECONDS % 60))
