@@ -115,7 +115,7 @@ std::size_t bytes(const Snapshot& snapshot) {
 
 void Index::apply(std::span<const Change> changes, std::int64_t position) {
   const std::scoped_lock turn(one_writer_);
-  const auto last = snapshot_.load();
+  const auto last = snapshot();
   Drafts drafts(*last);
   std::unordered_map<std::string_view, const Change*> newest;
   for (const Change& change : changes) newest[change.id] = &change;
@@ -139,7 +139,7 @@ void Index::apply(std::span<const Change> changes, std::int64_t position) {
   next->count = last->count;
   next->position = position;
   put(*next, rows);
-  snapshot_.store(std::move(next));
+  publish(std::move(next));
 }
 
 }  // namespace muster::engine

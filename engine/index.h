@@ -3,7 +3,6 @@
 // work (the pointer itself is guarded for the length of its copying).
 #pragma once
 
-#include <atomic>
 #include <memory>
 #include <mutex>
 #include <span>
@@ -43,15 +42,25 @@ struct Change {
 
 class Index {
  public:
-  Index() : snapshot_(std::make_shared<const Snapshot>()) {}
-  [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const { return snapshot_.load(); }
+  [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const {
+    const std::scoped_lock copying(pointer_);
+    return snapshot_;
+  }
 
   // Takes the changes in their order; the next snapshot has all of them and the position.
   void apply(std::span<const Change> changes, std::int64_t position);
 
  private:
+  void publish(std::shared_ptr<const Snapshot> next) {
+    const std::scoped_lock copying(pointer_);
+    snapshot_.swap(next);  // the old one goes after the lock
+  }
+
   std::mutex one_writer_;
-  std::atomic<std::shared_ptr<const Snapshot>> snapshot_;  // written under one_writer_
+  // Guards the pointer alone, for the length of a copy. GCC 12's atomic<shared_ptr> is a race (its load unlocks with
+  // relaxed order, and ThreadSanitizer says so).
+  mutable std::mutex pointer_;
+  std::shared_ptr<const Snapshot> snapshot_ = std::make_shared<const Snapshot>();
 };
 
 }  // namespace muster::engine
