@@ -68,7 +68,7 @@ journal::Position SqliteStore::write(const Work& work, Deadline deadline) {
   }
   arrived_.notify_one();
   done.wait();
-  if (command->error) std::rethrow_exception(command->error);
+  if (command->error) std::rethrow_exception(std::move(command->error));
   return command->position;
 }
 
