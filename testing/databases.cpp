@@ -8,6 +8,8 @@
 #include <array>
 #include <atomic>
 #include <catch2/catch.hpp>
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -126,6 +128,7 @@ class Folder {
  private:
   Folder() {
     const fs::path base = fs::exists("/dev/shm") ? fs::path("/dev/shm") : fs::temp_directory_path();
+    remove_leftovers(base);
     path_ = base / ("muster-tests-" + std::to_string(getpid()));
     fs::create_directories(path_);
   }
@@ -133,6 +136,17 @@ class Folder {
     std::error_code ignored;
     fs::remove_all(path_, ignored);
   }
+  // Of test programs that crashed: folders whose process is gone.
+  static void remove_leftovers(const fs::path& base) {
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(base, ignored)) {
+      const std::string name = entry.path().filename();
+      if (!name.starts_with("muster-tests-")) continue;
+      const auto owner = static_cast<pid_t>(std::atoi(name.substr(13).c_str()));
+      if (owner > 0 && kill(owner, 0) != 0 && errno == ESRCH) fs::remove_all(entry.path(), ignored);
+    }
+  }
+
   fs::path path_;
   fs::path original_;
 };
