@@ -38,11 +38,7 @@ constexpr asio::as_tuple_t<asio::use_awaitable_t<Executor>> yielding{};
 // What all lanes share; set before they start, or atomic, or locked inside.
 struct Shared {
   Shared(App& served, Environment& world, ServerOptions chosen, TrustedProxies trusted)
-      : app(served),
-        environment(world),
-        options(std::move(chosen)),
-        proxies(std::move(trusted)),
-        peers(options.limits.connections_per_peer) {}
+      : app(served), environment(world), options(std::move(chosen)), proxies(std::move(trusted)) {}
 
   App& app;
   Environment& environment;

@@ -76,10 +76,10 @@ bool is_request_id(std::string_view text) {
   return !text.empty() && text.size() <= 128 && has_only(text, letters);
 }
 
-bool PeerCounts::enter(const std::string& address) {
+bool PeerCounts::enter(const std::string& address, std::size_t most) {
   const std::lock_guard lock(mutex_);
   auto& count = counts_[address];
-  if (count >= most_) return false;
+  if (count >= most) return false;
   ++count;
   return true;
 }

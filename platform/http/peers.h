@@ -35,12 +35,10 @@ bool is_request_id(std::string_view text);  // well enough formed to be taken ov
 // Shared state: the counts, under their mutex; a count is never above the limit.
 class PeerCounts {
  public:
-  explicit PeerCounts(std::size_t most) : most_(most) {}
-  bool enter(const std::string& address);
+  bool enter(const std::string& address, std::size_t most);
   void leave(const std::string& address);
 
  private:
-  std::size_t most_;
   std::mutex mutex_;
   std::map<std::string, std::size_t, std::less<>> counts_;
 };

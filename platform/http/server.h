@@ -19,10 +19,11 @@ namespace muster::http {
 
 struct ServerLimits {
   HeadLimits head;
-  std::size_t connections = 20'000, connections_per_peer = 2'000;  // trusted proxies may hold any number
-  std::chrono::milliseconds head_deadline{10'000};                 // from a head's first byte to its last
-  std::chrono::milliseconds idle{75'000};                          // between requests
-  std::chrono::milliseconds grace{5'000};                          // before a body's or a reader's rate is judged
+  // Trusted proxies may hold any number; the same machine (a proxy, a load test) many.
+  std::size_t connections = 20'000, connections_per_peer = 1'000, connections_from_here = 16'000;
+  std::chrono::milliseconds head_deadline{10'000};  // from a head's first byte to its last
+  std::chrono::milliseconds idle{75'000};           // between requests
+  std::chrono::milliseconds grace{5'000};           // before a body's or a reader's rate is judged
   std::int64_t least_bytes_per_second = 2'048;
   std::chrono::milliseconds sweep{200};  // how often deadlines are looked at
   std::chrono::milliseconds heartbeat{15'000};

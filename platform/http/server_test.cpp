@@ -181,7 +181,7 @@ TEST_CASE("answers are compressed as the caller likes it, and say so") {
 
 TEST_CASE("the connections of one address are bounded, and the bound is told") {
   ServerOptions options;
-  options.limits.connections_per_peer = 2;
+  options.limits.connections_from_here = 2;
   Served served(std::move(options));
   Client first(served.port());
   CHECK(first.is_open());

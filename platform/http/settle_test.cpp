@@ -116,11 +116,11 @@ TEST_CASE("the caller is the last address that no proxy of ours vouches for") {
 }
 
 TEST_CASE("connections are counted per address") {
-  PeerCounts counts(2);
-  CHECK(counts.enter("a"));
-  CHECK(counts.enter("a"));
-  CHECK_FALSE(counts.enter("a"));
-  CHECK(counts.enter("b"));
+  PeerCounts counts;
+  CHECK(counts.enter("a", 2));
+  CHECK(counts.enter("a", 2));
+  CHECK_FALSE(counts.enter("a", 2));
+  CHECK(counts.enter("b", 2));
   counts.leave("a");
-  CHECK(counts.enter("a"));
+  CHECK(counts.enter("a", 2));
 }
