@@ -15,12 +15,14 @@ DESCRIBED(SkillTold, "How one asked skill was met; of a group, the skill that co
           (int, level, .doc = "0: does not have it"), (int, years), (int, last_used, .doc = "year"), (bool, verified))
 DESCRIBED(PointsTold, "Points of the score, and by what", (std::string, component),
           (std::optional<std::string>, skill, .doc = "of the component of skills: which"), (int, points))
-DESCRIBED(Explanation, "Why a person stands where they stand", (std::string, sentence, .doc = "for the client to read", .max = 4000),
+DESCRIBED(Explanation, "Why a person stands where they stand",
+          (std::string, sentence, .doc = "for the client to read", .max = 4000),
           (std::vector<SkillTold>, skills), (std::vector<PointsTold>, reasons, .doc = "the three that won most"),
           (std::vector<PointsTold>, gaps, .doc = "what lost points, the most first"))
 
 DESCRIBED(PersonCard, "Who it is; to a visitor nothing that names them", (std::optional<std::string>, name),
-          (std::optional<std::string>, headline, .max = 300), (Seniority, seniority), (std::optional<std::string>, country),
+          (std::optional<std::string>, headline, .max = 300), (Seniority, seniority),
+          (std::optional<std::string>, country),
           (std::optional<std::string>, zone), (std::optional<Hours>, hours), (std::optional<Money>, rate),
           (std::vector<std::string>, skills, .doc = "the strongest five"))
 

@@ -85,7 +85,8 @@ TEST_CASE("why not: each demand that is not met, with its amount") {
     const auto brief = network.ok(
         201, "POST", "/briefs",
         fmt::format(
-            R"({{"brief":{{"client":"{}","must":[{{"skill":"react"}}],"rate_max":{{"amount":8500,"currency":"USD"}}}}}})",
+            R"({{"brief":{{"client":"{}","must":[{{"skill":"react"}}],)"
+            R"("rate_max":{{"amount":8500,"currency":"USD"}}}}}})",
             network.client().text()),
         advisor);
     const auto why = network.ok(200, "GET", "/briefs/" + text_at(brief, "/id") + "/why-not?talent=" + id, "", advisor);
