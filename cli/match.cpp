@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdio>
 
 #include "cli/commands.h"
 #include "cli/match_files.h"
@@ -39,8 +40,9 @@ std::vector<std::int64_t> answer_all(const MatchFiles& files, const Wanted& want
     all_micros.push_back(environment.monotonic_micros() - start);
     shown.brief = line.id;
     if (wanted.timing) shown.micros = all_micros.back();
-    if (wanted.form == Wanted::Form::json) fmt::print("{}\n", json::text_of(shown));
-    else fmt::print("{}", match_table(shown, wanted.asking));
+    const std::string text =
+        wanted.form == Wanted::Form::json ? json::text_of(shown) + "\n" : match_table(shown, wanted.asking);
+    std::fwrite(text.data(), 1, text.size(), stdout);
   }
   return all_micros;
 }
@@ -92,6 +94,8 @@ int run(const Arguments& given) {
   if (!people_judged || !briefs_judged) return Exit::bad_input;
   wanted->asking.currency = files.currency();
   auto micros = answer_all(files, *wanted, *environment);
+  if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+    return fail(Problem::unavailable("the answers can't be written to the standard output: is the disk full?"));
   if (wanted->timing) tell_times(files, load_micros, std::move(micros));
   return Exit::ok;
 }
@@ -105,7 +109,8 @@ const Command match_command{
     "line\n"
     "and field, before anything is matched.\n"
     "  muster match --people people.ndjson --briefs briefs.ndjson --as-of 2026-11-23 --top 20 --json\n"
-    "Exit code 0: answered; 2: the command line is wrong; 3: a file has faults; 4: a file can't be read.",
+    "Exit code 0: answered; 2: the command line is wrong; 3: a file has faults; 4: a file can't be\nread, or the "
+    "answers can't be written.",
     {{"--people", "people, one a line", Form::value, "FILE", true},
      {"--briefs", "briefs, one a line", Form::value, "FILE", true},
      {"--as-of", "the day of asking; its ISO week is the first that counts (default: today, UTC)", Form::value, "DATE"},

@@ -15,8 +15,8 @@ UtcInterval in_utc(Hours local, int offset_minutes) {
 }
 
 int shared_minutes(UtcInterval client, UtcInterval person) {
-  // The first shift whose end reaches past the client's start, rounded towards earlier days.
-  const int shifts = (client.start - person.end) / day - 1;
+  // No earlier day than this one ends after the client's start.
+  const int shifts = (client.start - person.end) / day;
   int sum = 0;
   for (int start = person.start + shifts * day; start < client.end; start += day) {
     const int end = start + (person.end - person.start);

@@ -92,6 +92,17 @@ void ask_weeks(Random& random, Brief& brief, Week now) {
   if (random.once_in(2)) brief.weekly_hours = random.one_of(std::vector{0, 1, 10, 20, 30, 40, 41, 168});
 }
 
+// Every third brief asks little, so that many qualify and the order among them is at stake.
+void ease(Random& random, Brief& brief) {
+  brief.seniority.reset();
+  brief.kind.reset();
+  brief.countries.clear();
+  brief.languages.clear();
+  if (random.once_in(2)) brief.overlap.reset();
+  if (random.once_in(2)) brief.must.clear();
+  brief.weekly_hours = random.one_of(std::vector{0, 8, 10});
+}
+
 }  // namespace
 
 std::string person_id(int number) { return (number % 7 == 0 ? "é" : "p") + std::to_string(number); }
@@ -153,6 +164,7 @@ Brief random_brief(Random& random, Date as_of, Variety variety) {
   if (random.once_in(3)) brief.industries = some_of(random, industries, 3);
   if (random.once_in(4))
     for (int n = random.from_to(1, 4); n > 0; --n) brief.exclude.push_back(person_id(random.below(60)));
+  if (random.once_in(3)) ease(random, brief);
   return brief;
 }
 

@@ -104,6 +104,7 @@ TEST_CASE("files that are empty or not there, and wrong command lines") {
   CHECK(has(empty.err, "{people}: the file is empty: it has no people"));
   CHECK(run_match("{\"id\":\"a\"}", "\n\n", day).exit_code == 3);
   CHECK(run_match("", "", "--people /nowhere/people.ndjson").exit_code == 4);
+  CHECK(run_match("{\"id\":\"a\"}\n", no_briefs_asked, day + " >/dev/full").exit_code == 4);
   CHECK(run_match("", "", "--as-of 2026-02-30").exit_code == 2);
   CHECK(run_match("", "", "--top many").exit_code == 2);
   CHECK(run_match("", "", "--no-such-option").exit_code == 2);

@@ -57,7 +57,7 @@ Ran run_match(const std::string& people, const std::string& briefs, const std::s
   std::ofstream(people_path, std::ios::binary) << people;
   std::ofstream(briefs_path, std::ios::binary) << briefs;
   const std::string command = from_environment("MUSTER_BINARY") + " match --people " + people_path + " --briefs " +
-                              briefs_path + " " + arguments + " >" + folder.path + "/out 2>" + folder.path + "/err";
+                              briefs_path + " >" + folder.path + "/out 2>" + folder.path + "/err " + arguments;
   const int status = std::system(command.c_str());  // NOLINT(concurrency-mt-unsafe): one thread
   Ran ran{WIFEXITED(status) ? WEXITSTATUS(status) : -1, read_file(folder.path + "/out"),
           read_file(folder.path + "/err")};
