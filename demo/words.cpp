@@ -63,12 +63,14 @@ std::string joined(const std::vector<std::string>& names) {
   return out + " and " + names.back();
 }
 
-std::string leading_name(const Career& career, std::size_t at) {
+const SkillLevel& leading(const Career& career, std::size_t at) {
   std::vector<std::string> keys;
   for (const auto& skill : career.skills) keys.push_back(skill.skill);
   const auto telling = telling_skills(keys, career.role());
-  return skill_name(telling[std::min(at, telling.size() - 1)]);
+  const auto& key = telling[std::min(at, telling.size() - 1)];
+  return *std::find_if(career.skills.begin(), career.skills.end(), [&](const auto& each) { return each.skill == key; });
 }
+std::string leading_name(const Career& career, std::size_t at) { return skill_name(leading(career, at).skill); }
 
 Slots slots_of(Chance& chance, const Career& career) {
   const auto& firms = plan().firms;
@@ -80,6 +82,7 @@ Slots slots_of(Chance& chance, const Career& career) {
           {"{role}", with_article(career.role().name)},
           {"{years}", spoken_years(career.years)},
           {"{industry}", industry_name(career.industries.front())},
+          {"{years of a}", spoken_years(leading(career, 0).years)},
           {"{a}", leading_name(career, 0)},
           {"{b}", leading_name(career, 1)},
           {"{c}", leading_name(career, 2)}};
@@ -128,7 +131,10 @@ std::string skill_name(const std::string& key) {
 }
 
 std::vector<std::string> telling_skills(const std::vector<std::string>& keys, const TalentRole& role) {
-  const auto title = split(role.name, ' ');
+  static constexpr std::array<std::string_view, 9> any_role{
+      "Manager", "Lead", "Expert", "Analyst", "Consultant", "Specialist", "Developer", "Engineer", "Designer"};
+  auto title = split(role.name, ' ');
+  std::erase_if(title, [](auto word) { return std::find(any_role.begin(), any_role.end(), word) != any_role.end(); });
   const auto says_the_same = [&](std::string_view word) {
     return std::any_of(title.begin(), title.end(), [&](std::string_view of_title) {
       const auto a = lower(word), b = lower(of_title);
