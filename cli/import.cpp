@@ -26,13 +26,14 @@ class Progress final : public talents::ImportWatch {
 
   void faulty(const RowFault& fault) override { tell(fault, "", errors); }
   void noted(const RowFault& note) override { tell(note, "note: ", notes); }
-  void progress(const ImportCounts& counts, std::int64_t bytes) override {
-    if (!is_watched_) return;
+  Go progress(const ImportCounts& counts, std::int64_t bytes) override {
+    if (!is_watched_) return Go::on;
     constexpr std::int64_t width = 30;
     const auto part = bytes_ == 0 ? 0 : std::min(width, bytes * width / bytes_);
     fmt::print(stderr, "\r[{:<30}] {} rows, {} with faults ", std::string(static_cast<std::size_t>(part), '#'),
                counts.rows, counts.failed);
     is_drawn_ = true;
+    return Go::on;
   }
   void end() {
     if (is_drawn_) fmt::print(stderr, "\n");

@@ -28,6 +28,7 @@ Node::Node(db::Store& store, NodeOptions options)
     : demo_logins_(std::move(options.demo_logins)),
       vocabulary_(store),
       index_(store, vocabulary_, options.currency),
+      imports_(store, vocabulary_),
       broadcast_(store),
       sealer_(store, store.environment().new_id<Id<"nod_">>().text()),
       sweep_(store),
@@ -41,6 +42,7 @@ http::Parts Node::parts_of() {
   parts.add(vocabulary_);
   parts.add<const Names>(vocabulary_);
   parts.add(index_);
+  parts.add(imports_);
   parts.add(broadcast_);
   return parts;
 }

@@ -6,6 +6,7 @@
 #include "features/identity/account.h"
 #include "features/identity/credentials.h"
 #include "features/shortlists/match_index.h"
+#include "features/talents/import_desk_service.h"
 #include "features/taxonomy/vocabulary_service.h"
 #include "platform/command/answer_sweep.h"
 #include "platform/http/router.h"
@@ -34,6 +35,7 @@ class Node {
   DemoLogins demo_logins_;
   taxonomy::Vocabulary vocabulary_;
   MatchIndex index_;
+  talents::ImportDesk imports_;
   Broadcast broadcast_;
   journal::Sealer sealer_;
   AnswerSweep sweep_;

@@ -63,6 +63,16 @@ CREATE TABLE command_answers (
 
 CREATE INDEX command_answers_by_age ON public.command_answers USING btree (expires_at);
 
+CREATE TABLE imports (
+  id text NOT NULL,
+  state text NOT NULL,
+  record text NOT NULL,
+  started_at bigint NOT NULL,
+  as_of bigint NOT NULL,
+  CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text, 'interrupted'::text]))),
+  PRIMARY KEY (id)
+);
+
 CREATE TABLE journal (
   seq bigint NOT NULL GENERATED AS IDENTITY,
   xid bigint NOT NULL DEFAULT ((pg_current_xact_id())::text)::bigint,

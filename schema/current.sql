@@ -54,6 +54,14 @@ CREATE TABLE command_answers (
 
 CREATE INDEX command_answers_by_age ON command_answers (expires_at);
 
+CREATE TABLE imports (
+  id TEXT PRIMARY KEY,
+  state TEXT NOT NULL CHECK (state IN ('running', 'done', 'failed', 'interrupted')),
+  record TEXT NOT NULL,
+  started_at BIGINT NOT NULL,
+  as_of BIGINT NOT NULL
+);
+
 CREATE TABLE journal (
   seq     INTEGER PRIMARY KEY CHECK (seq > 0),
   xid     BIGINT NOT NULL DEFAULT 0 CHECK (xid >= 0),  -- PostgreSQL's transaction; the order is (xid, seq)

@@ -26,7 +26,8 @@ class Import {
       take(*std::move(told));
       if (batch_.size() < batch_rows) continue;
       TRY(finish_batch());
-      watch_.progress(counts_, feed.taken());
+      if (watch_.progress(counts_, feed.taken()) == ImportWatch::Go::no)
+        return refuse(Problem::unavailable("The import was stopped; sending the file again goes on."));
     }
     TRY(finish_batch());
     watch_.progress(counts_, feed.taken());

@@ -23,7 +23,8 @@ class ImportWatch {
   virtual ~ImportWatch() = default;
   virtual void faulty(const RowFault& fault) = 0;
   virtual void noted(const RowFault& note) = 0;
-  virtual void progress(const ImportCounts& counts, std::int64_t bytes) = 0;
+  enum class Go : bool { no, on };
+  virtual Go progress(const ImportCounts& counts, std::int64_t bytes) = 0;
 };
 
 // A problem is one of the file as a whole, or of the database; faults of rows go to the watch.

@@ -21,9 +21,9 @@ DESCRIBED(ImportedPerson, "A person in a file: the format of `muster match`, and
 
 DESCRIBED(RowFault, "What is wrong in a row of a file",
           (std::int64_t, row, .doc = "the line on which it begins; the first is 1"),
-          (std::optional<std::string>, column, .doc = "of CSV: its heading"),
-          (std::optional<std::string>, field, .doc = "of JSON: a pointer into the row"),
-          (std::string, message, .doc = "with the fix"))
+          (std::optional<std::string>, column, .doc = "of CSV: its heading", .max = 1000),
+          (std::optional<std::string>, field, .doc = "of JSON: a pointer into the row", .max = 1000),
+          (std::string, message, .doc = "with the fix", .max = 1000))
 
 DESCRIBED(ImportCounts, "What an import did", (std::int64_t, rows, .doc = "read so far"), (std::int64_t, created),
           (std::int64_t, updated), (std::int64_t, unchanged), (std::int64_t, failed, .doc = "rows with faults"))

@@ -1,6 +1,7 @@
 // Paths, policies and types of talents. Staff see and edit all; a talent their own, and nobody else's existence.
 #include "features/talents/talent_routes.h"
 
+#include "features/talents/import_routes.h"
 #include "features/talents/talent_service.h"
 #include "features/words/roles.h"
 #include "platform/http/precondition.h"
@@ -93,6 +94,7 @@ void add_routes(http::Routes& routes) {
   routes.add("talents", get_route);
   routes.add("talents", save_route);
   routes.add("talents", remove_route);
+  add_import_routes(routes);
 }
 
 }  // namespace muster::talents
