@@ -14,7 +14,8 @@ DESCRIBED(ImportRecord, "An import of people", (ImportId, id), (ImportState, sta
           (bool, dry_run), (ImportProgress, progress), (ImportCounts, counts, .in = json::In::flat),
           (std::vector<RowFault>, errors, .doc = "the first thousand"),
           (std::vector<RowFault>, notes, .doc = "the first thousand"),
-          (std::optional<std::string>, problem, .doc = "of the file as a whole", .max = 1000), (Instant, started), (Instant, as_of, .doc = "when this was so"))
+          (std::optional<std::string>, problem, .doc = "of the file as a whole", .max = 1000),
+          (Instant, started), (Instant, as_of, .doc = "when this was so"))
 
 DESCRIBED(NewImport, "A file of people, and how to read it",
           (std::string, format, .doc = "csv, ndjson or json-resume", .absent = "csv", .in = json::In::query),
