@@ -81,7 +81,8 @@ void admit(Lane& lane, Socket socket) {
   auto address = text_of(peer);
   const auto& limits = shared.options.limits;
   if (shared.open >= limits.connections + courtesy_connections) return;
-  const auto most = peer.address().is_loopback() ? limits.connections_from_here : limits.connections_per_peer;
+  const auto most = asio::ip::make_address(address, failure).is_loopback() ? limits.connections_from_here
+                                                                           : limits.connections_per_peer;
   const bool fits =
       shared.open < limits.connections && (shared.proxies.include(address) || shared.peers.enter(address, most));
   Connection::start(std::make_shared<Connection>(lane, std::move(socket), std::move(address),
