@@ -27,6 +27,7 @@ make_demo() {
 }
 
 serve() {
+  export MUSTER_DEMO_LOGINS=true
   local address=127.0.0.1:8080
   if [[ " $* " == *" --listen "* ]]; then address=$(sed 's/.*--listen \([^ ]*\).*/\1/' <<<"$*"); fi
   if (exec 3<>"/dev/tcp/${address%:*}/${address##*:}") 2>/dev/null; then

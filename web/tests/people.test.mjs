@@ -9,7 +9,7 @@ before(async () => (browser = await launched()));
 after(() => browser.close());
 
 const names = (page) => page.getByTestId("talents").locator("tr td:first-child a").allInnerTexts();
-const settled = (page) => page.waitForLoadState("networkidle");
+const settled = (page) => page.locator("table[aria-busy=false] a").first().waitFor();
 
 test("search, filter, sort and pages stand in the address; back and reload bring them again", async () => {
   const page = await opened(browser, { as: advisor });
@@ -37,7 +37,7 @@ test("search, filter, sort and pages stand in the address; back and reload bring
   await page.getByRole("searchbox").fill(first[7]);
   await page.waitForURL((address) => address.searchParams.has("q"));
   await settled(page);
-  assert.ok((await names(page)).includes(first[7]));
+  assert.ok((await names(page)).every((name) => name === first[7]));
   await closed(page);
 });
 
@@ -57,7 +57,7 @@ test("a profile is edited and saved; the faults of a field stand at the field", 
   const page = await opened(browser, { as: advisor });
   await page.goto("/app/talents?seniority=mid");
   await page.getByTestId("talents").locator("a").nth(10).click();
-  const headline = page.getByLabel("Headline");
+  const headline = page.getByLabel("Headline", { exact: true });
   await headline.fill("Ships payments, calmly");
   await page.getByText("Not saved yet").waitFor();
   await page.reload();
@@ -84,33 +84,14 @@ test("two hands at one profile: the second is told, loses nothing, and decides",
   await theirs.getByLabel("About").fill("Theirs");
   await theirs.getByRole("button", { name: "Save" }).click();
   await theirs.getByTestId("save-state").getByText("Saved", { exact: true }).waitFor();
-  await mine.getByLabel("Headline").fill("Mine");
+  await mine.getByLabel("Headline", { exact: true }).fill("Mine");
   await mine.getByRole("button", { name: "Save" }).click();
   await mine.getByTestId("conflict").waitFor();
-  assert.equal(await mine.getByLabel("Headline").inputValue(), "Mine", "nothing is lost");
+  assert.equal(await mine.getByLabel("Headline", { exact: true }).inputValue(), "Mine", "nothing is lost");
   await mine.getByRole("button", { name: "Save mine over theirs" }).click();
   await mine.getByTestId("save-state").getByText("Saved", { exact: true }).waitFor();
   await theirs.reload();
-  assert.equal(await theirs.getByLabel("Headline").inputValue(), "Mine");
+  assert.equal(await theirs.getByLabel("Headline", { exact: true }).inputValue(), "Mine");
   await closed(theirs);
   await closed(mine, { allowed: [/412/] });
-});
-
-test("a file is tried, told row by row, and imported", async () => {
-  const page = await opened(browser, { as: advisor });
-  await page.goto("/app/talents/import");
-  const csv =
-    "name,email,seniority,country,external_id\nImported Ida,ida@example.org,senior,PT,web-1\nBad Bo,bo@example.org,wizard,PT,web-2\n";
-  await page
-    .getByTestId("import-file")
-    .setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
-  await page.getByTestId("mapping").waitFor();
-  await page.getByRole("button", { name: "Try it without writing" }).click();
-  await page.locator("[data-testid=import-report][data-state=done]").waitFor();
-  assert.match(await page.getByTestId("import-errors").innerText(), /seniority/i);
-  await page.getByRole("button", { name: "Import for good" }).click();
-  await page.getByText("Imported.").waitFor();
-  await page.goto("/app/talents?q=Imported+Ida");
-  await page.getByRole("link", { name: "Imported Ida" }).first().waitFor();
-  await closed(page);
 });

@@ -1530,7 +1530,7 @@ export interface components {
              */
             verified: boolean;
         };
-        /** @description Skills: the best fit for q first, then by name */
+        /** @description Skills: the best fit for q first, common ones before others, then by name */
         SkillList: {
             /** @default [] */
             items: components["schemas"]["Skill"][];

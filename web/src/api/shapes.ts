@@ -58,22 +58,26 @@ export type TalentSkill = Given<Schemas["SkillLevel"], "skill" | "level">;
 export type Profile = Partial<Omit<Schemas["Profile"], "skills">> & { skills?: TalentSkill[] };
 export type TalentRow = Schemas["TalentSummary"];
 export type Talent = Schemas["Talent"];
-export interface ImportError {
+export interface RowFault {
   row: number;
-  column?: number;
+  column?: string;
   field?: string;
   message: string;
 }
 export interface Import {
   id: string;
-  state: "waiting" | "running" | "done" | "failed";
+  state: "running" | "done" | "failed" | "interrupted";
+  dry_run: boolean;
   progress: { done: number; total: number };
+  rows: number;
   created: number;
   updated: number;
   unchanged: number;
-  errors: ImportError[];
+  failed: number;
+  errors: RowFault[];
+  notes: RowFault[];
+  problem?: string;
 }
-
 export interface Page<T> {
   items: T[];
   next?: string;

@@ -29,9 +29,15 @@ export function fromHash(hash: string): Brief | undefined {
   }
 }
 
-export function keep(of: string, history: History): void {
+// A kept draft knows the address that it stood under: an address that is older than the draft is no link from elsewhere.
+interface Kept extends History {
+  address: string;
+}
+
+export function keep(of: string, history: History, address: string): void {
   try {
-    localStorage.setItem(name(of), JSON.stringify({ ...history, past: history.past.slice(-20), future: [] }));
+    const kept: Kept = { ...history, past: history.past.slice(-20), future: [], address };
+    localStorage.setItem(name(of), JSON.stringify(kept));
   } catch {
     // Storage is full or forbidden: the draft still lives in the address.
   }
@@ -41,9 +47,9 @@ export function forget(of: string): void {
   localStorage.removeItem(name(of));
 }
 
-export function kept(of: string): History | undefined {
+function keptDraft(of: string): Kept | undefined {
   try {
-    const history = JSON.parse(localStorage.getItem(name(of)) ?? "null") as History | null;
+    const history = JSON.parse(localStorage.getItem(name(of)) ?? "null") as Kept | null;
     return history && typeof history.now === "object" && Array.isArray(history.past)
       ? { ...begun(history.now), ...history }
       : undefined;
@@ -54,7 +60,8 @@ export function kept(of: string): History | undefined {
 
 // What to open: the address wins over this browser's draft, which becomes a step to go back to.
 export function opened(of: string, hash: string, otherwise: Brief = {}): History {
-  const here = kept(of) ?? begun(otherwise);
-  const linked = fromHash(hash);
+  const kept = keptDraft(of);
+  const linked = kept?.address === hash ? undefined : fromHash(hash);
+  const here: History = kept ?? begun(otherwise);
   return linked ? stepped(here, linked) : here;
 }

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Brief } from "../api/shapes";
 import { useKeys } from "../shell/keys";
+import { asked } from "./draft";
 import { begun, redone, stepped, undone, type History } from "./history";
 import { forget, fromHash, keep, opened, toHash } from "./keep";
 
@@ -15,27 +16,35 @@ export interface Drafting {
   redoable: number;
 }
 
-export function useDraft(of: string, saved: Brief = {}): Drafting {
+const nothing: Brief = {};
+
+export function useDraft(of: string, saved: Brief = nothing): Drafting {
   const [history, setHistory] = useState<History>(() => opened(of, location.hash, saved));
   const current = useRef(history);
   current.current = history;
+  const base = useRef(saved);
+  base.current = saved;
+
+  // What equals the saved brief is no draft: nothing of it is kept, so that a newer version of the server shows.
+  const settle = useCallback(() => {
+    const { now } = current.current;
+    const isSaved = JSON.stringify(asked(now)) === JSON.stringify(asked(base.current));
+    if (isSaved) forget(of);
+    return isSaved;
+  }, [of]);
 
   useEffect(() => {
     const wait = setTimeout(() => {
-      keep(of, history);
-      const hash = toHash(history.now);
-      if (location.hash.replace(/^#/, "") !== hash)
-        window.history.replaceState(
-          window.history.state,
-          "",
-          location.pathname + location.search + (hash && "#" + hash),
-        );
+      const hash = settle() ? "" : toHash(history.now);
+      const address = location.pathname + location.search + (hash && "#" + hash);
+      if (location.hash.replace(/^#/, "") !== hash) window.history.replaceState(window.history.state, "", address);
+      if (hash) keep(of, history, location.hash);
     }, 200);
     return () => clearTimeout(wait);
-  }, [of, history]);
+  }, [of, history, saved, settle]);
 
   useEffect(() => {
-    const leave = () => keep(of, current.current);
+    const leave = () => settle() || keep(of, current.current, location.hash);
     const follow = () => {
       const linked = fromHash(location.hash);
       if (linked) setHistory((before) => stepped(before, linked));
@@ -43,11 +52,11 @@ export function useDraft(of: string, saved: Brief = {}): Drafting {
     window.addEventListener("pagehide", leave);
     window.addEventListener("hashchange", follow);
     return () => {
-      keep(of, current.current);
+      leave();
       window.removeEventListener("pagehide", leave);
       window.removeEventListener("hashchange", follow);
     };
-  }, [of]);
+  }, [of, settle]);
 
   const edit = useCallback((brief: Brief, field?: string) => setHistory((before) => stepped(before, brief, field)), []);
   const undo = useCallback(() => setHistory(undone), []);

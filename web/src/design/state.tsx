@@ -5,10 +5,20 @@ import { Problem } from "../api/problem";
 import { useWords } from "../i18n/words";
 import css from "./state.module.css";
 
-export function Empty({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+export function Empty({
+  title,
+  text,
+  children,
+  isPage,
+}: {
+  title: string;
+  text: string;
+  children?: ReactNode;
+  isPage?: boolean;
+}) {
   return (
     <div className={css.empty}>
-      <h2>{title}</h2>
+      {isPage ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p>{text}</p>
       {children}
     </div>

@@ -426,7 +426,7 @@ export const de: Words = {
     sample: "Erster Wert",
     dryRun: "Ohne Schreiben versuchen",
     run: "Endgültig einlesen",
-    running: (done, total) => `${done} von ${total} Zeilen`,
+    running: (rows) => `bisher ${rows} Zeilen`,
     progress: "Fortschritt",
     result: { created: "neu", updated: "geändert", unchanged: "unverändert", errors: "fehlerhaft" },
     tried: "Versucht: Es wurde nichts geschrieben.",

@@ -430,7 +430,7 @@ export const en = {
     sample: "First value",
     dryRun: "Try it without writing",
     run: "Import for good",
-    running: (done: string, total: string) => `${done} of ${total} rows`,
+    running: (rows: string) => `${rows} rows so far`,
     progress: "Progress",
     result: { created: "new", updated: "updated", unchanged: "unchanged", errors: "with errors" },
     tried: "Tried: nothing was written.",

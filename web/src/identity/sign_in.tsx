@@ -69,9 +69,9 @@ export function SignIn() {
             <ul>
               {session.demo_logins.map((login) => (
                 <li key={login.email}>
-                  <button type="button" onClick={() => enter(login)}>
+                  <button type="button" onClick={() => enter({ email: login.email, password: login.password })}>
                     <span>{login.name}</span>
-                    <span>{login.role}</span>
+                    <span>{words.roles[login.role]}</span>
                   </button>
                 </li>
               ))}

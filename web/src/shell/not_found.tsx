@@ -9,7 +9,7 @@ export function NotFound() {
   usePageTitle(words.notFound.title);
   return (
     <div className="page">
-      <Empty title={words.notFound.title} text={words.notFound.text}>
+      <Empty isPage title={words.notFound.title} text={words.notFound.text}>
         <Link to="/" className="plain">
           {words.notFound.back}
         </Link>

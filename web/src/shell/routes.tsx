@@ -82,7 +82,7 @@ export function routerFor(queries: QueryClient) {
     getParentRoute: at,
     path: "/talents/import",
     component: lazyRouteComponent(() => import("../talents/imports"), "ImportPage"),
-    validateSearch: (raw: Raw): { run?: string; dry?: string } => ({ run: text(raw["run"]), dry: text(raw["dry"]) }),
+    validateSearch: (raw: Raw): { run?: string } => ({ run: text(raw["run"]) }),
   });
   const talent = createRoute({
     getParentRoute: at,

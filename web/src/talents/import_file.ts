@@ -10,13 +10,12 @@ export interface ImportFile {
 
 // What a column may become; "" leaves it out.
 export const fields = [
+  "id",
   "name",
   "headline",
   "about",
   "email",
-  "external_id",
   "active",
-  "skills",
   "seniority",
   "rate",
   "currency",
@@ -25,8 +24,15 @@ export const fields = [
   "zone",
   "hours",
   "free",
+  "skills",
   "languages",
   "industries",
+  "ratings",
+  "trials",
+  "worked_with",
+  "exposure",
+  "source",
+  "external_id",
 ] as const;
 
 export async function opened(file: File): Promise<ImportFile> {
@@ -42,7 +48,6 @@ function formatByName(name: string): Format {
 }
 
 const synonyms: Record<string, string> = {
-  id: "external_id",
   fullname: "name",
   title: "headline",
   summary: "about",

@@ -1,12 +1,12 @@
 // How an import goes, and what came of it: counts, and each bad row with its place and its fault.
 import { Link } from "@tanstack/react-router";
-import type { Import, ImportError } from "../api/shapes";
+import type { Import, RowFault } from "../api/shapes";
 import { useWords } from "../i18n/words";
 import css from "./imports.module.css";
 
 const shown = 200;
 
-export function ImportReport({ run, isTrial, isOver }: { run: Import; isTrial: boolean; isOver: boolean }) {
+export function ImportReport({ run, isOver }: { run: Import; isOver: boolean }) {
   const words = useWords();
   const { done, total } = run.progress;
   return (
@@ -14,7 +14,7 @@ export function ImportReport({ run, isTrial, isOver }: { run: Import; isTrial: b
       {!isOver && (
         <div>
           <p className="quiet" role="status">
-            {words.imports.running(words.number(done), words.number(total))}
+            {words.imports.running(words.number(run.rows))}
           </p>
           <div
             className={css.progress}
@@ -29,9 +29,10 @@ export function ImportReport({ run, isTrial, isOver }: { run: Import; isTrial: b
       )}
       {isOver && (
         <p role="status" style={{ marginBottom: "1rem" }}>
-          <b>{run.state === "failed" ? words.imports.failed : isTrial ? words.imports.tried : words.imports.done}</b>
+          <b>{run.state !== "done" ? words.imports.failed : run.dry_run ? words.imports.tried : words.imports.done}</b>
         </p>
       )}
+      {run.problem && <p style={{ marginBottom: "1rem" }}>{run.problem}</p>}
       <dl className={css.result}>
         {(["created", "updated", "unchanged"] as const).map((what) => (
           <div key={what}>
@@ -39,13 +40,13 @@ export function ImportReport({ run, isTrial, isOver }: { run: Import; isTrial: b
             <dd>{words.number(run[what])}</dd>
           </div>
         ))}
-        <div className={run.errors.length > 0 ? css.bad : ""}>
+        <div className={run.failed > 0 ? css.bad : ""}>
           <dt>{words.imports.result.errors}</dt>
-          <dd>{words.number(run.errors.length)}</dd>
+          <dd>{words.number(run.failed)}</dd>
         </div>
       </dl>
       {run.errors.length > 0 && <Errors errors={run.errors} />}
-      {isOver && !isTrial && (
+      {isOver && !run.dry_run && (
         <p className={css.acts}>
           <Link to="/talents" className="plain">
             {words.imports.talents}
@@ -56,7 +57,7 @@ export function ImportReport({ run, isTrial, isOver }: { run: Import; isTrial: b
   );
 }
 
-function Errors({ errors }: { errors: ImportError[] }) {
+function Errors({ errors }: { errors: RowFault[] }) {
   const words = useWords();
   return (
     <div className={css.part}>
@@ -72,7 +73,7 @@ function Errors({ errors }: { errors: ImportError[] }) {
           {errors.slice(0, shown).map((error, at) => (
             <tr key={at}>
               <td>{words.number(error.row)}</td>
-              <td>{error.field ?? error.column ?? ""}</td>
+              <td>{error.column ?? error.field ?? ""}</td>
               <td>{error.message}</td>
             </tr>
           ))}

@@ -17,7 +17,7 @@ import { Mapping } from "./mapping";
 export function ImportPage() {
   const words = useWords();
   usePageTitle(words.imports.page);
-  const { run, dry } = useSearch({ from: "/talents/import" });
+  const { run } = useSearch({ from: "/talents/import" });
   const [file, setFile] = useState<ImportFile>();
   const [mapping, setMapping] = useState<Record<string, string>>({});
   const starting = useStarting();
@@ -50,7 +50,7 @@ export function ImportPage() {
         </div>
       )}
       <Trouble problem={starting.error} />
-      {run && <Run id={run} isTrial={dry === "1"} />}
+      {run && <Run id={run} />}
     </div>
   );
 }
@@ -69,14 +69,14 @@ function useStarting() {
           mapping: file.format === "csv" ? mappingText(mapping) : undefined,
         },
       }),
-    onSuccess: (started, { dryRun }) => {
+    onSuccess: (started) => {
       queries.setQueryData(["import", started.id], started);
-      void navigate({ to: "/talents/import", search: { run: started.id, dry: dryRun ? "1" : undefined } });
+      void navigate({ to: "/talents/import", search: { run: started.id } });
     },
   });
 }
 
-function Run({ id, isTrial }: { id: string; isTrial: boolean }) {
+function Run({ id }: { id: string }) {
   const found = useQuery({
     queryKey: ["import", id],
     queryFn: ({ signal }) => get<Import>(`/imports/${id}`, { signal }),
@@ -84,7 +84,7 @@ function Run({ id, isTrial }: { id: string; isTrial: boolean }) {
     staleTime: 0,
   });
   if (found.error) return <Trouble problem={found.error} again={() => void found.refetch()} />;
-  return found.data ? <ImportReport run={found.data} isTrial={isTrial} isOver={isOver(found.data)} /> : null;
+  return found.data ? <ImportReport run={found.data} isOver={isOver(found.data)} /> : null;
 }
 
-const isOver = (run: Import | undefined) => run?.state === "done" || run?.state === "failed";
+const isOver = (run: Import | undefined) => run !== undefined && run.state !== "running";

@@ -80,6 +80,7 @@ export function TalentList() {
         !found.error && (
           <Rows
             rows={found.data?.items}
+            isLate={found.isPlaceholderData}
             sort={(sort as Sort | undefined) ?? "name"}
             sortBy={(next) => go({ ...filters, sort: next === "name" ? undefined : next })}
           />
@@ -219,7 +220,17 @@ function useTyped(said: string, tell: (typed: string) => void) {
   return [typed, setTyped] as const;
 }
 
-function Rows({ rows, sort, sortBy }: { rows: TalentRow[] | undefined; sort: Sort; sortBy: (sort: Sort) => void }) {
+function Rows({
+  rows,
+  isLate,
+  sort,
+  sortBy,
+}: {
+  rows: TalentRow[] | undefined;
+  isLate: boolean;
+  sort: Sort;
+  sortBy: (sort: Sort) => void;
+}) {
   const words = useWords();
   const formats = useFormats();
   const head = (name: string, by: Sort, className?: string) => (
@@ -234,7 +245,7 @@ function Rows({ rows, sort, sortBy }: { rows: TalentRow[] | undefined; sort: Sor
     </th>
   );
   return (
-    <table className={table.table} aria-busy={!rows}>
+    <table className={table.table} aria-busy={!rows || isLate}>
       <thead>
         <tr>
           {head(words.talents.name, "name")}

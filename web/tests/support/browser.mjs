@@ -22,6 +22,17 @@ export async function launched() {
 
 const demoPassword = "pass-muster-2026";
 
+// Signing in is throttled, as it should be: each account does it once and keeps its cookie for all pages of a test file.
+const signedIn = new Map();
+async function cookiesOf(context, email) {
+  if (!signedIn.has(email)) {
+    const answer = await context.request.post("/api/v1/session", { data: { email, password: demoPassword } });
+    assert.equal(answer.status(), 201, await answer.text());
+    signedIn.set(email, await context.cookies());
+  }
+  return signedIn.get(email);
+}
+
 // A page of a browser profile of its own: options.as signs in, options.locale and options.scheme dress it.
 export async function opened(browser, { as, locale = "en-US", scheme = "light", width = 1280, height = 900 } = {}) {
   const context = await browser.newContext({
@@ -31,10 +42,7 @@ export async function opened(browser, { as, locale = "en-US", scheme = "light", 
     viewport: { width, height },
     timezoneId: "Europe/Bucharest",
   });
-  if (as) {
-    const answer = await context.request.post("/api/v1/session", { data: { email: as, password: demoPassword } });
-    assert.equal(answer.status(), 201, await answer.text());
-  }
+  if (as) await context.addCookies(await cookiesOf(context, as));
   const page = await context.newPage();
   const complaints = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));

@@ -16,6 +16,7 @@ export async function started() {
   await promisify(execFile)(binary, ["demo", "--db", db], { maxBuffer: 1 << 26 });
   const url = `http://127.0.0.1:${await freePort()}`;
   const server = spawn(binary, ["serve", "--db", db, "--listen", url.slice(7)], {
+    env: { ...process.env, MUSTER_DEMO_LOGINS: "true" },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let said = "";

@@ -1,4 +1,5 @@
-// Every screen of the app in a state worth looking at: for axe and for the pictures of ./dev shots.
+// Every screen of the app in a state worth looking at: for axe and for the pictures of ./dev shots. A twin has the parts
+// of another screen, and is only pictured.
 import { countOf, hashOf } from "./browser.mjs";
 
 const client = "client@demo.muster.example";
@@ -60,6 +61,7 @@ export const screens = [
   { name: "talents", as: advisor, show: (page) => listed(page, "/app/talents", "talents") },
   {
     name: "talents-filtered",
+    isTwin: true,
     as: advisor,
     show: (page) => listed(page, "/app/talents?seniority=senior&sort=rate", "talents"),
   },
