@@ -95,3 +95,22 @@ test("two hands at one profile: the second is told, loses nothing, and decides",
   await closed(theirs);
   await closed(mine, { allowed: [/412/] });
 });
+
+test("a file is tried, told row by row, and imported", async () => {
+  const page = await opened(browser, { as: advisor });
+  await page.goto("/app/talents/import");
+  const csv =
+    "id,name,email,seniority,country\nweb-1,Imported Ida,ida@example.org,senior,PT\nweb-2,Bad Bo,bo@example.org,wizard,PT\n";
+  await page
+    .getByTestId("import-file")
+    .setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+  await page.getByTestId("mapping").waitFor();
+  await page.getByRole("button", { name: "Try it without writing" }).click();
+  await page.locator("[data-testid=import-report][data-state=done]").waitFor();
+  assert.match(await page.getByTestId("import-errors").innerText(), /seniority/i);
+  await page.getByRole("button", { name: "Import for good" }).click();
+  await page.getByText("Imported.").waitFor();
+  await page.goto("/app/talents?q=Imported+Ida");
+  await page.getByRole("link", { name: "Imported Ida" }).first().waitFor();
+  await closed(page);
+});

@@ -84,6 +84,7 @@ test("all by keyboard: commands, a brief, its correction in place, undo, the she
   await page.goto("/app/sign-in");
   await page.getByTestId("demo-logins").waitFor();
   await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").waitFor();
   await page.keyboard.type("new br");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/app/brief");

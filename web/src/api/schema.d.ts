@@ -300,6 +300,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an import is, and what was wrong.
+         * @description How far an import is, and what was wrong. An API key needs the scope `talents:read`.
+         */
+        get: operations["imports.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/industries": {
         parameters: {
             query?: never;
@@ -554,6 +574,46 @@ export interface paths {
          * @description Adds a talent. An API key needs the scope `talents:write`.
          */
         post: operations["talents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/talents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All talents as CSV, NDJSON or JSON Resume.
+         * @description All talents as CSV, NDJSON or JSON Resume. An API key needs the scope `talents:read`.
+         */
+        get: operations["talents.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/talents/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings people in from a file: the body is the file, CSV, NDJSON or JSON Resume.
+         * @description Brings people in from a file: the body is the file, CSV, NDJSON or JSON Resume. An API key needs the scope `talents:write`.
+         */
+        post: operations["talents.import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -961,6 +1021,11 @@ export interface components {
         Id_cli: string;
         /**
          * @description An id: its kind, then a UUIDv7 in base 32
+         * @example imp_01h455vb4pex5vsknk084sn02q
+         */
+        Id_imp: string;
+        /**
+         * @description An id: its kind, then a UUIDv7 in base 32
          * @example key_01h455vb4pex5vsknk084sn02q
          */
         Id_key: string;
@@ -979,6 +1044,62 @@ export interface components {
          * @example usr_01h455vb4pex5vsknk084sn02q
          */
         Id_usr: string;
+        /** @description How far an import has come */
+        ImportProgress: {
+            /**
+             * Format: int64
+             * @description bytes of the file
+             */
+            done: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description An import of people */
+        ImportRecord: {
+            id: components["schemas"]["Id_imp"];
+            state: components["schemas"]["ImportState"];
+            /** @description csv, ndjson or json-resume */
+            format: string;
+            source: string;
+            dry_run: boolean;
+            progress: components["schemas"]["ImportProgress"];
+            /**
+             * Format: int64
+             * @description read so far
+             */
+            rows: number;
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            updated: number;
+            /** Format: int64 */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description rows with faults
+             */
+            failed: number;
+            /**
+             * @description the first thousand
+             * @default []
+             */
+            errors: components["schemas"]["RowFault"][];
+            /**
+             * @description the first thousand
+             * @default []
+             */
+            notes: components["schemas"]["RowFault"][];
+            /** @description of the file as a whole */
+            problem?: string;
+            started: components["schemas"]["Instant"];
+            /** @description when this was so */
+            as_of: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Where an import is; an interrupted one can be sent again, what is in stays in
+         * @enum {string}
+         */
+        ImportState: "running" | "done" | "failed" | "interrupted";
         /** @description An industry in which people have worked */
         Industry: {
             /** @description its key */
@@ -1389,6 +1510,20 @@ export interface components {
         RoleList: {
             /** @default [] */
             items: components["schemas"]["TalentRole"][];
+        };
+        /** @description What is wrong in a row of a file */
+        RowFault: {
+            /**
+             * Format: int64
+             * @description the line on which it begins; the first is 1
+             */
+            row: number;
+            /** @description of CSV: its heading */
+            column?: string;
+            /** @description of JSON: a pointer into the row */
+            field?: string;
+            /** @description with the fix */
+            message: string;
         };
         /** @description The eight components of a score */
         ScoreComponents: {
@@ -2437,6 +2572,38 @@ export interface operations {
             };
         };
     };
+    "imports.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description import */
+                import: components["schemas"]["Id_imp"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRecord"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "industries.list": {
         parameters: {
             query?: never;
@@ -3014,6 +3181,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Talent"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "talents.export": {
+        parameters: {
+            query?: {
+                /** @description csv, ndjson or json-resume */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "talents.import": {
+        parameters: {
+            query?: {
+                /** @description csv, ndjson or json-resume */
+                format?: string;
+                /** @description tell what would happen, write nothing */
+                dry_run?: boolean;
+                /** @description of CSV: JSON from headings to columns */
+                mapping?: string;
+                /** @description where the ids of the file are from */
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description its bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRecord"];
                 };
             };
             /** @description What went wrong, and where in the request */

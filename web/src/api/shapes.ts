@@ -58,26 +58,9 @@ export type TalentSkill = Given<Schemas["SkillLevel"], "skill" | "level">;
 export type Profile = Partial<Omit<Schemas["Profile"], "skills">> & { skills?: TalentSkill[] };
 export type TalentRow = Schemas["TalentSummary"];
 export type Talent = Schemas["Talent"];
-export interface RowFault {
-  row: number;
-  column?: string;
-  field?: string;
-  message: string;
-}
-export interface Import {
-  id: string;
-  state: "running" | "done" | "failed" | "interrupted";
-  dry_run: boolean;
-  progress: { done: number; total: number };
-  rows: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  failed: number;
-  errors: RowFault[];
-  notes: RowFault[];
-  problem?: string;
-}
+export type RowFault = Schemas["RowFault"];
+export type Import = Schemas["ImportRecord"];
+
 export interface Page<T> {
   items: T[];
   next?: string;
