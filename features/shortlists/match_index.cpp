@@ -65,8 +65,13 @@ journal::Position MatchIndex::load() {
     return newest;
   });
   put();
-  index_.apply({}, from.seq);
+  publish(from);
   return from;
+}
+
+void MatchIndex::publish(journal::Position position) {
+  const std::lock_guard lock(mutex_);
+  people_ = {index_.snapshot(), position};
 }
 
 void MatchIndex::follow(std::span<const journal::Entry> entries) {
@@ -88,8 +93,9 @@ void MatchIndex::follow(std::span<const journal::Entry> entries) {
                     person.error().detail);
   }
   for (const auto& change : changes) note(change);
-  index_.apply(changes, entries.back().position.seq);
+  if (!changes.empty()) index_.apply(changes, entries.back().position.seq);
   if (reload) load();
+  else publish(entries.back().position);
 }
 
 void MatchIndex::note(const engine::Change& change) {
@@ -99,18 +105,19 @@ void MatchIndex::note(const engine::Change& change) {
 }
 
 void MatchIndex::committed(journal::Position position) {
-  const std::lock_guard lock(wanted_mutex_);
+  const std::lock_guard lock(mutex_);
   wanted_ = std::max(wanted_, position);
 }
 
-std::shared_ptr<const engine::Snapshot> MatchIndex::people() {
+PeopleAsOf MatchIndex::people() {
   journal::Position wanted;
   {
-    const std::lock_guard lock(wanted_mutex_);
+    const std::lock_guard lock(mutex_);
     wanted = wanted_;
   }
   if (follower_->position() < wanted) follower_->wait_until(wanted, patience);
-  return index_.snapshot();
+  const std::lock_guard lock(mutex_);
+  return people_;
 }
 
 }  // namespace muster

@@ -19,16 +19,21 @@
 
 namespace muster {
 
+// Everybody, and the journal position that they are as of: a decision names it.
+struct PeopleAsOf {
+  std::shared_ptr<const engine::Snapshot> snapshot;
+  journal::Position position;
+};
+
 class MatchIndex {
  public:
   MatchIndex(db::Store& store, const Names& names, Currency currency);  // returns when everybody is in
 
   // The newest snapshot, after waiting for what was committed here; at most a second.
-  [[nodiscard]] std::shared_ptr<const engine::Snapshot> people();
+  [[nodiscard]] PeopleAsOf people();
   void committed(journal::Position position);  // the router says where its last command stands
 
   [[nodiscard]] int active() const { return active_count_.load(); }
-  [[nodiscard]] journal::Position position() const { return follower_->position(); }
   [[nodiscard]] const engine::Weights& weights() const { return weights_; }
   [[nodiscard]] Currency currency() const { return currency_; }
 
@@ -47,8 +52,10 @@ class MatchIndex {
   std::unordered_set<std::string> active_;
   std::map<std::string, std::string> merged_;  // skills that went since the start, and into which
   std::atomic<int> active_count_{0};
-  std::mutex wanted_mutex_;  // guards wanted_
+  void publish(journal::Position position);
+  std::mutex mutex_;  // guards wanted_ and people_
   journal::Position wanted_;
+  PeopleAsOf people_;
   std::unique_ptr<journal::Follower> follower_;  // last: its thread uses the above
 };
 

@@ -18,8 +18,7 @@ Result<Brief> askable(Brief brief, const Names& names, Currency currency, Date a
 }
 
 Asked ask(MatchIndex& index, const Brief& askable_brief, Date as_of, std::size_t top) {
-  const auto people = index.people();
-  const auto position = index.position();
+  const auto [people, position] = index.people();
   const auto brief = asked(askable_brief);
   const engine::Asking asking{.as_of = as_of, .currency = index.currency(), .top = top};
   auto made = answered(*people, brief, asking, index.weights(), {Telling::Extent::full, Telling::Reasons::yes});
@@ -28,7 +27,7 @@ Asked ask(MatchIndex& index, const Brief& askable_brief, Date as_of, std::size_t
 
 Result<engine::WhyNot> why_not(MatchIndex& index, const Brief& askable_brief, Date as_of, std::string_view talent) {
   const engine::Asking asking{.as_of = as_of, .currency = index.currency(), .top = 0};
-  auto why = muster::why_not(*index.people(), talent, asked(askable_brief), asking, index.weights());
+  auto why = muster::why_not(*index.people().snapshot, talent, asked(askable_brief), asking, index.weights());
   if (!why) return refuse(Problem::not_found("There is no talent " + std::string(talent) + "."));
   return *std::move(why);
 }
