@@ -131,7 +131,10 @@ int run(const Arguments& given) {
   Progress progress(path, feed->size(), given.has("--json") ? Progress::Faults::kept : Progress::Faults::printed);
   const auto counts = carry_out(given, progress, *feed);
   progress.end();
-  if (!counts) return fail(counts.error());
+  if (!counts) {
+    const int code = fail(counts.error());
+    return counts.error().kind == Kind::invalid ? Exit::bad_input : code;
+  }
   if (given.has("--json")) print_json(given, *counts, progress);
   else
     fmt::print("{}{} rows: {} created, {} updated, {} unchanged, {} with faults\n",
