@@ -1,10 +1,11 @@
-# ./dev shots [WORD]: a picture of each screen of the web app at three widths, light and dark, into build/shots/; with a
-# word, only of screens whose name contains it. Sourced by ./dev.
+# ./dev shots [WORD]: a picture of each screen (whose name contains WORD) at three widths, light and dark, into
+# build/shots/. Sourced by ./dev.
 
 main() {
-  install_packages build browser
+  install_packages build browser web
   build_web
-  compile dev muster || fail "The build failed; its words are above."
-  (cd web && MUSTER_BINARY=$PWD/../build/dev/cli/muster node tests/shots.mjs "$@")
-  echo "The pictures are in build/shots/."
+  use_web_packages
+  compile dev muster || exit 1
+  (cd web && MUSTER_BINARY=$(build_folder dev)/cli/muster node tests/shots.mjs "$@") || fail "The pictures failed."
+  echo "build/shots/"
 }
