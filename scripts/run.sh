@@ -34,5 +34,5 @@ serve() {
     fail "Something listens on $address already." "End it, or choose another: ./dev run --listen 127.0.0.1:8081"
   fi
   cat data/demo/logins.txt
-  exec "$(binary)" serve --db "sqlite:$demo" --demo-logins true "$@"
+  exec "$(binary)" serve --db "sqlite:$demo" "$@"
 }

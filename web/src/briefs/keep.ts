@@ -29,7 +29,8 @@ export function fromHash(hash: string): Brief | undefined {
   }
 }
 
-// A kept draft knows the address that it stood under: an address that is older than the draft is no link from elsewhere.
+// A kept draft knows the address that it stood under: an address that is older than the draft is no link from
+// elsewhere.
 interface Kept extends History {
   address: string;
 }
