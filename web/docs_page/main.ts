@@ -36,7 +36,7 @@ function draw(doc: Document): void {
   const body = el(
     "main",
     { class: "body" },
-    el("h1", {}, doc.info.title),
+    el("h1", {}, `${doc.info.title} API`),
     el("p", { class: "lead" }, doc.info.description ?? ""),
     el(
       "p",

@@ -40,6 +40,22 @@ export function useSkillName(skill: string): string {
   return found.data?.name ?? skill;
 }
 
+// All names at once, page by page: for lists that name more skills than one would ask for singly.
+export function useAllSkillNames(): (skill: string) => string {
+  const all = useQuery({ queryKey: ["reference", "skills"], queryFn: ({ signal }) => readNames(signal), ...forever });
+  return (skill) => all.data?.get(skill) ?? skill;
+}
+
+async function readNames(signal: AbortSignal): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (let cursor: string | undefined = ""; cursor !== undefined;) {
+    const page: Page<Skill> = await get<Page<Skill>>("/skills", { query: { limit: 200, cursor }, signal });
+    for (const { skill, name } of page.items) names.set(skill, name);
+    cursor = page.next;
+  }
+  return names;
+}
+
 export function useSkillNames(): (skill: string) => string {
   const queries = useQueryClient();
   return (skill) => queries.getQueryData<Skill>(["skill", skill])?.name ?? skill;

@@ -199,7 +199,7 @@ function FaceRow({ one }: { one: Found }) {
   const score = words.number(one.score);
   return (
     <article className={css.person}>
-      <Face name={name} />
+      <Face name={person?.name ?? ""} />
       <h3>
         {name}
         {person?.headline && <span>{person.headline}</span>}

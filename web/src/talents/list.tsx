@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { apiRoot, get, queryText } from "../api/client";
-import { among, useReference, useSkillName, useSkillSearch } from "../api/reference";
+import { among, useAllSkillNames, useReference, useSkillName, useSkillSearch } from "../api/reference";
 import type { Count, KindName, Page, SeniorityName, TalentRow } from "../api/shapes";
 import { BlankSelect } from "../design/blank";
 import { Picker } from "../design/picker";
@@ -231,6 +231,7 @@ function Rows({
   sort: Sort;
   sortBy: (sort: Sort) => void;
 }) {
+  const nameOf = useAllSkillNames();
   const words = useWords();
   const formats = useFormats();
   const head = (name: string, by: Sort, className?: string) => (
@@ -265,7 +266,7 @@ function Rows({
               </Link>
               <small>{row.headline}</small>
             </td>
-            <td className={`${table.wide} small`}>{row.skills.join(", ")}</td>
+            <td className={`${table.wide} small`}>{row.skills.map(nameOf).join(", ")}</td>
             <td>
               {row.active ? (
                 row.seniority && words.seniority[row.seniority]
