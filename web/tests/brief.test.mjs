@@ -90,7 +90,7 @@ test("a reload keeps the draft, its steps back, and the link shows it to somebod
   await page.goto("/app/brief");
   await page.getByRole("textbox", { name: "Title" }).fill("Größe & <b>mut</b> 🐎");
   await pick(page, "add-must", "rust");
-  await page.waitForFunction(() => location.hash.startsWith("#b="));
+  await page.getByRole("button", { name: "Rust", exact: true }).waitFor();
   await page.reload();
   await page.getByRole("button", { name: "Rust", exact: true }).waitFor();
   assert.equal(await page.getByRole("textbox", { name: "Title" }).inputValue(), "Größe & <b>mut</b> 🐎");
