@@ -98,9 +98,10 @@ test("a reload keeps the draft, its steps back, and the link shows it to somebod
   assert.doesNotMatch(await page.getByTestId("must-skills").innerText(), /Rust/);
   await page.getByRole("button", { name: "Redo" }).click();
   await page.waitForFunction(() => document.querySelector("[data-testid=must-skills]").textContent.includes("Rust"));
-  const address = page.url();
+  const hash = hashOf({ title: "Größe & <b>mut</b> 🐎", must: [{ skill: "rust", min_level: 3 }] });
+  await page.waitForFunction((expected) => location.hash === expected, hash);
   const other = await opened(browser);
-  await other.goto(address);
+  await other.goto("/app/brief" + hash);
   await other.getByRole("button", { name: "Rust", exact: true }).waitFor();
   await closed(other);
   await closed(page);
