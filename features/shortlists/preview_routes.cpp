@@ -28,6 +28,7 @@ Result<Preview> preview(const http::Here& here, const PreviewAsked& given) {
   if (here.caller.is_visitor()) {
     made = {for_visitors(std::move(made.answer)), for_visitors(made.of), made.currency, as_of};
   }
+  if (!here.caller.has_any(any_staff | any_client)) made.answer = without_names(std::move(made.answer));
   return made;
 }
 

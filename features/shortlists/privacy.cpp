@@ -38,7 +38,6 @@ void mask(NearMissTold& miss) {
     mask(miss.instead->nice_to_have);
   }
   if (miss.countries) mask(*miss.countries);
-  if (miss.best) unname(*miss.best);
 }
 
 }  // namespace
@@ -48,9 +47,16 @@ Count for_visitors(Count count) {
   return count;
 }
 
-MatchAnswer for_visitors(MatchAnswer answer) {
-  mask(answer.qualified);
+MatchAnswer without_names(MatchAnswer answer) {
   unname(answer.top);
+  for (auto& [constraint, miss] : answer.near_misses)
+    if (miss.best) unname(*miss.best);
+  return answer;
+}
+
+MatchAnswer for_visitors(MatchAnswer answer) {
+  answer = without_names(std::move(answer));
+  mask(answer.qualified);
   for (auto& [constraint, miss] : answer.near_misses) mask(miss);
   mask(answer.price_curve);
   if (answer.facets) {

@@ -9,5 +9,6 @@ inline constexpr int fewest_told = 5;
 
 Count for_visitors(Count count);
 MatchAnswer for_visitors(MatchAnswer answer);
+MatchAnswer without_names(MatchAnswer answer);  // for talents: who else is there is not theirs to know
 
 }  // namespace muster

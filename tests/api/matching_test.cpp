@@ -42,6 +42,10 @@ TEST_CASE("a visitor sees people without names, and no count from 1 to 4") {
     CHECK(few.body.find("tal_") == std::string::npos);
     CHECK(number_at(json_of(few), "/price_curve/0/1/fewer_than") == 5);
     network.talent("Fifth", 9000);
+    const auto talent = network.send("POST", "/matching/preview", go_brief, network.caller(Role::talent));
+    CHECK(number_at(json_of(talent), "/qualified") == 5);
+    CHECK(talent.body.find("Ilse") == std::string::npos);
+    CHECK(talent.body.find("tal_") == std::string::npos);
     const auto enough = network.ok(200, "POST", "/matching/preview", go_brief);
     CHECK(number_at(enough, "/qualified") == 5);
     CHECK(number_at(enough, "/of") == 5);
@@ -82,13 +86,11 @@ TEST_CASE("why not: each demand that is not met, with its amount") {
     Network network(db);
     const auto advisor = network.caller(Role::advisor);
     const auto id = network.talent("Bo Berg", 9000);
-    const auto brief = network.ok(
-        201, "POST", "/briefs",
-        fmt::format(
-            R"({{"brief":{{"client":"{}","must":[{{"skill":"react"}}],)"
-            R"("rate_max":{{"amount":8500,"currency":"USD"}}}}}})",
-            network.client().text()),
-        advisor);
+    const auto brief = network.ok(201, "POST", "/briefs",
+                                  fmt::format(R"({{"brief":{{"client":"{}","must":[{{"skill":"react"}}],)"
+                                              R"("rate_max":{{"amount":8500,"currency":"USD"}}}}}})",
+                                              network.client().text()),
+                                  advisor);
     const auto why = network.ok(200, "GET", "/briefs/" + text_at(brief, "/id") + "/why-not?talent=" + id, "", advisor);
     CHECK(at(why, "/qualified") == json::Value(false));
     CHECK(text_at(why, "/violated/0/constraint") == "must:react");
