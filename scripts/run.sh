@@ -21,7 +21,7 @@ binary() { echo "$(build_folder release)/cli/muster"; }
 make_demo() {
   [ ! -f "$demo" ] || return 0
   rm -rf data/demo.part && mkdir -p data/demo.part
-  "$(binary)" demo --db "sqlite:data/demo.part/muster.db" >data/demo.part/logins.txt ||
+  "$(binary)" demo --db "sqlite:data/demo.part/muster.db" >/dev/null ||
     fail "The demo network could not be made."
   rm -rf data/demo && mv data/demo.part data/demo
 }
@@ -33,6 +33,5 @@ serve() {
   if (exec 3<>"/dev/tcp/${address%:*}/${address##*:}") 2>/dev/null; then
     fail "Something listens on $address already." "End it, or choose another: ./dev run --listen 127.0.0.1:8081"
   fi
-  cat data/demo/logins.txt
   exec "$(binary)" serve --db "sqlite:$demo" "$@"
 }
