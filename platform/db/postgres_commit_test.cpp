@@ -59,7 +59,11 @@ class CuttingProxy {
          client = ::accept(listener_, nullptr, nullptr)) {
       const int server = ::socket(AF_UNIX, SOCK_STREAM, 0);
       const auto address = socket_in(server_folder_);
-      if (::connect(server, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) ::close(client);
+      if (::connect(server, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
+        ::close(client);
+        ::close(server);
+        continue;  // pumping a closed number would close somebody else's connection
+      }
       pumps_.emplace_back([this, client, server] {
         pump(client, server);
         ::close(client);
