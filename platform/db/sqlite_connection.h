@@ -65,6 +65,7 @@ class SqliteConnection final : public Connection {
   void bind(const Statement& statement, std::string_view sql, Params params);
   bool step(sqlite3_stmt* statement, Table& into);
   void run_plain(const char* sql);
+  void switch_to_log();
   void run_cached(std::string_view sql);
   [[nodiscard]] bool has_statement_under_way() const;
   [[noreturn]] void fail(int code);
