@@ -27,6 +27,7 @@ Result<std::unique_ptr<Node>> Node::start(db::Store& store, NodeOptions options)
 Node::Node(db::Store& store, NodeOptions options)
     : demo_logins_(std::move(options.demo_logins)),
       vocabulary_(store),
+      intake_(vocabulary_),
       index_(store, vocabulary_, options.currency),
       imports_(store, vocabulary_),
       broadcast_(store),
@@ -41,6 +42,7 @@ http::Parts Node::parts_of() {
   parts.add<const DemoLogins>(demo_logins_);
   parts.add(vocabulary_);
   parts.add<const Names>(vocabulary_);
+  parts.add(intake_);
   parts.add(index_);
   parts.add(imports_);
   parts.add(broadcast_);

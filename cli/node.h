@@ -5,6 +5,7 @@
 #include "features/changes/broadcast.h"
 #include "features/identity/account.h"
 #include "features/identity/credentials.h"
+#include "features/intake/intake_service.h"
 #include "features/shortlists/match_index.h"
 #include "features/talents/import_desk_service.h"
 #include "features/taxonomy/vocabulary_service.h"
@@ -34,6 +35,7 @@ class Node {
   http::Parts parts_of();
   DemoLogins demo_logins_;
   taxonomy::Vocabulary vocabulary_;
+  intake::Desk intake_;
   MatchIndex index_;
   talents::ImportDesk imports_;
   Broadcast broadcast_;
