@@ -60,13 +60,15 @@ class Finder {
     std::uint32_t words = 0, depth = 0;
     for (auto i = before.mention.last; i < after.mention.first; ++i) {
       const auto word = reading_.word(i);
-      if (word == "(") ++depth;
+      const bool or_within = word == "(" && i + 1 < after.mention.first && reading_.word(i + 1) == "or";
+      if (word == "(" && !or_within) ++depth;
       else if (word == ")" && depth > 0) --depth;
       else if (depth > 0) continue;
       else if (word == ",") joint = std::max(joint, Joint::comma);
       else if (word == "/" || word == "|" || word == "+") joint = std::max(joint, Joint::slash);
       else if (word == "and" || word == "&" || word == "plus") joint = joint == Joint::conj_or ? joint : Joint::conj_and;
       else if (word == "or") joint = Joint::conj_or;
+      else if (or_within) continue;
       else if (reading_.token(i).is == Token::Is::number || word == "the" || word == "a" || word == "an") continue;
       else if (reading_.token(i).is == Token::Is::sign) return;
       else ++words, is_close = false;
@@ -111,7 +113,8 @@ class Finder {
     const bool noun = last < in.last && reading_.grammar().lists("tech_nouns", reading_.word(last));
     const bool cue = reading_.ends_before("skill_cues", first, in.first);
     const bool strong = reading_.ends_before("strong_cues", first, in.first);
-    const bool listed = in.section == Section::must || in.section == Section::nice || in.section == Section::stack;
+    const bool listed = in.section == Section::must || in.section == Section::nice || in.section == Section::stack ||
+                        (in.section == Section::none && in.is_item);
     const bool begins = first == in.first || (first == in.first + 1 && reading_.token(in.first).is == Token::Is::sign);
     const bool alone = listed && begins && (last == in.last || reading_.token(last).is == Token::Is::sign);
     switch (one.proof) {

@@ -44,12 +44,25 @@ class Sought {
       if (in.is_item || (in.section != Section::header && in.section != Section::none)) continue;
       if (in.last - in.first <= 16 && !is_prose(in) && take_title(in.first, in.last, false)) return;
     }
+    if (headline()) return;
     for (const auto& in : reading_.sentences)
       for (const auto& piece : reading_.text.lines())
         if (piece.is_piece && piece.first <= in.first && in.last <= piece.last && has_agent(in.first, in.last) &&
             take_title(in.first, in.last, false))
           return;
     hired_title();
+  }
+  // A first line that stands alone and is no sentence: the headline of a gig.
+  bool headline() {
+    const auto& lines = reading_.text.lines();
+    if (lines.size() < 2 || !lines[1].after_blank || lines[0].is_piece || lines[0].is_item) return false;
+    auto [first, last] = Range{lines[0].first, lines[0].last};
+    if (last - first > 12 || last - first < 2 || reading_.has("prose_words", first, last)) return false;
+    while (last > first && is_end(last - 1)) --last;
+    for (auto i = first; i < last; ++i)
+      if (reading_.word(i) == "." || reading_.word(i) == "?" || reading_.word(i) == ":") return false;
+    if (first < last) set_title(first, last);
+    return first < last;
   }
   // What stood before the colon of this line said that it is the title.
   [[nodiscard]] bool label_before(const Sentence& in) const {
@@ -83,8 +96,7 @@ class Sought {
     for (auto i = first; i < last; ++i) {
       const auto word = reading_.word(i);
       const bool dash = word == "-" && reading_.token(i).is_spaced && i + 1 < last && reading_.token(i + 1).is_spaced;
-      const bool stop = dash || word == "," || word == ";" || word == "." || word == "@" || word == "!" || word == "?" ||
-                        word == ":" || (word == "/" && reading_.token(i).is_spaced) ||
+      const bool stop = dash || word == ";" || word == "." || word == "@" || word == "!" || word == "?" || word == ":" ||
                         reading_.grammar().lists("title_stops", word);
       if (!stop) continue;
       if (has_agent(begin, i)) {

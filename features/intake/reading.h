@@ -6,7 +6,7 @@
 
 namespace muster::intake {
 
-enum class Section : std::uint8_t { none, header, must, nice, stack, duties, about, offer, process };
+enum class Section : std::uint8_t { none, header, must, nice, stack, duties, about, offer, process, out };
 
 struct Sentence {
   std::uint32_t first = 0, last = 0;  // tokens [first, last)

@@ -53,6 +53,7 @@ class Scales {
     const bool stack = stack_before(in, first);
     switch (in.section) {
       case Section::must:
+        if (is_class_of_examples(list, in)) return As::told;
         return stack && !reading_.has("must_cues", in.first, first) ? As::nice : As::must;
       case Section::nice:
       case Section::stack:
@@ -62,6 +63,8 @@ class Scales {
       case Section::duties:
         if (reading_.has("duty_must", in)) return As::must;
         return concrete ? As::nice : As::told;
+      case Section::out:
+        return As::ruled_out;
       case Section::offer:
       case Section::process:
         return As::told;
@@ -71,17 +74,28 @@ class Scales {
       case Section::none:
         break;
     }
+    if (is_class_of_examples(list, in)) return As::told;
     if (stack) return concrete ? As::nice : As::told;
+    if (in.is_item) return As::must;
     if (reading_.has("must_cues", in.first, first) && !of_company(in, first)) return As::must;
     if (reading_.has("must_after", last_of(list), in.last)) return As::must;
     return is_bare(in) ? As::must : As::told;
   }
 
+  // "a vector database such as …": asked for are the examples.
+  [[nodiscard]] bool is_class_of_examples(const Enumeration& list, const Sentence& in) const {
+    if (list.last - list.first > 1 || reading_.lexicon.is_concrete(all_[list.first].mention.skill)) return false;
+    for (const auto& cue : reading_.find("such_as", in))
+      if (cue.first == last_of(list)) return true;
+    return false;
+  }
   // "we use", "our stack is": between it and the list no word of demand.
   [[nodiscard]] bool stack_before(const Sentence& in, std::uint32_t first) const {
     std::uint32_t at = in.last;
     for (auto i = in.first; i < first; ++i)
-      if (reading_.grammar().phrase_at("stack_cues", reading_.text, i, first) != nullptr) at = i;
+      if (reading_.grammar().phrase_at("stack_cues", reading_.text, i, first) != nullptr &&
+          !(i > in.first && reading_.grammar().lists("have_done", reading_.word(i - 1))))
+        at = i;
     return at < first && !reading_.has("hard_cues", at, first) && !reading_.has("hire_verbs", in.first, first);
   }
   // "our team has years of experience in Go": who demands nothing.
@@ -173,6 +187,12 @@ class Scales {
       const int n = static_cast<int>(*lo / 100);
       if (auto* one = right_before(begin, end, found.first, in)) {
         const bool alone = found.last < in.last && reading_.word(found.last) == ")";
+        if (found.last < in.last && reading_.word(found.last) == "each") {  // of all that stand in the list
+          for (auto l = begin; l < end; ++l)
+            if (mentions_.lists[l].last > mentions_.lists[l].first && &all_[mentions_.lists[l].last - 1] == one)
+              each(mentions_.lists[l], [&](Weighed& member) { put_years(member, n, found); });
+          continue;
+        }
         const auto after = bridged(begin, end, found.last, in);
         if (alone || after == end) {
           put_years(*one, n, found);
