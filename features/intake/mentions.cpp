@@ -67,6 +67,8 @@ class Finder {
       else if (word == ",") joint = std::max(joint, Joint::comma);
       else if (word == "/" || word == "|" || word == "+") joint = std::max(joint, Joint::slash);
       else if (word == "and" || word == "&" || word == "plus") joint = joint == Joint::conj_or ? joint : Joint::conj_and;
+      else if (word == "or" && i + 1 < after.mention.first && reading_.grammar().lists("or_more", reading_.word(i + 1))) ++i;
+      else if (word == "one" || word == "either" || word == "any") return;
       else if (word == "or") joint = Joint::conj_or;
       else if (or_within) continue;
       else if (reading_.token(i).is == Token::Is::number || word == "the" || word == "a" || word == "an") continue;
@@ -88,6 +90,10 @@ class Finder {
 
   void prove(std::vector<Candidate>& all, const Sentence& in) const {
     for (auto& one : all) one.mention.is_proven = proven_alone(one, in);
+    // Three names in a row, written as names, are three names.
+    for (std::size_t i = 0; i + 2 < all.size(); ++i)
+      if (all[i + 1].is_close && all[i + 2].is_close && named_thing(all[i]) && named_thing(all[i + 1]) && named_thing(all[i + 2]))
+        for (auto k = i; k < i + 3; ++k) all[k].mention.is_proven = true;
     for (int round = 0; round < 3; ++round)
       for (std::size_t i = 0; i < all.size(); ++i) {
         auto& one = all[i];
@@ -98,6 +104,9 @@ class Finder {
         const bool in_case = one.proof == Proof::cue || looks_named(one) || is_small(all, i);
         one.mention.is_proven = (left || right) && in_case;
       }
+  }
+  [[nodiscard]] bool named_thing(const Candidate& one) const {
+    return looks_named(one) && one.proof <= Proof::list && reading_.lexicon.is_concrete(one.mention.skill);
   }
   [[nodiscard]] bool lends(const Candidate& one) const { return one.proof != Proof::craft; }
   // Everything in small letters, as in a chat: the neighbours are, too.

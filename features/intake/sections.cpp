@@ -105,6 +105,7 @@ class Divider {
     } else if (!line.is_item && !line.is_piece && set_off && length <= 7) {
       if (const auto found = heading_of(reading_, line.first, line.last, line.is_marked || is_shouted(reading_, line) ? 3 : 1))
         return begin(found->section, line);
+      if (next && next->is_item && rows_ > 0) return begin(section_of_words(reading_, whole), line);
       if (line.is_marked && rows_ > 0) section_ = Section::none;
     } else if (!line.is_item && !line.is_piece && next && next->is_item && length <= 12 && rows_ > 0) {
       return begin(section_of_words(reading_, whole), line);

@@ -86,7 +86,7 @@ class Scales {
   [[nodiscard]] bool is_class_of_examples(const Enumeration& list, const Sentence& in) const {
     if (list.last - list.first > 1 || reading_.lexicon.is_concrete(all_[list.first].mention.skill)) return false;
     for (const auto& cue : reading_.find("such_as", in))
-      if (cue.first == last_of(list)) return true;
+      if (cue.first >= last_of(list) && cue.first - last_of(list) <= 2) return true;
     return false;
   }
   // "we use", "our stack is": between it and the list no word of demand.
@@ -143,7 +143,7 @@ class Scales {
     for (auto i = from; i < to; ++i) {
       const auto word = reading_.word(i);
       if (word == ";" || word == "but" || word == "while" || word == ")") return true;
-      if (word == "," && !is_nearest) return true;
+      if (word == "," && (!is_nearest || to - i > 1)) return true;
     }
     return to - from > 12;
   }
@@ -216,7 +216,7 @@ class Scales {
       each(mentions_.lists[l], [&](Weighed& one) {
         if (one.mention.last > at || at - one.mention.last > 4) return;
         for (auto i = one.mention.last; i < at; ++i)
-          if (!reading_.grammar().lists("years_after", reading_.word(i))) return;
+          if (!reading_.grammar().lists("years_after", reading_.word(i)) && reading_.token(i).is != Token::Is::number) return;
         best = &one;
       });
     return best;
@@ -252,10 +252,16 @@ class Scales {
       if (leads_to(begin, end, found, level)) continue;
       for (auto l = begin; l < end; ++l)
         each(mentions_.lists[l], [&](Weighed& one) {
-          if (one.mention.last > found.first || found.first - one.mention.last > 2) return;
+          if (one.mention.last > found.first || found.first - one.mention.last > 3) return;
           for (auto i = one.mention.last; i < found.first; ++i)
             if (!reading_.grammar().lists("level_after", reading_.word(i))) return;
-          put_level(one, level, found);
+          const auto sign = reading_.word(one.mention.last);
+          const auto& list = mentions_.lists[l];
+          const bool whole = (sign == "," || sign == "-" || sign == ":") && &one == &all_[list.last - 1] &&
+                             all_[list.last - 1].mention.joint >= Joint::slash;
+          if (!whole) return put_level(one, level, found);
+          for (auto i = list.first; i < list.last; ++i)
+            if (all_[i].level == 0) put_level(all_[i], level, found);
         });
     }
   }
@@ -272,6 +278,9 @@ class Scales {
         if (i > from && !reading_.find("level", {all_[i - 1].mention.last, all_[i].mention.first}).empty()) break;
         put_level(all_[i], level, found);
       }
+      const auto end_of = last_of(mentions_.lists[l]);  // "Kubernetes (AKS)"
+      if (l + 1 < end && first_of(mentions_.lists[l + 1]) == end_of + 1 && reading_.word(end_of) == "(")
+        each(mentions_.lists[l + 1], [&](Weighed& one) { put_level(one, level, found); });
       return true;
     }
     return false;
@@ -289,10 +298,28 @@ class Scales {
       if (!ends) continue;
       if (i - begin > 1 && is_choice(begin, i, list, in)) {
         ++groups_;
-        for (auto k = begin; k < i; ++k) all_[k].group = groups_;
+        for (auto k = first_alike(begin, i, list, in); k < i; ++k) all_[k].group = groups_;
       }
       begin = i;
     }
+  }
+  // "Airflow, Glue or EMR": what is of another kind than those at the "or" stands for itself.
+  [[nodiscard]] std::size_t first_alike(std::size_t begin, std::size_t end, const Enumeration& list, const Sentence& in) const {
+    if (end - begin <= 2 || all_[end - 1].mention.joint != Joint::conj_or || is_told_choice(begin, list, in)) return begin;
+    const auto category = [&](std::size_t i) { return reading_.lexicon.skill(all_[i].mention.skill).category; };
+    auto first = end - 2;
+    while (first > begin && (all_[first].mention.joint != Joint::comma || category(first - 1) == category(first) ||
+                             category(first - 1) == category(end - 1)))
+      --first;
+    return first;
+  }
+  [[nodiscard]] bool is_told_choice(std::size_t begin, const Enumeration& list, const Sentence& in) const {
+    if (begin != list.first) return false;
+    const auto first = all_[begin].mention.first;
+    for (const std::string_view rule : {"one_of", "such_as"})
+      for (const auto& cue : reading_.find(rule, in))
+        if (cue.last <= first && first - cue.last <= 2) return true;
+    return reading_.ends_before("either_words", first, in.first);
   }
   [[nodiscard]] bool is_choice(std::size_t begin, std::size_t end, const Enumeration& list, const Sentence& in) const {
     bool all_slash = true, has_or = false;
