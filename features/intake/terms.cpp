@@ -174,13 +174,23 @@ class Start {
   StartWeeks start_;
 };
 
+// "… full-time, 6 months." between the commas of a line of terms.
+bool stands_alone(const Reading& reading, const Sentence& in, const Found& found) {
+  if (in.section == Section::duties || found.value("unit") == "year") return false;
+  const auto sign = [&](std::uint32_t i) { return reading.word(i) == "," || reading.word(i) == "." || reading.word(i) == ";"; };
+  return (found.first == in.first || sign(found.first - 1)) && (found.last == in.last || sign(found.last));
+}
+
 void read_weeks(Reading& reading) {
   for (const auto& in : reading.sentences) {
     if (!speaks(in.section) || in.section == Section::must || in.section == Section::nice) continue;
     for (const auto& found : reading.find("weeks", in)) {
-      const auto lo = found.number("lo");
+      auto lo = found.number("lo");
+      auto unit = found.value("unit");
+      if (found.tag == "year") lo = 100, unit = "year";
+      if (found.tag == "half") lo = 600, unit = "month";
       if (!lo || *lo < 100) continue;
-      const auto unit = found.value("unit");
+      if (found.tag == "bare" && !stands_alone(reading, in, found)) continue;
       if (reading.has("not_weeks", in.first, found.first) ||
           reading.has("not_weeks_after", found.last, std::min(in.last, found.last + 3)))
         continue;

@@ -62,7 +62,7 @@ class Scales {
         return As::must;
       case Section::duties:
         if (reading_.has("duty_must", in)) return As::must;
-        return concrete ? As::nice : As::told;
+        return As::nice;
       case Section::out:
         return As::ruled_out;
       case Section::offer:
