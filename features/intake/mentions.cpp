@@ -89,7 +89,10 @@ class Finder {
   }
 
   void prove(std::vector<Candidate>& all, const Sentence& in) const {
-    for (auto& one : all) one.mention.is_proven = proven_alone(one, in);
+    for (auto& one : all) {
+      one.mention.is_proven = proven_alone(one, in);
+      one.mention.is_plain = one.proof == Proof::plain;
+    }
     // Three names in a row, written as names, are three names.
     for (std::size_t i = 0; i + 2 < all.size(); ++i)
       if (all[i + 1].is_close && all[i + 2].is_close && named_thing(all[i]) && named_thing(all[i + 1]) && named_thing(all[i + 2]))
@@ -117,7 +120,7 @@ class Finder {
   }
 
   [[nodiscard]] bool proven_alone(const Candidate& one, const Sentence& in) const {
-    const auto& [first, last, skill, sentence, joint, proven] = one.mention;
+    const auto first = one.mention.first, last = one.mention.last;
     const bool named = looks_named(one);
     const bool noun = last < in.last && reading_.grammar().lists("tech_nouns", reading_.word(last));
     const bool cue = reading_.ends_before("skill_cues", first, in.first);
@@ -133,7 +136,7 @@ class Finder {
         return (named && (!begins || listed || in.section == Section::header)) || noun || alone || strong;
       case Proof::proof:
         return (named && (cue || noun || alone)) || (noun && !begins) || strong ||
-               (named && in.section == Section::header && in.last - in.first <= 8);
+               (named && in.section == Section::header && in.last - in.first <= 8 && reading_.has("agents", in));
       case Proof::list:
         return named && (noun || strong || alone);
       case Proof::cue:

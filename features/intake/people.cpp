@@ -140,7 +140,7 @@ class Sought {
       }
   }
   void set_title(std::uint32_t first, std::uint32_t last) {
-    title_ = {first, last};
+    title_ = reading_.title = {first, last};
     auto begin = reading_.token(first).begin, end = reading_.token(last - 1).end;
     auto words = reading_.text.between(begin, end);
     if (words.size() > 200 || words.find('\n') != std::string::npos) return;

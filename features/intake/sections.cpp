@@ -192,7 +192,7 @@ void tell_language(Reading& reading) {
   if (foreign_letters * 2 > letters) {
     reading.is_english = false;
     reading.language = "in another script";
-  } else if (words >= 4 && *most >= 3 && *most > english * 3 / 2 && *most * 6 > words) {
+  } else if (words >= 4 && *most >= 3 && *most > english && *most * 10 > words) {
     reading.is_english = false;
     reading.language = others[static_cast<std::size_t>(most - hits.begin())].name;
   }
@@ -202,7 +202,9 @@ void tell_language(Reading& reading) {
 
 void read_sections(Reading& reading) {
   tell_language(reading);
-  if (reading.is_english) Divider(reading).run();
+  if (!reading.is_english) return;
+  Divider(reading).run();
+  reading.has_must_section = std::ranges::any_of(reading.sentences, [](const Sentence& in) { return in.section == Section::must; });
 }
 
 }  // namespace muster::intake

@@ -82,9 +82,9 @@ std::optional<Days> days_of(const Found& found, const Reading& reading) {
   if (tag == "weeks") return n("n") <= 104 ? std::optional(plus(7 * n("n"))) : std::nullopt;
   if (tag == "months") return n("n") <= 24 ? std::optional(plus(n("n") * 365 / 12)) : std::nullopt;
   std::int64_t year = n("y"), month = n("m"), day = n("d");
-  if (year > 0 && year < 100) year += 2000;
   const auto named = found.value("month");
-  if (!named.empty()) month = std::stoll(named);
+  if (!named.empty()) month = std::stoll(named), year = year < 1000 ? 0 : year;
+  if (year > 0 && year < 100) year += 2000;
   if (tag == "next_month") year = today.month() == std::chrono::December ? as_of.year() + 1 : as_of.year(), month = this_month % 12 + 1;
   if (tag == "next_year") year = as_of.year() + 1, month = 1;
   if (tag == "quarter") {
@@ -141,6 +141,7 @@ class Start {
       const bool after = starts_after(in, found);
       if (cue == nullptr && !labelled && !after) continue;
       if (reading_.has("not_start", in.first, found.first)) continue;
+      if (week_of(days->last) < week_of(reading_.as_of) && !labelled && (cue == nullptr || cue->last - cue->first < 2)) continue;
       const bool latest = (cue != nullptr && cue->tag == "latest") || says_latest(in, found);
       auto& week = latest ? start_.latest : start_.earliest;
       if (week) continue;

@@ -37,7 +37,11 @@ class Scales {
     const auto& in = reading_.sentences[mentions_.lists[begin].sentence];
     for (auto l = begin; l < end; ++l) {
       const auto as = by_section(mentions_.lists[l], in);
-      each(mentions_.lists[l], [&](Weighed& one) { one.as = as; });
+      const bool mere = as == As::told && is_mere(mentions_.lists[l], in);
+      each(mentions_.lists[l], [&](Weighed& one) {
+        one.as = mere ? As::nice : in_title(one) ? As::must : as;
+        one.is_mere = mere;
+      });
     }
     before_cues(begin, end, in);
     after_cues(begin, end, in);
@@ -76,12 +80,22 @@ class Scales {
     }
     if (is_class_of_examples(list, in)) return As::told;
     if (stack) return concrete ? As::nice : As::told;
-    if (in.is_item) return As::must;
+    if (in.is_item && !reading_.has_must_section) return As::must;
     if (reading_.has("must_cues", in.first, first) && !of_company(in, first)) return As::must;
-    if (reading_.has("must_after", last_of(list), in.last)) return As::must;
-    return is_bare(in) ? As::must : As::told;
+    if (reading_.has("must_after", last_of(list), end_of_clause(last_of(list), in))) return As::must;
+    if (is_bare(in)) return As::must;
+    return As::told;
+  }
+  // In a sentence that says neither, as in "The API is Django": no demand, but good to know.
+  [[nodiscard]] bool is_mere(const Enumeration& list, const Sentence& in) const {
+    return (in.section == Section::none || in.section == Section::duties) && in.last - in.first >= 5 &&
+           reading_.lexicon.is_concrete(all_[list.first].mention.skill) && all_[list.first].mention.is_plain &&
+           !reading_.has("customer_words", in);
   }
 
+  [[nodiscard]] bool in_title(const Weighed& one) const {
+    return one.mention.first >= reading_.title.first && one.mention.last <= reading_.title.second;
+  }
   // "a vector database such as …": asked for are the examples.
   [[nodiscard]] bool is_class_of_examples(const Enumeration& list, const Sentence& in) const {
     if (list.last - list.first > 1 || reading_.lexicon.is_concrete(all_[list.first].mention.skill)) return false;
@@ -96,7 +110,12 @@ class Scales {
       if (reading_.grammar().phrase_at("stack_cues", reading_.text, i, first) != nullptr &&
           !(i > in.first && reading_.grammar().lists("have_done", reading_.word(i - 1))))
         at = i;
-    return at < first && !reading_.has("hard_cues", at, first) && !reading_.has("hire_verbs", in.first, first);
+    return at < first && !reading_.has("demand_between", at, first) && !reading_.has("hire_verbs", in.first, first);
+  }
+  [[nodiscard]] std::uint32_t end_of_clause(std::uint32_t at, const Sentence& in) const {
+    auto end = at;
+    while (end < in.last && end < at + 7 && reading_.word(end) != "," && reading_.word(end) != ";") ++end;
+    return end;
   }
   // "our team has years of experience in Go": who demands nothing.
   [[nodiscard]] bool of_company(const Sentence& in, std::uint32_t first) const {
@@ -142,7 +161,7 @@ class Scales {
   [[nodiscard]] bool parted(std::uint32_t from, std::uint32_t to, bool is_nearest) const {
     for (auto i = from; i < to; ++i) {
       const auto word = reading_.word(i);
-      if (word == ";" || word == "but" || word == "while" || word == ")") return true;
+      if (word == ";" || word == "but" || word == "while" || word == ")" || (word == "(" && to - i > 1)) return true;
       if (word == "," && (!is_nearest || to - i > 1)) return true;
     }
     return to - from > 12;
@@ -169,7 +188,7 @@ class Scales {
       }
       for (const auto& cue : reading_.find("not_after", in)) {
         if (cue.tag == "if-not" && !speaks_no(cue)) continue;
-        if (cue.first < last_of(list) || cue.first - last_of(list) > 2 || all_[list.last - 1].as == As::nice) continue;
+        if (cue.first < last_of(list) || cue.first - last_of(list) > 2 || (all_[list.last - 1].as == As::nice && !all_[list.last - 1].is_mere)) continue;
         each(list, [](Weighed& one) { one.as = As::ruled_out; });
       }
     }
@@ -207,7 +226,7 @@ class Scales {
     if (one.years > 0) return;
     one.years = n;
     one.years_at = {found.first, found.last};
-    if (one.as == As::told) one.as = As::must;
+    if (one.is_mere || one.as == As::told) one.as = As::must;
   }
   // "Go (5 years)", "Go: at least 5 years".
   Weighed* right_before(std::size_t begin, std::size_t end, std::uint32_t at, const Sentence&) {
@@ -286,6 +305,7 @@ class Scales {
     return false;
   }
   static void put_level(Weighed& one, int level, const Found& found) {
+    if (one.is_mere || one.as == As::told) one.as = As::must;
     one.level = level;
     one.level_at = {found.first, found.last};
   }
