@@ -96,7 +96,9 @@ class Sought {
     for (bool more = true; more && first < last;) {
       more = reading_.grammar().phrase_at("title_starts", reading_.text, first, last, &length) != nullptr;
       if (more) first += length;
-      if (!more && first < last && (reading_.word(first) == ":" || reading_.word(first) == "-")) ++first, more = true;
+      if (!more && first < last && (reading_.word(first) == ":" || reading_.word(first) == "-" || reading_.word(first) == "\"" ||
+                                    reading_.word(first) == "“"))
+        ++first, more = true;
     }
     if (!is_labelled || last - first > 14) cut(first, last);
     while (last > first && (is_end(last - 1))) --last;
@@ -125,7 +127,7 @@ class Sought {
   [[nodiscard]] bool is_end(std::uint32_t i) const {
     const auto word = reading_.word(i);
     return word == "." || word == "," || word == ":" || word == "-" || word == "!" || word == "needed" ||
-           word == "wanted" || word == "required" || word == "?" || (word == "(" );
+           word == "wanted" || word == "required" || word == "?" || word == "(" || word == "\"" || word == "“" || word == "”";
   }
   // "2x Senior Developer", "Developer (three positions)"
   void drop_seats(std::uint32_t& first, std::uint32_t& last) const {
@@ -263,6 +265,7 @@ class Sought {
         const auto counted = found.tag.empty() ? found.number("n") : std::stoll(found.tag) * 100;
         if (!counted || *counted < 200 || *counted > 10000 || *counted % 100 != 0) continue;
         const bool people = reading_.grammar().lists("agents_many", reading_.word(found.last - 1));
+        if (found.last - found.first == 2 && reading_.word(found.last - 1) == "x" && !reading_.has("agents", found.last, std::min(in.last, found.last + 5))) continue;
         const bool bare = reading_.word(found.last - 1) == "x" || reading_.word(found.first) == "x";
         if ((people || bare) && !hires && !(title_ && found.first <= title_->second && found.last + 3 >= title_->first)) continue;
         if (found.first > in.first && reading_.ends_before("not_seats_before", found.first, in.first)) continue;

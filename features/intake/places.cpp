@@ -252,7 +252,8 @@ void read_overlap(Reading& reading) {
         auto a = found.number("a").value_or(0) * 60 / 100 + found.number("amin").value_or(0) / 100;
         auto b = found.number("b").value_or(0) * 60 / 100 + found.number("bmin").value_or(0) / 100;
         if (b < a && b <= 720) b += 720;
-        if (a < 0 || a >= 1440 || b <= a || b > 1440) continue;
+        if (a < 0 || a >= 1440 || b < a + 180 || b > 1440) continue;
+        if (!reading.has("clock_cues", in.begin_of_line, in.last)) continue;
         wanted.hours = {LocalTime{static_cast<std::int16_t>(a)}, LocalTime{static_cast<std::int16_t>(b)}};
         wanted.min = static_cast<int>(b - a);
       }

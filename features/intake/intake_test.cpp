@@ -1,0 +1,176 @@
+// Phrases of each kind, and texts that would break a reader: each row is what somebody might write.
+#include <catch2/catch.hpp>
+
+#include <fmt/format.h>
+
+#include <array>
+#include <optional>
+
+#include "features/intake/intake.h"
+
+namespace muster::intake {
+namespace {
+
+constexpr Date monday{20780};  // 2026-11-23
+
+Intake read(std::string_view text) { return understood(text, *fresh_lexicon(), monday); }
+
+std::string skills_of(const Brief& brief) {
+  std::string out;
+  for (const auto& must : brief.must) {
+    if (!out.empty()) out += ' ';
+    if (const auto* one = std::get_if<MustSkill>(&must)) {
+      out += one->skill;
+      if (one->min_level > 1) out += fmt::format(":{}", one->min_level);
+      if (one->min_years > 0) out += fmt::format("+{}", one->min_years);
+    } else {
+      std::string group;
+      for (const auto& option : std::get<MustGroup>(must).any_of) group += (group.empty() ? "" : "|") + option.skill;
+      out += group;
+    }
+  }
+  for (const auto& nice : brief.nice) out += (out.empty() ? "~" : " ~") + nice.skill;
+  return out;
+}
+
+struct Row {
+  std::string_view text, wanted;
+};
+
+}  // namespace
+
+TEST_CASE("skills: demanded, welcome, either-or, ruled out, merely told of") {
+  constexpr std::array rows{
+      Row{"We need somebody with 5+ years of Go and strong PostgreSQL.", "go+5 postgresql:4"},
+      Row{"Must know React or Angular.", "react|angular"},
+      Row{"Experience with AWS/GCP/Azure required.", "aws|google-cloud|azure"},
+      Row{"Requirements: Python, SQL\nNice to have: Spark, Airflow", "python sql ~spark ~airflow"},
+      Row{"You know Kotlin. Flutter is a plus.", "kotlin ~flutter"},
+      Row{"Looking for a Java developer. No PHP needed.", "java"},
+      Row{"We are moving away from Perl; you should have solid Python.", "python:3"},
+      Row{"Expert in JavaScript, basic TypeScript.", "javascript:5 typescript:2"},
+      Row{"You have worked with a message broker such as Kafka or RabbitMQ.", "kafka|rabbitmq"},
+      Row{"Terraform (3 years), Ansible required.", "terraform+3 ansible"},
+  };
+  for (const auto& [text, wanted] : rows) {
+    INFO(text);
+    CHECK(skills_of(read(text).brief) == wanted);
+  }
+}
+
+TEST_CASE("a name that is a plain word, too, is a skill only where it is meant as one") {
+  constexpr std::array rows{
+      Row{"You will go to customers, rest assured, and express yourself in a swift way.", ""},
+      Row{"We raised a Series C. The C-level reads your report each spring.", ""},
+      Row{"You excel in teams, access to a board of experts, less than ten meetings.", ""},
+      Row{"Experience with Go, Swift and Rust.", "go swift rust"},
+      Row{"You must know C, C++ and R.", "c cpp r"},
+      Row{"Strong Spring Boot and Express skills required.", "spring-boot:4 express:4"},
+      Row{"Need a rust dev.", "rust"},
+  };
+  for (const auto& [text, wanted] : rows) {
+    INFO(text);
+    CHECK(skills_of(read(text).brief) == wanted);
+  }
+}
+
+TEST_CASE("money: pay is pay, and nothing else is") {
+  struct Paid {
+    std::string_view text;
+    std::optional<std::int64_t> rate_max, min, max;
+  };
+  const std::vector<Paid> rows{
+      {"Rate: $80-100/hr", 10000, 8000, 10000},
+      {"We can pay up to 95 EUR an hour", 9500, {}, 9500},
+      {"Day rate: £500 – £550 per day", 6875, 50000, 55000},
+      {"Salary 80k–100k EUR p.a.", {}, 8000000, 10000000},
+      {"CHF 9'000 monthly", {}, 900000, 900000},
+      {"from $50/h", {}, 5000, {}},
+      {"We raised $12M from investors and have 2 million users.", {}, {}, {}},
+      {"Referral bonus: $5,000. Hardware budget of $2k. Founded 2012.", {}, {}, {}},
+      {"Budget: $600 fixed price", {}, {}, {}},
+  };
+  for (const auto& row : rows) {
+    INFO(row.text);
+    const auto brief = read(row.text).brief;
+    CHECK((brief.rate_max ? std::optional(brief.rate_max->amount) : std::nullopt) == row.rate_max);
+    CHECK((brief.pay_said ? brief.pay_said->min : std::nullopt) == row.min);
+    CHECK((brief.pay_said ? brief.pay_said->max : std::nullopt) == row.max);
+  }
+}
+
+TEST_CASE("terms: hours, kind, start, duration, seats, grade") {
+  const auto brief = read("We need two senior back-end engineers, full-time, 40 hours a week, starting 1 March 2027, for six months.").brief;
+  CHECK(brief.seats == 2);
+  CHECK(brief.role == "back-end");
+  CHECK((brief.seniority && brief.seniority->lo == Seniority::senior && brief.seniority->hi == Seniority::senior));
+  CHECK(brief.kind == EngagementKind::full_time);
+  CHECK(brief.weekly_hours == 40);
+  REQUIRE((brief.start && brief.start->earliest));
+  CHECK(text(*brief.start->earliest) == "2027-W09");
+  CHECK(brief.weeks == 26);
+  CHECK_FALSE(read("Full-time or part-time, both are fine.").brief.kind);
+  CHECK_FALSE(read("Our team of 12 engineers works in two-week sprints; 25 days of leave.").brief.weeks);
+  CHECK(read("Our team of 12 engineers is growing.").brief.seats == 1);
+}
+
+TEST_CASE("places, zones and languages") {
+  CHECK(read("Candidates must be based in Poland or Romania.").brief.countries == std::vector<std::string>{"PL", "RO"});
+  CHECK(read("Remote (US only)").brief.countries == std::vector<std::string>{"US"});
+  CHECK(read("We are a start-up from Berlin and work remotely.").brief.countries.empty());
+  const auto overlap = read("At least 4 hours of overlap with New York.").brief.overlap;
+  REQUIRE(overlap);
+  CHECK(overlap->zone == "America/New_York");
+  CHECK(overlap->min == 240);
+  const auto spoken = read("Fluent English required, German B2, French is a plus.").brief.languages;
+  CHECK(spoken == ByLanguage{{"en", Cefr::C1}, {"de", Cefr::B2}});
+}
+
+TEST_CASE("what looks like a demand but can't be asked is listed with the reason") {
+  const auto made = read("Requirements:\n- Bachelor's degree\n- Go\n- great attitude\n- 8+ years in software\n");
+  REQUIRE(made.not_understood.size() == 3);
+  CHECK(made.not_understood[0].why.find("Degrees") != std::string::npos);
+  CHECK(made.not_understood[2].why.find("Years of work in general") != std::string::npos);
+}
+
+TEST_CASE("a text in another language or script is said to be not understood") {
+  for (const std::string_view text :
+       {"Wir suchen für ein Projekt in Köln eine Entwicklerin mit Java und Kafka, die mit uns an der Plattform arbeitet.",
+        "Nous recherchons une personne qui connaît Python et Docker pour travailler avec notre équipe à Paris.",
+        "Мы ищем разработчика Python с опытом работы от трёх лет"}) {
+    const auto made = read(text);
+    INFO(text);
+    CHECK(made.spans.empty());
+    CHECK(made.brief == Brief{});
+    REQUIRE(made.not_understood.size() == 1);
+    CHECK(made.not_understood[0].start == 0);
+  }
+}
+
+TEST_CASE("offsets are code points of the text as it came") {
+  const std::string_view text = "🐎 Größe: we need Kotlin e\xCC\x81 and Scala.";
+  const auto made = read(text);
+  REQUIRE(made.spans.size() == 2);
+  const Text words(text);
+  CHECK(words.between(static_cast<std::uint32_t>(made.spans[0].start), static_cast<std::uint32_t>(made.spans[0].end)) == "Kotlin");
+  CHECK(words.between(static_cast<std::uint32_t>(made.spans[1].start), static_cast<std::uint32_t>(made.spans[1].end)) == "Scala");
+  CHECK(made.spans[0].start == 17);
+}
+
+TEST_CASE("no text breaks it") {
+  CHECK(read("").spans.empty());
+  CHECK(read(" \n\t\n ").not_understood.empty());
+  CHECK(read(std::string(100'000, 'x')).spans.empty());
+  CHECK(skills_of(read("<script>alert('Python')</script><p>We need <b>Rust</b>.</p>").brief) == "rust");
+  CHECK(read("\xFF\xFE not UTF-8 \x80 Python required").brief.must.size() == 1);
+  std::string mixed = "مطلوب مطور Python مع خبرة ";
+  CHECK_NOTHROW(read(mixed));
+  std::string long_text;
+  while (long_text.size() < 1'000'000) long_text += "We need Go, Rust or C++ (5+ years) and pay $80/hr. 😀 ";
+  CHECK(read(long_text).brief.must.size() == 1);
+  std::string signs;
+  for (int i = 0; i < 20'000; ++i) signs += "((((,,,/|- 5+ years of 3-4 $";
+  CHECK_NOTHROW(read(signs));
+}
+
+}  // namespace muster::intake
