@@ -105,6 +105,12 @@ void Lexicon::add_spelling(std::uint32_t skill, std::string_view name) {
   by_letters_.try_emplace(letters, Spelling{skill, told, std::move(words)});
 }
 
+bool Lexicon::has_small_word(const Text& text, std::uint32_t first, std::uint32_t last) const {
+  for (auto i = first; i < last; ++i)
+    if (grammar_.lists("common_words", text.tokens()[i].folded)) return true;
+  return false;
+}
+
 Lexicon::Name Lexicon::skill_at(const Text& text, std::uint32_t at, std::uint32_t last) const {
   const auto& tokens = text.tokens();
   const auto& first = tokens[at];
@@ -141,7 +147,7 @@ Lexicon::Name Lexicon::skill_at(const Text& text, std::uint32_t at, std::uint32_
     if (found == by_letters_.end()) continue;
     // "in form" is no "inform": words apart are a name's only where the name has them apart, or is long.
     const auto& spelling = found->second;
-    if (length > 1 && !is_glued && spelling.words.size() == 1 && letters.size() < 7) continue;
+    if (length > 1 && !is_glued && spelling.words.size() == 1 && (letters.size() < 7 || has_small_word(text, at, i + 1))) continue;
     best = {&spelling, length};
   }
   return best;

@@ -48,6 +48,7 @@ class Lexicon {
   [[nodiscard]] bool is_concrete(std::uint32_t skill) const;  // a language or tool, no practice
 
  private:
+  [[nodiscard]] bool has_small_word(const Text& text, std::uint32_t first, std::uint32_t last) const;
   void add_skill(const NewSkill& skill);
   void add_spelling(std::uint32_t skill, std::string_view name);
   void add_places();

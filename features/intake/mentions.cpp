@@ -191,9 +191,7 @@ class Finder {
 
   [[nodiscard]] bool in_role(const Mention& mention) const {
     if (reading_.lexicon.is_concrete(mention.skill)) return false;
-    return std::ranges::any_of(reading_.roles, [&](const auto& role) {
-      return mention.first >= role.first && mention.last <= role.second;
-    });
+    return reading_.in_role[mention.first] && reading_.in_role[mention.last - 1];
   }
 
   const Reading& reading_;

@@ -45,11 +45,9 @@ class Sought {
       if (in.last - in.first <= 16 && !is_prose(in) && take_title(in.first, in.last, false)) return;
     }
     if (headline()) return;
-    for (const auto& in : reading_.sentences)
-      for (const auto& piece : reading_.text.lines())
-        if (piece.is_piece && &in - reading_.sentences.data() < 8 && piece.first <= in.first && in.last <= piece.last && has_agent(in.first, in.last) &&
-            take_title(in.first, in.last, false))
-          return;
+    for (std::size_t i = 0; i < std::min<std::size_t>(reading_.sentences.size(), 8); ++i)
+      if (const auto& in = reading_.sentences[i]; in.is_piece && has_agent(in.first, in.last) && take_title(in.first, in.last, false))
+        return;
     hired_title();
     if (!title_) line_of_role();
   }
@@ -181,7 +179,8 @@ class Sought {
     for (const auto& in : reading_.sentences)
       for (auto i = in.first; i < in.last; ++i) {
         std::uint32_t length = 0;
-        if (reading_.grammar().phrase_at("roles", reading_.text, i, in.last, &length)) reading_.roles.emplace_back(i, i + length);
+        if (reading_.grammar().phrase_at("roles", reading_.text, i, in.last, &length) != nullptr)
+          std::fill_n(reading_.in_role.begin() + static_cast<std::ptrdiff_t>(i), length, true);
       }
   }
   bool role_in(std::uint32_t first, std::uint32_t last) {

@@ -17,7 +17,11 @@ struct Place {
 
 class Map {
  public:
-  explicit Map(Reading& reading) : reading_(reading) {}
+  explicit Map(Reading& reading) : reading_(reading) {
+    std::size_t capitals = 0;
+    for (const auto& token : reading.text.tokens()) capitals += token.is_capital ? 1U : 0U;
+    is_lower_case_ = capitals * 25 < reading.text.tokens().size();
+  }
 
   void run() {
     std::size_t places = 0;
@@ -66,11 +70,7 @@ class Map {
     return all;
   }
   [[nodiscard]] static std::string folded_key(const std::string& value) { return joined(folded_words(value)); }
-  [[nodiscard]] bool lower_case_text() const {
-    std::size_t capitals = 0;
-    for (const auto& token : reading_.text.tokens()) capitals += token.is_capital ? 1U : 0U;
-    return capitals * 25 < reading_.text.tokens().size();
-  }
+  [[nodiscard]] bool lower_case_text() const { return is_lower_case_; }
   [[nodiscard]] bool of_company(const Sentence& in, std::uint32_t at) const {
     return reading_.has("company_cues", at >= in.first + 6 ? at - 6 : in.first, at) && !reading_.has("second_person", in.first, at);
   }
@@ -101,7 +101,8 @@ class Map {
     return any;
   }
   void keep(const Place& place) {
-    if (std::ranges::any_of(places_, [&](const Place& other) { return other.first == place.first; })) return;
+    if (places_.size() > 60 || std::ranges::any_of(places_, [&](const Place& other) { return other.first == place.first; }))
+      return;
     places_.push_back(place);
   }
 
@@ -117,8 +118,7 @@ class Map {
       const bool only_before = at > in.first && reading_.word(at - 1) == "only";
       const bool company = next < in.last && reading_.has("company_cues", next, std::min(in.last, next + 3));
       if ((!only_after && !only_before) || company || of_company(in, at)) continue;
-      for (const auto& other : reading_.sentences)
-        if (other.first == in.first) take_from(first_of_list(at, in), in);
+      take_from(first_of_list(at, in), in);
     }
   }
   // "UK, Ireland and EU only": where the list begins.
@@ -231,6 +231,7 @@ class Map {
 
   Reading& reading_;
   std::vector<Place> places_;
+  bool is_lower_case_ = false;
 };
 
 void read_overlap(Reading& reading) {

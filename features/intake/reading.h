@@ -14,6 +14,7 @@ struct Sentence {
   bool is_item = false;        // of a list, or a line of its own below a heading
   bool is_first_row = false;   // of the text's first line, or one of its pieces
   std::uint32_t begin_of_line = 0;
+  bool is_piece = false;  // of a row with | between
 };
 
 struct Reading {
@@ -28,7 +29,7 @@ struct Reading {
   std::vector<IntakeSpan> spans = {};
   std::pair<std::uint32_t, std::uint32_t> title = {};  // tokens
   bool has_must_section = false;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> roles = {};  // tokens that name the role
+  std::vector<bool> in_role = {};  // tokens that name a role
   std::vector<bool> used = {};  // tokens that became a part of the brief, or are plainly no demand
 
   [[nodiscard]] const Grammar& grammar() const { return lexicon.grammar(); }

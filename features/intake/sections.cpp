@@ -133,7 +133,7 @@ class Divider {
     for (auto i = line.first; i < first; ++i) reading_.used[i] = true;
     auto begin = first;
     for (auto i = first; i < line.last; ++i) {
-      if (!ends_sentence(reading_, i, line.last)) continue;
+      if (!ends_sentence(reading_, i, line.last) && i - begin < longest) continue;
       put(begin, i + 1, line, section);
       begin = i + 1;
     }
@@ -149,9 +149,11 @@ class Divider {
           if (const auto found = heading_of(reading_, first, i, 1)) section = found->section;
     const bool header = rows_ == 0;
     reading_.sentences.push_back({first, last, header && section == Section::none ? Section::header : section,
-                                  line.is_item, header, line.first});
+                                  line.is_item, header, std::max(line.first, first - std::min(first, 30U)),
+                                  line.is_piece});
   }
 
+  static constexpr std::uint32_t longest = 120;  // tokens of a sentence: what has no end is cut
   Reading& reading_;
   Section section_ = Section::none;
   bool was_item_ = false, inline_ = false;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 
 #include "features/intake/weighing.h"
 
@@ -30,6 +31,15 @@ class Chooser {
   }
   [[nodiscard]] const std::string& key(const Weighed& one) const { return reading_.lexicon.skill(one.mention.skill).key; }
 
+  // Those of one group stand side by side.
+  [[nodiscard]] std::span<const Weighed> around(std::size_t i) const {
+    auto end = i;
+    while (end < all_.size() && all_[end].group == all_[i].group) ++end;
+    auto begin = i;
+    while (begin > 0 && all_[begin - 1].group == all_[i].group) --begin;
+    return {all_.data() + begin, end - begin};
+  }
+
   void take(std::size_t i) {
     const auto& one = all_[i];
     if (one.as != As::must) return;
@@ -37,11 +47,11 @@ class Chooser {
     if (one.group == 0 || groups_.contains(one.group)) return;
     groups_.insert(one.group);
     std::vector<const Weighed*> members;
-    for (const auto& other : all_)
+    for (const auto& other : around(i))
       if (other.group == one.group && !grouped_.contains(other.mention.skill) &&
           std::ranges::none_of(members, [&](const Weighed* member) { return member->mention.skill == other.mention.skill; }))
         members.push_back(&other);
-    const bool met = std::ranges::any_of(all_, [&](const Weighed& other) {
+    const bool met = std::ranges::any_of(around(i), [&](const Weighed& other) {
       return other.group == one.group && single_.contains(other.mention.skill);
     });
     if (members.size() == 1 && !met) {

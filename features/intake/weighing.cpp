@@ -35,6 +35,7 @@ class Scales {
 
   void sentence(std::size_t begin, std::size_t end) {
     const auto& in = reading_.sentences[mentions_.lists[begin].sentence];
+    begin_ = begin, end_ = end;
     for (auto l = begin; l < end; ++l) {
       const auto as = by_section(mentions_.lists[l], in);
       const bool mere = as == As::told && is_mere(mentions_.lists[l], in);
@@ -125,8 +126,9 @@ class Scales {
   [[nodiscard]] bool is_bare(const Sentence& in) const {
     std::uint32_t words = 0, skilled = 0;
     for (auto i = in.first; i < in.last; ++i) words += reading_.token(i).is == Token::Is::word ? 1U : 0U;
-    for (const auto& one : all_)
-      if (one.mention.first >= in.first && one.mention.last <= in.last) skilled += one.mention.last - one.mention.first;
+    for (auto l = begin_; l < end_; ++l)
+      for (auto i = mentions_.lists[l].first; i < mentions_.lists[l].last; ++i)
+        skilled += all_[i].mention.last - all_[i].mention.first;
     return words > 0 && skilled * 10 >= words * 6;
   }
 
@@ -219,7 +221,13 @@ class Scales {
         }
       }
       const auto l = bridged(begin, end, found.last, in);
-      if (l < end) each(mentions_.lists[l], [&](Weighed& one) { put_years(one, n, found); });
+      if (l == end) continue;
+      for (auto i = mentions_.lists[l].first; i < mentions_.lists[l].last; ++i) {
+        if (i > mentions_.lists[l].first &&
+            reading_.has("list_praise", all_[i - 1].mention.last, all_[i].mention.first))
+          break;
+        put_years(all_[i], n, found);
+      }
     }
   }
   static void put_years(Weighed& one, int n, const Found& found) {
@@ -263,10 +271,12 @@ class Scales {
     const auto nice = reading_.find("nice_before", in);
     for (const auto& found : reading_.find("level", in)) {
       if (std::ranges::any_of(nice, [&](const Found& cue) { return found.first >= cue.first && found.first < cue.last; })) continue;
-      if (std::ranges::any_of(all_, [&](const Weighed& one) {
-            return found.first >= one.mention.first && found.first < one.mention.last;
-          }))
-        continue;
+      bool is_name = false;
+      for (auto l = begin; l < end; ++l)
+        each(mentions_.lists[l], [&](const Weighed& one) {
+          is_name = is_name || (found.first >= one.mention.first && found.first < one.mention.last);
+        });
+      if (is_name) continue;
       const int level = found.tag.front() - '0';
       if (leads_to(begin, end, found, level)) continue;
       for (auto l = begin; l < end; ++l)
@@ -370,6 +380,7 @@ class Scales {
   const Reading& reading_;
   const Mentions& mentions_;
   std::vector<Weighed> all_;
+  std::size_t begin_ = 0, end_ = 0;  // the lists of the sentence
   int groups_ = 0;
 };
 
