@@ -6,6 +6,7 @@
 #include "features/clients/client_routes.h"
 #include "features/identity/identity_routes.h"
 #include "features/shortlists/shortlist_routes.h"
+#include "features/site/site_routes.h"
 #include "features/talents/talent_routes.h"
 #include "features/taxonomy/taxonomy_routes.h"
 
@@ -20,6 +21,7 @@ http::Routes all_routes() {
   briefs::add_routes(routes);
   shortlists::add_routes(routes);
   changes::add_routes(routes);
+  site::add_routes(routes);
   return routes;
 }
 

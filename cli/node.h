@@ -6,6 +6,7 @@
 #include "features/identity/account.h"
 #include "features/identity/credentials.h"
 #include "features/shortlists/match_index.h"
+#include "features/site/page_routes.h"
 #include "features/talents/import_desk_service.h"
 #include "features/taxonomy/vocabulary_service.h"
 #include "platform/command/answer_sweep.h"
@@ -18,6 +19,7 @@ struct NodeOptions {
   Currency currency = {};
   DemoLogins demo_logins = {};
   http::RouterOptions router = {};
+  site::SiteOptions site = {};
 };
 
 class Node {
@@ -28,6 +30,7 @@ class Node {
 
   http::Router& router() { return router_; }
   MatchIndex& index() { return index_; }
+  site::Site& site() { return site_; }
   void stop_streams() { broadcast_.close(); }
 
  private:
@@ -35,6 +38,7 @@ class Node {
   DemoLogins demo_logins_;
   taxonomy::Vocabulary vocabulary_;
   MatchIndex index_;
+  site::Site site_;
   talents::ImportDesk imports_;
   Broadcast broadcast_;
   journal::Sealer sealer_;

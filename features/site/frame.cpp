@@ -118,6 +118,17 @@ std::vector<std::string> facts_of(const Setting& setting, const Shown& shown) {
   return facts;
 }
 
+std::string percent_encoded(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                          c == '_' || c == '.' || c == '~';
+    if (is_plain) out += c;
+    else out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return out;
+}
+
 Cut cut(std::string_view text, std::size_t about_bytes) {
   if (text.size() <= about_bytes + about_bytes / 3) return {std::string(text), {}};
   std::size_t at = 0;
@@ -154,7 +165,7 @@ json::Value card(const Setting& setting, const Shown& shown, const TalentRole* r
                        {"facts", std::move(facts)},
                        {"begins", words.begins},
                        {"goes_on", words.goes_on},
-                       {"skills", fmt::format("{}", fmt::join(names, " · "))}});
+                       {"skills", fmt::format("{}", fmt::join(names, "\u00a0· "))}});
 }
 
 json::Value figures_shown(const Setting& setting, const Records& records, std::initializer_list<FigureName> names) {

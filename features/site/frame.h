@@ -57,6 +57,8 @@ std::string verified(const Setting& setting, const Talent& talent, const TalentR
 const TalentRole* first_role(const Shown& shown);
 std::string path_of(const Talent& talent);
 
+std::string percent_encoded(std::string_view text);  // for a query's values
+
 // A text that is cut at the end of a sentence, where it is long.
 struct Cut {
   std::string begins, goes_on;

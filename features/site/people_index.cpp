@@ -59,7 +59,7 @@ engine::Change PeopleIndex::change_of(const Talent& talent, const Visibility& vi
 
 void PeopleIndex::load(Read& read) {
   const auto visibilities = store::all(read);
-  const auto otherwise = default_visibility();
+  const auto otherwise = Visibility{};
   std::vector<engine::Change> changes;
   const auto put = [&] {
     index_.apply(changes, 0);

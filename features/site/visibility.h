@@ -25,21 +25,4 @@ DESCRIBED(TalentVisibility, "What a talent's public pages show", (TalentId, tale
 DESCRIBED(SavedVisibility, "What a talent's public pages shall show", (TalentId, talent),
           (Visibility, visibility, .in = json::In::flat))
 
-namespace site {
-
-// Of who has chosen nothing.
-inline Visibility default_visibility() {
-  return {.listed = true,
-          .name = PublicName::first_initial,
-          .headline = true,
-          .about = true,
-          .country = true,
-          .rate = true,
-          .availability = true,
-          .languages = true,
-          .industries = true,
-          .ratings = true};
-}
-
-}  // namespace site
 }  // namespace muster

@@ -19,7 +19,7 @@ TalentVisibility told(const Talent& talent, const Visibility& visibility) {
 
 Result<TalentVisibility> visibility(Read& read, const TalentId& talent) {
   const auto known = TRY(talents::get(read, talent));
-  return told(known, store::find(read, talent).value_or(default_visibility()));
+  return told(known, store::find(read, talent).value_or(Visibility{}));
 }
 
 Result<TalentVisibility> save_visibility(Tx& tx, const Actor& by, const SavedVisibility& wanted) {
@@ -38,7 +38,7 @@ std::vector<Shown> shown(Read& read, std::span<const TalentId> ids) {
     const auto talent = talents.find(id.text());
     if (talent == talents.end()) continue;
     const auto chosen = visibilities.find(id.text());
-    made.push_back({std::move(talent->second), chosen == visibilities.end() ? default_visibility() : chosen->second});
+    made.push_back({std::move(talent->second), chosen == visibilities.end() ? Visibility{} : chosen->second});
   }
   return made;
 }

@@ -42,13 +42,19 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+// A file says on its first line what it is; the page does not.
+std::string_view without_its_comment(std::string_view text) {
+  const auto end = text.starts_with("{{!") ? text.find("}}\n") : std::string_view::npos;
+  return end == std::string_view::npos ? text : text.substr(end + 3);
+}
+
 // The text with every partial and every label in place.
 std::string whole(const Sources& sources, std::string_view name, const Templates::Word& word, int depth) {
   const auto found = sources.find(name);
   claim(found != sources.end(), fmt::format("there is a template {}", name));
   claim(depth < most_partials_within, fmt::format("the template {} does not hold itself", name));
   std::string out;
-  for (auto rest = found->second; !rest.empty();) {
+  for (auto rest = without_its_comment(found->second); !rest.empty();) {
     const auto open = rest.find("{{");
     const auto close = open == std::string_view::npos ? open : rest.find("}}", open);
     if (close == std::string_view::npos) return out.append(rest);
@@ -99,7 +105,8 @@ Templates::Templates(std::span<const embedded::File> files, const Word& word) : 
   constexpr std::string_view ending = ".mustache";
   Sources sources;
   for (const auto& file : files) {
-    const std::string_view name = file.name;
+    std::string_view name = file.name;
+    if (const auto slash = name.rfind('/'); slash != std::string_view::npos) name.remove_prefix(slash + 1);
     if (name.ends_with(ending)) sources.emplace(name.substr(0, name.size() - ending.size()), file.text());
   }
   for (const auto& [name, source] : sources) {

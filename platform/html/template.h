@@ -20,7 +20,8 @@ class Templates {
  public:
   // What {{t.key}} stands for; an unknown key is our own mistake.
   using Word = std::function<std::string(std::string_view key)>;
-  // Of the files those that end in ".mustache", by their names without it. A template that can't be read, a partial
+  // Of the files those that end in ".mustache", by their names without it and
+  // without their folder. A template that can't be read, a partial
   // that is missing or holds itself end the program: they are ours.
   Templates(std::span<const embedded::File> files, const Word& word);
   ~Templates();
