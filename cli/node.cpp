@@ -37,7 +37,8 @@ Node::Node(db::Store& store, NodeOptions options)
       sweep_(store),
       credentials_(store),
       parts_(parts_of()),
-      router_(store, credentials_, parts_, all_routes(), telling(std::move(options.router), index_, site_, vocabulary_)) {
+      router_(store, credentials_, parts_, all_routes(),
+              telling(std::move(options.router), index_, site_, vocabulary_)) {
   site_.add_pages(router_);
 }
 

@@ -24,7 +24,12 @@ struct Choice {
 class Directory {
  public:
   Directory(const Setting& setting, const Search& search, const DirectoryPeople& people)
-      : setting_(setting), texts_(setting.texts), search_(search), people_(people), talents_(setting.path("/talents")), is_first_(!search.after) {
+      : setting_(setting),
+        texts_(setting.texts),
+        search_(search),
+        people_(people),
+        talents_(setting.path("/talents")),
+        is_first_(!search.after) {
     search_.after.reset();  // a choice begins at the first page
   }
 
@@ -36,7 +41,7 @@ class Directory {
               .description = texts_.say("directory.description"),
               .path = "/talents"};
     head.search = chosen_.empty() && search_.ignored.empty() && people_.browsed.count > 0 ? Head::Search::index
-                                                                                         : Head::Search::leave_out;
+                                                                                          : Head::Search::leave_out;
     head.structured.push_back(people_list(setting_, texts_.say("directory.heading"), people_.shown));
     auto page = framed(setting_, head);
     page.set("heading", role == nullptr ? texts_.say("directory.heading")
@@ -76,8 +81,8 @@ class Directory {
     Value::List first, rest;
     for (const auto& [name, count, is_chosen, href] : choices) {
       auto& into = first.size() < choices_shown ? first : rest;
-      into.push_back(json::object(
-          {{"name", name}, {"count", texts_.number(count)}, {"is_chosen", is_chosen}, {"href", href}}));
+      into.push_back(
+          json::object({{"name", name}, {"count", texts_.number(count)}, {"is_chosen", is_chosen}, {"href", href}}));
       if (is_chosen)
         chosen_.push_back(json::object(
             {{"name", name}, {"href", href}, {"remove", texts_.say("directory.remove", {{"filter", name}})}}));
@@ -93,15 +98,14 @@ class Directory {
 
   // A filter of one word.
   template <class Name>
-  Value words(std::string_view id, const engine::Choices::Named& counts, std::string engine::Filters::*member,
+  Value words(std::string_view id, const engine::Choices::Named& counts, std::string engine::Filters::* member,
               Name name) {
     std::vector<Choice> choices;
     for (const auto& [word, count] : counts) {
       const bool is_chosen = search_.filters.*member == word;
       const auto text = name(word);
       if (text.empty()) continue;
-      choices.push_back(
-          {text, count, is_chosen, with([&](auto& f) { f.*member = is_chosen ? std::string() : word; })});
+      choices.push_back({text, count, is_chosen, with([&](auto& f) { f.*member = is_chosen ? std::string() : word; })});
     }
     return facet(id, std::move(choices));
   }
@@ -109,7 +113,7 @@ class Directory {
   // A filter of one value.
   template <class T, class Name>
   Value values(std::string_view id, const std::vector<std::pair<T, int>>& counts,
-               std::optional<T> engine::Filters::*member, Name name) {
+               std::optional<T> engine::Filters::* member, Name name) {
     std::vector<Choice> choices;
     for (const auto& [value, count] : counts) {
       const bool is_chosen = search_.filters.*member == value;
@@ -133,8 +137,7 @@ class Directory {
     }
     for (const auto& skill : chosen)  // those that nobody found has
       if (people_.browsed.count == 0)
-        choices.push_back(
-            {setting_.skill_name(skill), 0, true, with([&](auto& f) { std::erase(f.skills, skill); })});
+        choices.push_back({setting_.skill_name(skill), 0, true, with([&](auto& f) { std::erase(f.skills, skill); })});
     return facet("skill", std::move(choices));
   }
 
@@ -181,10 +184,10 @@ class Directory {
   [[nodiscard]] Value sorts() const {
     using engine::Sorting;
     Value::List made;
-    for (const auto& [sorting, key] : {std::pair{Sorting::rating, "directory.sort.rating"},
-                                       std::pair{Sorting::rate_low, "directory.sort.rate_low"},
-                                       std::pair{Sorting::rate_high, "directory.sort.rate_high"},
-                                       std::pair{Sorting::newest, "directory.sort.newest"}}) {
+    for (const auto& [sorting, key] :
+         {std::pair{Sorting::rating, "directory.sort.rating"}, std::pair{Sorting::rate_low, "directory.sort.rate_low"},
+          std::pair{Sorting::rate_high, "directory.sort.rate_high"},
+          std::pair{Sorting::newest, "directory.sort.newest"}}) {
       auto changed = search_;
       changed.sorting = sorting;
       made.push_back(json::object(

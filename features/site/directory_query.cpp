@@ -23,10 +23,9 @@ constexpr std::int64_t most_rate = 100'000;
 constexpr std::int64_t band_units = 10;
 constexpr std::array sortings{std::pair{Sorting::rating, "rating"}, std::pair{Sorting::rate_low, "rate"},
                               std::pair{Sorting::rate_high, "-rate"}, std::pair{Sorting::newest, "newest"}};
-constexpr std::array seniorities{std::pair{engine::Seniority::junior, "junior"},
-                                 std::pair{engine::Seniority::mid, "mid"},
-                                 std::pair{engine::Seniority::senior, "senior"},
-                                 std::pair{engine::Seniority::principal, "principal"}};
+constexpr std::array seniorities{
+    std::pair{engine::Seniority::junior, "junior"}, std::pair{engine::Seniority::mid, "mid"},
+    std::pair{engine::Seniority::senior, "senior"}, std::pair{engine::Seniority::principal, "principal"}};
 constexpr std::array kinds{std::pair{engine::WorkKind::hourly, "hourly"},
                            std::pair{engine::WorkKind::part_time, "part_time"},
                            std::pair{engine::WorkKind::full_time, "full_time"}};

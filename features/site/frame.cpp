@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
+#include "base/table.h"
 #include "features/site/role_of.h"
 #include "features/site/structured_data.h"
+#include "platform/html/template.h"
 #include "platform/zones/zones.h"
 
 namespace muster::site {
@@ -20,10 +22,8 @@ std::string path_in(Tongue tongue, std::string_view plain) {
 json::Value alternates(const Setting& setting, std::string_view path) {
   json::Value::List made;
   for (const auto tongue : tongues)
-    made.push_back(json::object(
-        {{"hreflang", code(tongue)}, {"href", setting.address(path_in(tongue, path))}}));
-  made.push_back(
-      json::object({{"hreflang", "x-default"}, {"href", setting.address(path_in(Tongue::english, path))}}));
+    made.push_back(json::object({{"hreflang", code(tongue)}, {"href", setting.address(path_in(tongue, path))}}));
+  made.push_back(json::object({{"hreflang", "x-default"}, {"href", setting.address(path_in(Tongue::english, path))}}));
   return {std::move(made)};
 }
 
@@ -104,9 +104,8 @@ std::vector<std::string> facts_of(const Setting& setting, const Shown& shown) {
   std::vector<std::string> facts;
   if (visibility.country && talent.profile.country) {
     const auto country = texts.country(*talent.profile.country);
-    const auto minutes = talent.profile.zone
-                             ? zones::offset_minutes(*talent.profile.zone, noon_utc(setting.today()))
-                             : std::nullopt;
+    const auto minutes =
+        talent.profile.zone ? zones::offset_minutes(*talent.profile.zone, noon_utc(setting.today())) : std::nullopt;
     facts.push_back(minutes ? texts.say("card.place_zone", {{"country", country}, {"offset", texts.offset(*minutes)}})
                             : country);
   }
@@ -125,6 +124,16 @@ std::string percent_encoded(std::string_view text) {
                           c == '_' || c == '.' || c == '~';
     if (is_plain) out += c;
     else out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return out;
+}
+
+std::string with_whole_words(std::string_view text) {
+  std::string out;
+  for (const auto word : split(text, ' ')) {
+    if (!out.empty()) out += ' ';
+    const bool may_break = word.find('-') != std::string_view::npos && word.size() < 24;
+    out += may_break ? fmt::format("<span class=\"whole\">{}</span>", html::escaped(word)) : html::escaped(word);
   }
   return out;
 }
@@ -180,14 +189,14 @@ json::Value figures_shown(const Setting& setting, const Records& records, std::i
     };
     const auto unit = fmt::format("{}.unit", key);
     const auto n = texts.number(made->n);
-    shown.push_back(json::object(
-        {{"value", value_of(setting, *made)},
-         {"unit", texts.has(unit) ? texts.say(unit) : ""},
-         {"label", name == FigureName::rating ? say("label_n", {{"count", n}}) : say("label")},
-         {"definition", say("definition")},
-         {"n_means", say("n")},
-         {"n", texts.say("figure.n", {{"count", n}})},
-         {"period", texts.say("figure.period", {{"period", texts.say(words_of(name).period)}})}}));
+    shown.push_back(
+        json::object({{"value", value_of(setting, *made)},
+                      {"unit", texts.has(unit) ? texts.say(unit) : ""},
+                      {"label", name == FigureName::rating ? say("label_n", {{"count", n}}) : say("label")},
+                      {"definition", say("definition")},
+                      {"n_means", say("n")},
+                      {"n", texts.say("figure.n", {{"count", n}})},
+                      {"period", texts.say("figure.period", {{"period", texts.say(words_of(name).period)}})}}));
   }
   return {std::move(shown)};
 }

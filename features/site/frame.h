@@ -1,5 +1,5 @@
-// What all pages share: head, menu, footer, crumbs, addresses, cards of people, figures. Pure: a page is made from values
-// that its caller has read.
+// What all pages share: head, menu, footer, crumbs, addresses, cards of people, figures. Pure: a page is made from
+// values that its caller has read.
 #pragma once
 
 #include <string>
@@ -28,8 +28,8 @@ struct Setting {
   std::int64_t least = least_observations;
 
   [[nodiscard]] Date today() const { return date_utc(now); }
-  [[nodiscard]] std::string path(std::string_view plain) const;     // "/talents" → "/de/talents"
-  [[nodiscard]] std::string address(std::string_view path) const;   // with the origin
+  [[nodiscard]] std::string path(std::string_view plain) const;    // "/talents" → "/de/talents"
+  [[nodiscard]] std::string address(std::string_view path) const;  // with the origin
   [[nodiscard]] std::string skill_name(std::string_view key) const;
 };
 
@@ -58,6 +58,9 @@ const TalentRole* first_role(const Shown& shown);
 std::string path_of(const Talent& talent);
 
 std::string percent_encoded(std::string_view text);  // for a query's values
+
+// For a heading, as HTML: a word with a hyphen stays on one line.
+std::string with_whole_words(std::string_view text);
 
 // A text that is cut at the end of a sentence, where it is long.
 struct Cut {

@@ -47,8 +47,8 @@ Value field_page(const Setting& setting, const Vertical& vertical, const PeopleB
   const auto& texts = setting.texts;
   const auto key = fmt::format("vertical.{}", vertical.vertical);
   const auto name = texts.say(key + ".name");
-  Head head{.title = texts.say("vertical.title", {{"many", texts.say(key + ".many")},
-                                                  {"month", texts.month(setting.today())}}),
+  Head head{.title = texts.say("vertical.title",
+                               {{"many", texts.say(key + ".many")}, {"month", texts.month(setting.today())}}),
             .description = texts.say("vertical.lede"),
             .path = "/" + vertical.vertical};
   head.crumbs = {{texts.say("nav.home"), setting.path("/")}, {name, ""}};

@@ -30,12 +30,12 @@ class Landing {
     const auto questions = faq();
     auto page = framed(setting_, head(questions));
     const auto set = [&](std::string_view key, Value value) { page.set(key, std::move(value)); };
-    set("heading", heading());
+    set("heading", with_whole_words(heading()));
     set("lede", guide.what);
     set("hire", say("landing.hire_button"));
-    auto figures = figures_shown(setting_, people_.of_role,
-                                 {FigureName::rating, FigureName::match, FigureName::trial, FigureName::acceptance,
-                                  FigureName::rate});
+    auto figures = figures_shown(
+        setting_, people_.of_role,
+        {FigureName::rating, FigureName::match, FigureName::trial, FigureName::acceptance, FigureName::rate});
     set("has_figures", !figures.list()->empty());
     set("figures", std::move(figures));
     set_people(page);
@@ -44,7 +44,7 @@ class Landing {
     set("match_sentence", sentence("steps.2.figure", FigureName::match, "hours"));
     set("acceptance_sentence", sentence("screening.figure", FigureName::acceptance, "percent"));
     set("stages", stages());
-    set("capabilities_heading", say("section.capabilities"));
+    set("capabilities_heading", with_whole_words(say("section.capabilities")));
     set("capabilities", guide.capabilities);
     set("kinds_intro", say("kinds.intro"));
     set("clients_sentence", sentence("kinds.clients", FigureName::clients, "count"));
@@ -53,7 +53,7 @@ class Landing {
     for (const auto& [question, answer] : questions)
       asked.push_back(json::object({{"question", question}, {"answer", answer}}));
     set("faq", std::move(asked));
-    set("guide_heading", say("guide.heading"));
+    set("guide_heading", with_whole_words(say("guide.heading")));
     set_guide(page, guide);
     set_cost(page);
     set("share", share());
@@ -90,7 +90,8 @@ class Landing {
                       : say("landing.heading_plain");
   }
   [[nodiscard]] std::string description() const {
-    const auto countries = std::ranges::count_if(people_.of_role.rates, [](const auto& of) { return !of.first.empty(); });
+    const auto countries =
+        std::ranges::count_if(people_.of_role.rates, [](const auto& of) { return !of.first.empty(); });
     if (people_.of_role.people < setting_.least || countries < 2) return say("landing.description");
     return say("landing.description_figures",
                {{"total", texts_.number(people_.of_role.people)}, {"countries", texts_.number(countries)}});
@@ -104,8 +105,7 @@ class Landing {
                    {vertical, setting_.path("/" + role_.vertical)},
                    {names.Plural, ""}};
     if (!people_.first.empty()) head.structured.push_back(people_list(setting_, title(), people_.first));
-    head.structured.push_back(
-        service(setting_, names.Plural, setting_.path(path_), figure_of(FigureName::rating)));
+    head.structured.push_back(service(setting_, names.Plural, setting_.path(path_), figure_of(FigureName::rating)));
     head.structured.push_back(questions_page(questions));
     return head;
   }
@@ -115,15 +115,15 @@ class Landing {
     for (const auto& each : people_.first) cards.push_back(card(setting_, each, &role_));
     const auto total = people_.of_role.people;
     const bool are_more = total > static_cast<std::int64_t>(cards.size());
-    page.set("people_heading",
-             are_more ? say("landing.profiles_heading",
-                            {{"count", std::to_string(cards.size())}, {"total", texts_.number(total)}})
-                      : say("landing.profiles_heading_few"));
+    const auto heading = are_more ? say("landing.profiles_heading", {{"count", std::to_string(cards.size())},
+                                                                     {"total", texts_.number(total)}})
+                                  : say("landing.profiles_heading_few");
+    page.set("people_heading", with_whole_words(heading));
     page.set("has_cards", !cards.empty());
     page.set("cards", std::move(cards));
     page.set("discover_href", directory_);
-    page.set("discover", are_more ? say("landing.discover_count", {{"total", texts_.number(total)}})
-                                  : say("landing.discover"));
+    page.set("discover",
+             are_more ? say("landing.discover_count", {{"total", texts_.number(total)}}) : say("landing.discover"));
   }
 
   [[nodiscard]] Value stages() const {
@@ -134,10 +134,10 @@ class Landing {
       made.push_back(json::object(
           {{"title", texts_.say(fmt::format("screening.{}.title", stage))},
            {"text", texts_.say(fmt::format("screening.{}.text", stage))},
-           {"share", is_known ? texts_.say("screening.stage_pass",
-                                           {{"percent", texts_.percent(records->second.part * 1000 /
-                                                                       records->second.whole)}})
-                              : ""}}));
+           {"share",
+            is_known ? texts_.say("screening.stage_pass",
+                                  {{"percent", texts_.percent(records->second.part * 1000 / records->second.whole)}})
+                     : ""}}));
     }
     return {std::move(made)};
   }
@@ -146,7 +146,7 @@ class Landing {
     Value::List made;
     const auto add = [&](std::string_view kind, std::string_view filter, std::int64_t count) {
       made.push_back(json::object(
-          {{"title", say(fmt::format("kinds.{}.title", kind))},
+          {{"title", with_whole_words(say(fmt::format("kinds.{}.title", kind)))},
            {"text", say(fmt::format("kinds.{}.text", kind))},
            {"href", directory_ + std::string(filter)},
            {"count", count >= setting_.least ? texts_.say("kinds.count", {{"count", texts_.number(count)}}) : ""}}));
@@ -188,8 +188,7 @@ class Landing {
     }
     page.set("guide", std::move(before));
     page.set("last", std::move(behind));
-    page.set("revised",
-             guide.revised ? texts_.say("landing.updated", {{"month", texts_.month(*guide.revised)}}) : "");
+    page.set("revised", guide.revised ? texts_.say("landing.updated", {{"month", texts_.month(*guide.revised)}}) : "");
   }
 
   void set_cost(Value& page) const {
@@ -205,8 +204,7 @@ class Landing {
     page.set("salaries", std::move(rows));
     page.set("salary_chart", bar_chart(bars, texts_.say("cost.chart_label")));
     page.set("salary_caption", say("cost.caption_salary"));
-    page.set("salary_source",
-             texts_.say("cost.source", {{"source", "Glassdoor"}, {"date", texts_.month(surveyed)}}));
+    page.set("salary_source", texts_.say("cost.source", {{"source", "Glassdoor"}, {"date", texts_.month(surveyed)}}));
     set_rates(page);
   }
   void set_rates(Value& page) const {

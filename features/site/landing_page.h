@@ -11,8 +11,8 @@
 namespace muster::site {
 
 struct LandingPeople {
-  Records of_role;      // figures are of the role
-  Records of_vertical;  // rates by country are of the field: more people, so more countries
+  Records of_role;           // figures are of the role
+  Records of_vertical;       // rates by country are of the field: more people, so more countries
   std::vector<Shown> first;  // whose cards are shown
   std::int64_t seniors = 0, full_time = 0;
 };

@@ -1,6 +1,6 @@
-// Everybody whom public pages may show, and of them what is public: an index of the engine, on every node, which follows
-// the journal as the match index does. A role stands among a person's skills as "role:back-end". Thread-safe. Promise:
-// what this node committed before a page was asked for is in the page (bounded wait).
+// Everybody whom public pages may show, and of them what is public: an index of the engine, on every node, which
+// follows the journal as the match index does. A role stands among a person's skills as "role:back-end". Thread-safe.
+// Promise: what this node committed before a page was asked for is in the page (bounded wait).
 #pragma once
 
 #include <functional>

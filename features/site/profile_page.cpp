@@ -47,9 +47,9 @@ Value sheet(const Setting& setting, const Shown& shown) {
       rows.push_back(json::object({{"name", texts.say(key)}, {"values", texts_of(std::move(values))}}));
   };
   if (visibility.availability) row("profile.availability", {availability(setting, profile)});
-  row("profile.rate", {visibility.rate && profile.rate
-                           ? texts.say("profile.rate_hour", {{"rate", texts.money(*profile.rate)}})
-                           : texts.say("profile.rate_hidden")});
+  row("profile.rate",
+      {visibility.rate && profile.rate ? texts.say("profile.rate_hour", {{"rate", texts.money(*profile.rate)}})
+                                       : texts.say("profile.rate_hidden")});
   row("directory.filter.seniority", {texts.say(grades[static_cast<std::size_t>(profile.seniority)])});
   std::vector<std::string> kinds, languages, industries;
   for (const auto kind : profile.kinds) kinds.push_back(texts.say(fmt::format("kind.{}", text(kind))));
@@ -62,11 +62,11 @@ Value sheet(const Setting& setting, const Shown& shown) {
     for (const auto& [key, years] : profile.industries) {
       const auto* industry = taxonomy::industry(key);
       const auto name = industry == nullptr ? key : industry->name;
-      industries.push_back(years == 0 ? name
-                                      : fmt::format("{}, {}", name,
-                                                    years == 1 ? texts.say("profile.years_one")
-                                                               : texts.say("profile.years",
-                                                                           {{"count", std::to_string(years)}})));
+      industries.push_back(
+          years == 0 ? name
+                     : fmt::format("{}, {}", name,
+                                   years == 1 ? texts.say("profile.years_one")
+                                              : texts.say("profile.years", {{"count", std::to_string(years)}})));
     }
   row("profile.industries", std::move(industries));
   return {std::move(rows)};

@@ -19,13 +19,13 @@ struct Share {
 
 struct Records {
   std::int64_t people = 0;
-  Share ratings;                                             // stars of reviews
-  Share trials;                                              // passed of taken
-  std::map<std::string, std::vector<std::int64_t>> rates;    // by country, minor units, in no order; "": not known
-  std::map<std::string, std::int64_t> skills;                // people by skill
+  Share ratings;                                           // stars of reviews
+  Share trials;                                            // passed of taken
+  std::map<std::string, std::vector<std::int64_t>> rates;  // by country, minor units, in no order; "": not known
+  std::map<std::string, std::int64_t> skills;              // people by skill
   // Screening, introductions and clients keep no records yet. They come here, and nothing else of a page changes.
-  std::optional<Share> admissions = {};                      // admitted of decided
-  std::map<std::string, Share> stages = {};                  // passed of decided, by stage
+  std::optional<Share> admissions = {};      // admitted of decided
+  std::map<std::string, Share> stages = {};  // passed of decided, by stage
   std::vector<std::int64_t> hours_to_match = {};
   std::optional<std::int64_t> clients = {};
 };

@@ -38,9 +38,7 @@ std::string replaced(std::string text, std::string_view what, std::string_view b
 }
 
 // Headings one level further down: a part of the guide has a heading of its own above it.
-std::string deeper(std::string html) {
-  return replaced(replaced(std::move(html), "<h3>", "<h4>"), "</h3>", "</h4>");
-}
+std::string deeper(std::string html) { return replaced(replaced(std::move(html), "<h3>", "<h4>"), "</h3>", "</h4>"); }
 
 // Each heading of level three with what follows it in a <div>.
 std::string in_blocks(const std::string& html) {
@@ -59,8 +57,9 @@ std::string in_blocks(const std::string& html) {
 std::string first_paragraph(const std::string& html) {
   constexpr std::string_view open = "<p>";
   const auto from = html.find(open), to = html.find("</p>");
-  return from == std::string::npos || to == std::string::npos ? std::string()
-                                                              : html.substr(from + open.size(), to - from - open.size());
+  return from == std::string::npos || to == std::string::npos
+             ? std::string()
+             : html.substr(from + open.size(), to - from - open.size());
 }
 
 struct Prose {
@@ -93,9 +92,8 @@ Slots figures_of(const Setting& setting, const Records& records) {
   };
   add(FigureName::acceptance, "acceptance_rate", [&](const Figure& f) { return texts.percent(f.value); });
   add(FigureName::rating, "average_rating", [&](const Figure& f) { return texts.decimal(f.value, 1); });
-  add(FigureName::match, "median_time_to_match", [&](const Figure& f) {
-    return texts.number(f.value) + "\u00a0" + texts.say("figure.match.unit");
-  });
+  add(FigureName::match, "median_time_to_match",
+      [&](const Figure& f) { return texts.number(f.value) + "\u00a0" + texts.say("figure.match.unit"); });
   add(FigureName::trial, "trial_to_hire_rate", [&](const Figure& f) { return texts.percent(f.value); });
   add(FigureName::rate, "rate_low", [&](const Figure& f) { return texts.money({f.value, setting.currency}); });
   add(FigureName::rate, "rate_high", [&](const Figure& f) { return texts.money({f.upto, setting.currency}); });
@@ -132,8 +130,9 @@ RoleGuide from_texts(const Setting& setting, const TalentRole& role) {
   guide.what = html::escaped(say("landing.lede_generic"));
   std::string capabilities;
   for (int n = 1; texts.has(fmt::format("vertical.{}.capability.{}.title", role.vertical, n)); ++n)
-    capabilities += fmt::format("### {}\n\n{}\n\n", say(fmt::format("vertical.{}.capability.{}.title", role.vertical, n)),
-                                say(fmt::format("vertical.{}.capability.{}.text", role.vertical, n)));
+    capabilities +=
+        fmt::format("### {}\n\n{}\n\n", say(fmt::format("vertical.{}.capability.{}.title", role.vertical, n)),
+                    say(fmt::format("vertical.{}.capability.{}.text", role.vertical, n)));
   guide.capabilities = in_blocks(html::of_markdown(capabilities));
   const auto part = [&](std::string_view key, std::initializer_list<std::string_view> keys) {
     std::string markdown;
@@ -166,7 +165,8 @@ std::string with_figures(std::string_view markdown, const Slots& figures) {
     const auto end = markdown.find("\n\n");
     auto paragraph = std::string(markdown.substr(0, end));
     markdown.remove_prefix(end == std::string_view::npos ? markdown.size() : end + 2);
-    for (const auto& [name, value] : figures) paragraph = replaced(std::move(paragraph), fmt::format("{{{{{}}}}}", name), value);
+    for (const auto& [name, value] : figures)
+      paragraph = replaced(std::move(paragraph), fmt::format("{{{{{}}}}}", name), value);
     if (paragraph.find("{{") == std::string::npos) out += paragraph + "\n\n";
   }
   return out;

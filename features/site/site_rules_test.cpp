@@ -1,4 +1,5 @@
-// The pure rules of the public site: what is public, who belongs to a role, which figures there are, what a query means.
+// The pure rules of the public site: what is public, who belongs to a role, which figures there are, what a query
+// means.
 #include <fmt/format.h>
 
 #include <catch2/catch.hpp>
@@ -222,9 +223,9 @@ TEST_CASE("numbers, money, dates and places stand as each language writes them")
 }
 
 TEST_CASE("a query means what it can, says what it does not mean, and has one way to be written") {
-  const taxonomy::SkillBook skills({{.skill = "go", .version = 1, .name = "Go"}, {.skill = "rust", .version = 1}},
-                                   {{taxonomy::spelling("go"), "go"}, {taxonomy::spelling("golang"), "go"},
-                                    {taxonomy::spelling("rust"), "rust"}});
+  const taxonomy::SkillBook skills(
+      {{.skill = "go", .version = 1, .name = "Go"}, {.skill = "rust", .version = 1}},
+      {{taxonomy::spelling("go"), "go"}, {taxonomy::spelling("golang"), "go"}, {taxonomy::spelling("rust"), "rust"}});
   const auto again = [&](std::string_view query) { return query_of(search_of(query, skills, {}), {}); };
   CHECK(again("") == "");
   CHECK(again("kind=full_time&skill=golang&role=back-end&rate=80&utm_source=x") ==

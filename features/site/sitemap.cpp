@@ -32,8 +32,7 @@ std::string pages(const std::string& origin) {
     for (const auto tongue : tongues)
       links += fmt::format("<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>", code(tongue),
                            address(tongue, path));
-    for (const auto tongue : tongues)
-      out += fmt::format("<url><loc>{}</loc>{}</url>\n", address(tongue, path), links);
+    for (const auto tongue : tongues) out += fmt::format("<url><loc>{}</loc>{}</url>\n", address(tongue, path), links);
   };
   add("/");
   add("/talents");

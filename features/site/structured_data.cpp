@@ -6,8 +6,8 @@
 namespace muster::site {
 
 std::string graph(std::vector<json::Value> things) {
-  return json::text(
-      json::object({{"@context", "https://schema.org"}, {"@graph", json::Value(json::Value::List(std::move(things)))}}));
+  return json::text(json::object(
+      {{"@context", "https://schema.org"}, {"@graph", json::Value(json::Value::List(std::move(things)))}}));
 }
 
 json::Value breadcrumb_list(const Setting& setting, const std::vector<Crumb>& crumbs, const std::string& here) {
@@ -27,8 +27,7 @@ json::Value person(const Setting& setting, const Shown& shown) {
   if (const auto* role = first_role(shown)) made.set("jobTitle", role_names(setting.texts, *role).Singular);
   if (!portrait.headline.empty()) made.set("description", portrait.headline);
   if (shown.visibility.country && shown.talent.profile.country)
-    made.set("address",
-             json::object({{"@type", "PostalAddress"}, {"addressCountry", *shown.talent.profile.country}}));
+    made.set("address", json::object({{"@type", "PostalAddress"}, {"addressCountry", *shown.talent.profile.country}}));
   json::Value::List knows;
   for (const auto& skill : shown.talent.profile.skills)
     if (knows.size() < 10) knows.emplace_back(setting.skill_name(skill.skill));
@@ -58,21 +57,20 @@ json::Value questions_page(const std::vector<Question>& questions) {
 
 json::Value service(const Setting& setting, const std::string& name, const std::string& path,
                     const std::optional<Figure>& rating) {
-  auto made = json::object({{"@type", "Service"},
-                            {"@id", setting.address(path) + "#service"},
-                            {"name", name},
-                            {"serviceType", name},
-                            {"url", setting.address(path)},
-                            {"provider", json::object({{"@type", "Organization"},
-                                                       {"name", "Muster"},
-                                                       {"url", setting.address(setting.path("/"))}})}});
+  auto made = json::object(
+      {{"@type", "Service"},
+       {"@id", setting.address(path) + "#service"},
+       {"name", name},
+       {"serviceType", name},
+       {"url", setting.address(path)},
+       {"provider",
+        json::object({{"@type", "Organization"}, {"name", "Muster"}, {"url", setting.address(setting.path("/"))}})}});
   if (rating)
-    made.set("aggregateRating",
-             json::object({{"@type", "AggregateRating"},
-                           {"ratingValue", Texts::in(Tongue::english).decimal(rating->value, 2)},
-                           {"bestRating", 5},
-                           {"worstRating", 1},
-                           {"reviewCount", rating->n}}));
+    made.set("aggregateRating", json::object({{"@type", "AggregateRating"},
+                                              {"ratingValue", Texts::in(Tongue::english).decimal(rating->value, 2)},
+                                              {"bestRating", 5},
+                                              {"worstRating", 1},
+                                              {"reviewCount", rating->n}}));
   return made;
 }
 

@@ -11,7 +11,8 @@ namespace {
 std::string path_of_font(std::string_view name) {
   for (const auto& file : embedded::web_app()) {
     const std::string_view path = file.name;
-    if (path.starts_with(fmt::format("assets/{}-", name)) && path.ends_with(".woff2")) return fmt::format("/app/{}", path);
+    if (path.starts_with(fmt::format("assets/{}-", name)) && path.ends_with(".woff2"))
+      return fmt::format("/app/{}", path);
   }
   return {};
 }
@@ -39,7 +40,8 @@ std::string style_sheet() {
   out += face("inter-latin-ext-wght-normal",
               "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,"
               "U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF");
-  out += file_text("style/site.css");
+  for (const std::string_view part : {"page", "role", "people", "wide"})
+    out += file_text(fmt::format("style/{}.css", part));
   return out;
 }
 

@@ -1,5 +1,5 @@
-// What pages are about (platform/http/page_cache.h): a talent's page, a role's, or anything that tells of everybody. And
-// how a role stands among the skills of the index.
+// What pages are about (platform/http/page_cache.h): a talent's page, a role's, or anything that tells of everybody.
+// And how a role stands among the skills of the index.
 #pragma once
 
 #include <string>

@@ -97,8 +97,8 @@ std::string Texts::decimal(std::int64_t thousandths, int digits) const {
 }
 
 std::string Texts::percent(std::int64_t thousandths) const {
-  const auto figure = thousandths % 10 == 0 || thousandths >= 100 ? decimal(thousandths * 100, 0)
-                                                                  : decimal(thousandths * 100, 1);
+  const auto figure =
+      thousandths % 10 == 0 || thousandths >= 100 ? decimal(thousandths * 100, 0) : decimal(thousandths * 100, 1);
   return figure + (tongue_ == Tongue::english ? narrow_space : hard_space) + "%";
 }
 

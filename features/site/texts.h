@@ -33,13 +33,13 @@ class Texts {
   [[nodiscard]] bool has(std::string_view key) const { return texts_.contains(std::string(key)); }
   [[nodiscard]] const std::unordered_map<std::string, std::string>& all() const { return texts_; }
 
-  [[nodiscard]] std::string number(std::int64_t n) const;                       // 1,204
+  [[nodiscard]] std::string number(std::int64_t n) const;                         // 1,204
   [[nodiscard]] std::string decimal(std::int64_t thousandths, int digits) const;  // 4.9, rounded half up
-  [[nodiscard]] std::string percent(std::int64_t thousandths) const;            // 962 → 96 %, 28 → 2.8 %
-  [[nodiscard]] std::string money(Money money) const;                           // $85, whole units where it is whole
-  [[nodiscard]] std::string month(Date date) const;                             // November 2026
-  [[nodiscard]] std::string date(Date date) const;                              // 23 November 2026
-  [[nodiscard]] std::string offset(int minutes_ahead_of_utc) const;             // UTC−3:30
+  [[nodiscard]] std::string percent(std::int64_t thousandths) const;              // 962 → 96 %, 28 → 2.8 %
+  [[nodiscard]] std::string money(Money money) const;                             // $85, whole units where it is whole
+  [[nodiscard]] std::string month(Date date) const;                               // November 2026
+  [[nodiscard]] std::string date(Date date) const;                                // 23 November 2026
+  [[nodiscard]] std::string offset(int minutes_ahead_of_utc) const;               // UTC−3:30
   [[nodiscard]] std::string country(std::string_view code) const;
   [[nodiscard]] std::string language(std::string_view code) const;
   [[nodiscard]] std::string listing(const std::vector<std::string>& items) const;  // a, b and c

@@ -40,14 +40,14 @@ TEST_CASE("Markdown becomes HTML without raw HTML or dangerous addresses") {
     const char* markdown;
     const char* html;
   };
-  const Row rows[] = {
-      {"plain *and* **bold**", "<p>plain <em>and</em> <strong>bold</strong></p>\n"},
-      {"<script>alert(1)</script>\n", ""},
-      {"a <img src=x onerror=alert(1)> b", "<p>a  b</p>\n"},
-      {"[x](javascript:alert(1))", "<p><a href=\"\">x</a></p>\n"},
-      {"[x](https://example.org/?a=1&b=\"2\")",
-       "<p>[x](https://example.org/?a=1&amp;b=\xE2\x80\x9C" "2\xE2\x80\x9D)</p>\n"},
-      {"1 < 2", "<p>1 &lt; 2</p>\n"}};
+  const Row rows[] = {{"plain *and* **bold**", "<p>plain <em>and</em> <strong>bold</strong></p>\n"},
+                      {"<script>alert(1)</script>\n", ""},
+                      {"a <img src=x onerror=alert(1)> b", "<p>a  b</p>\n"},
+                      {"[x](javascript:alert(1))", "<p><a href=\"\">x</a></p>\n"},
+                      {"[x](https://example.org/?a=1&b=\"2\")",
+                       "<p>[x](https://example.org/?a=1&amp;b=\xE2\x80\x9C"
+                       "2\xE2\x80\x9D)</p>\n"},
+                      {"1 < 2", "<p>1 &lt; 2</p>\n"}};
   for (const auto& row : rows) {
     INFO(row.markdown);
     const auto html = of_markdown(row.markdown);

@@ -20,7 +20,8 @@ Request request(std::string coding = {}) {
 }
 
 MadePage page(std::vector<std::string> about, std::string body = a_text) {
-  return {.fields = {{"content-language", "en"}}, .body = std::move(body), .about = std::move(about), .until = tomorrow};
+  return {
+      .fields = {{"content-language", "en"}}, .body = std::move(body), .about = std::move(about), .until = tomorrow};
 }
 
 std::string field(const Response& response, std::string_view name) {

@@ -23,7 +23,7 @@ class Representation {
 
   // 200 in the coding that the caller likes best, with its tag and, where it depends on that, Vary.
   [[nodiscard]] Response answer(const Request& request) const;
-  [[nodiscard]] const std::string& tag() const { return tag_; }       // of the content, without quotes
+  [[nodiscard]] const std::string& tag() const { return tag_; }      // of the content, without quotes
   [[nodiscard]] std::size_t bytes() const { return bytes_.load(); }  // of memory, as of now
 
  private:

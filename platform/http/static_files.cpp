@@ -44,8 +44,7 @@ struct StaticFiles::Entry {
 StaticFiles::StaticFiles(std::span<const embedded::File> files, std::string immutable) {
   for (const auto& file : files) {
     const bool is_immutable = !immutable.empty() && std::string_view(file.name).starts_with(immutable);
-    entries_.emplace(file.name,
-                     new Entry{{std::string(content_type_of(file.name)), file.text()}, is_immutable});
+    entries_.emplace(file.name, new Entry{{std::string(content_type_of(file.name)), file.text()}, is_immutable});
   }
 }
 StaticFiles::~StaticFiles() = default;

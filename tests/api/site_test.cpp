@@ -1,5 +1,5 @@
-// The public site of a whole node, over real sockets, on both databases: an edit is on the page at the next request, what
-// is hidden is nowhere, figures follow their records, and nothing a stranger sends breaks a page or runs in it.
+// The public site of a whole node, over real sockets, on both databases: an edit is on the page at the next request,
+// what is hidden is nowhere, figures follow their records, and nothing a stranger sends breaks a page or runs in it.
 #include <fmt/format.h>
 
 #include <catch2/catch.hpp>
@@ -34,8 +34,7 @@ std::string person(const std::string& name, const std::string& headline, std::in
       name, headline, rate);
 }
 std::string added(Network& network, const std::string& name, const std::string& headline, std::int64_t rate = 8000) {
-  return text_at(network.ok(201, "POST", "/talents", person(name, headline, rate), network.caller(Role::admin)),
-                 "/id");
+  return text_at(network.ok(201, "POST", "/talents", person(name, headline, rate), network.caller(Role::admin)), "/id");
 }
 
 // With records of the network, which no route writes yet; the site is told as the router tells it.
@@ -46,8 +45,8 @@ TalentId with_facts(Network& network, const Facts& facts) {
   wanted.portrait.headline = "Back-end developer";
   journal::Position position;
   const auto made = run_command(
-      network.db.store,
-      [&](Tx& tx) { return talents::create(tx, Actor::system("test"), wanted, names, facts); }, &position);
+      network.db.store, [&](Tx& tx) { return talents::create(tx, Actor::system("test"), wanted, names, facts); },
+      &position);
   network.node().site().committed(position);
   return made.value().id;
 }
@@ -79,9 +78,9 @@ TEST_CASE("an edit is on every page at the next request") {
       CHECK(says(get(network, "/talents/" + id), fmt::format("${} an hour", 90 + n)));
       CHECK(says(get(network, "/de/talents/" + id), fmt::format("Name{} L.", n)));
     }
-    REQUIRE(network
-                .send("PUT", "/talents/" + id, person("Ilse Verhaegen", "Data engineer"), admin, {{"If-Match", "\"6\""}})
-                .status == 200);
+    REQUIRE(
+        network.send("PUT", "/talents/" + id, person("Ilse Verhaegen", "Data engineer"), admin, {{"If-Match", "\"6\""}})
+            .status == 200);
     CHECK_FALSE(says(get(network, role_page), "Ilse"));
     CHECK(says(get(network, "/data/data-engineer"), "Ilse V."));
     REQUIRE(network.send("DELETE", "/talents/" + second, "", admin).status == 204);
@@ -189,30 +188,29 @@ TEST_CASE("bad input: never a 500, never run, and a page that helps on") {
       std::string path;
       int status;
     };
-    const Case cases[] = {
-        {"/developers/no-such-role", 404},
-        {"/designers/back-end", 404},
-        {"/developers/%3Cscript%3Ealert(3)%3C/script%3E", 404},
-        {"/developers/%3Cscript%3Ealert(3)", 404},
-        {"/developers/" + std::string(3000, 'a'), 404},
-        {"/talents/nobody", 404},
-        {"/talents/tal_01h455vb4pex5vsknk084sn02q", 404},
-        {"/talents/" + evil, 200},
-        {"/talents/" + evil + "/more", 404},
-        {"/nowhere", 404},
-        {"/de/nowhere", 404},
-        {"/de/developers", 200},
-        {"/developers/back-end/", 301},
-        {"/talents?skill=%3Cscript%3Ealert(4)%3C/script%3E", 200},
-        {"/talents?q=%22%3E%3Cscript%3Ealert(5)%3C/script%3E", 200},
-        {"/talents?rate=-1&available=99999999999999999999&seniority=king&country=%00", 200},
-        {"/talents?cursor=" + std::string(4000, 'A'), 200},
-        {"/talents?rate=99999999999999999999999", 200},
-        {"/talents?%zz=%", 400},
-        {"/talents?" + std::string(2000, '&'), 200},
-        {"/sitemaps/talents-99999999999999999999.xml", 404},
-        {"/sitemaps/../x", 400},
-        {"/site/other.css", 404}};
+    const Case cases[] = {{"/developers/no-such-role", 404},
+                          {"/designers/back-end", 404},
+                          {"/developers/%3Cscript%3Ealert(3)%3C/script%3E", 404},
+                          {"/developers/%3Cscript%3Ealert(3)", 404},
+                          {"/developers/" + std::string(3000, 'a'), 404},
+                          {"/talents/nobody", 404},
+                          {"/talents/tal_01h455vb4pex5vsknk084sn02q", 404},
+                          {"/talents/" + evil, 200},
+                          {"/talents/" + evil + "/more", 404},
+                          {"/nowhere", 404},
+                          {"/de/nowhere", 404},
+                          {"/de/developers", 200},
+                          {"/developers/back-end/", 301},
+                          {"/talents?skill=%3Cscript%3Ealert(4)%3C/script%3E", 200},
+                          {"/talents?q=%22%3E%3Cscript%3Ealert(5)%3C/script%3E", 200},
+                          {"/talents?rate=-1&available=99999999999999999999&seniority=king&country=%00", 200},
+                          {"/talents?cursor=" + std::string(4000, 'A'), 200},
+                          {"/talents?rate=99999999999999999999999", 200},
+                          {"/talents?%zz=%", 400},
+                          {"/talents?" + std::string(2000, '&'), 200},
+                          {"/sitemaps/talents-99999999999999999999.xml", 404},
+                          {"/sitemaps/../x", 400},
+                          {"/site/other.css", 404}};
     for (const auto& [path, status] : cases) {
       INFO(path.substr(0, 100));
       const auto answer = get(network, path);
@@ -265,7 +263,8 @@ TEST_CASE("the directory gives everybody once, page by page, and counts what eac
   on_both([](TestStore& db) {
     Network network(db);
     for (int n = 0; n < 45; ++n)
-      added(network, fmt::format("Person{} Last", n), n % 3 == 0 ? "Data engineer" : "Back-end developer", 5000 + 100 * n);
+      added(network, fmt::format("Person{} Last", n), n % 3 == 0 ? "Data engineer" : "Back-end developer",
+            5000 + 100 * n);
     std::string path = "/talents?sort=rate";
     std::vector<std::string> seen;
     for (int pages = 0; !path.empty() && pages < 5; ++pages) {
@@ -285,7 +284,8 @@ TEST_CASE("the directory gives everybody once, page by page, and counts what eac
     CHECK(std::unique(seen.begin(), seen.end()) == seen.end());
     const auto all = get(network, "/talents");
     CHECK(says(all, "45 people fit"));
-    CHECK(says(all, R"(<a href="/talents?role=data-engineer" rel="nofollow">Data Engineers</a> <span class="n">15</span>)"));
+    CHECK(says(all,
+               R"(<a href="/talents?role=data-engineer" rel="nofollow">Data Engineers</a> <span class="n">15</span>)"));
     const auto some = get(network, "/talents?role=data-engineer");
     CHECK(says(some, "15 people fit"));
     CHECK(says(some, R"(Back-end Developers</a> <span class="n">30</span>)"));

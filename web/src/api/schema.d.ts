@@ -648,6 +648,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/talents/{talent}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What public pages show of a talent.
+         * @description What public pages show of a talent. An API key needs the scope `talents:read`.
+         */
+        get: operations["talents.visibility"];
+        /**
+         * Chooses what public pages show of a talent.
+         * @description Chooses what public pages show of a talent. An API key needs the scope `talents:write`.
+         */
+        put: operations["talents.show"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -1474,6 +1498,11 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /**
+         * @description How a name stands on public pages: Ilse Verhaegen, Ilse V. or I. V.
+         * @enum {string}
+         */
+        PublicName: "full" | "first_initial" | "initials";
         /** @description One person of a ranking */
         RankedPerson: {
             id: string;
@@ -1803,6 +1832,50 @@ export interface components {
              */
             skills: string[];
             updated: components["schemas"]["Instant"];
+        };
+        /** @description What a talent's public pages show */
+        TalentVisibility: {
+            talent: components["schemas"]["Id_tal"];
+            /**
+             * @description false: on no page, in no list, sitemap or count
+             * @default true
+             */
+            listed: boolean;
+            /**
+             * @description how their name stands there
+             * @default first_initial
+             */
+            name: components["schemas"]["PublicName"];
+            /** @default true */
+            headline: boolean;
+            /**
+             * @description their own words
+             * @default true
+             */
+            about: boolean;
+            /**
+             * @description country, and hours ahead of UTC
+             * @default true
+             */
+            country: boolean;
+            /** @default true */
+            rate: boolean;
+            /**
+             * @description from when they have free hours
+             * @default true
+             */
+            availability: boolean;
+            /** @default true */
+            languages: boolean;
+            /** @default true */
+            industries: boolean;
+            /**
+             * @description clients' ratings and trials
+             * @default true
+             */
+            ratings: boolean;
+            /** @description the path of their public page; empty while there is none */
+            page: string;
         };
         /** @description Trials so far */
         Trials: {
@@ -3374,6 +3447,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "talents.visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentVisibility"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "talents.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description false: on no page, in no list, sitemap or count
+                     * @default true
+                     */
+                    listed?: boolean;
+                    /**
+                     * @description how their name stands there
+                     * @default first_initial
+                     */
+                    name?: components["schemas"]["PublicName"];
+                    /** @default true */
+                    headline?: boolean;
+                    /**
+                     * @description their own words
+                     * @default true
+                     */
+                    about?: boolean;
+                    /**
+                     * @description country, and hours ahead of UTC
+                     * @default true
+                     */
+                    country?: boolean;
+                    /** @default true */
+                    rate?: boolean;
+                    /**
+                     * @description from when they have free hours
+                     * @default true
+                     */
+                    availability?: boolean;
+                    /** @default true */
+                    languages?: boolean;
+                    /** @default true */
+                    industries?: boolean;
+                    /**
+                     * @description clients' ratings and trials
+                     * @default true
+                     */
+                    ratings?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentVisibility"];
+                };
             };
             /** @description What went wrong, and where in the request */
             default: {
