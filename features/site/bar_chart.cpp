@@ -23,12 +23,11 @@ std::string bar_chart(const std::vector<Bar>& bars, std::string_view words) {
   int y = 0;
   for (const auto& [name, value, size] : bars) {
     const auto share = static_cast<double>(std::max<std::int64_t>(size, 0)) / static_cast<double>(most) * 100;
-    out += fmt::format(
-        R"(<text x="0" y="{0}">{1}</text><svg x="30%" y="{2}" width="52%" height="{3}">)"
-        R"(<rect class="track" width="100%" height="100%" rx="2"></rect>)"
-        R"(<rect width="{4:.1f}%" height="100%" rx="2"></rect></svg>)"
-        R"(<text x="100%" y="{0}" text-anchor="end">{5}</text>)",
-        y + row / 2 + 4, html::escaped(name), y + (row - bar) / 2, bar, share, html::escaped(value));
+    out += fmt::format(R"(<text x="0" y="{0}">{1}</text><svg x="30%" y="{2}" width="52%" height="{3}">)"
+                       R"(<rect class="track" width="100%" height="100%" rx="2"></rect>)"
+                       R"(<rect width="{4:.1f}%" height="100%" rx="2"></rect></svg>)"
+                       R"(<text x="100%" y="{0}" text-anchor="end">{5}</text>)",
+                       y + row / 2 + 4, html::escaped(name), y + (row - bar) / 2, bar, share, html::escaped(value));
     y += row;
   }
   return out + "</svg>";

@@ -44,6 +44,19 @@ std::string value_of(const Setting& setting, const Figure& figure) {
   return {};
 }
 
+std::string base64url(std::string_view bytes) {
+  constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  std::string out;
+  std::uint32_t held = 0;
+  int bits = 0;
+  for (const char c : bytes) {
+    held = held << 8U | static_cast<unsigned char>(c);
+    for (bits += 8; bits >= 6; bits -= 6) out += digits[held >> static_cast<unsigned>(bits - 6) & 63U];
+  }
+  if (bits > 0) out += digits[held << static_cast<unsigned>(6 - bits) & 63U];
+  return out;
+}
+
 }  // namespace
 
 std::string Setting::path(std::string_view plain) const { return path_in(texts.tongue(), plain); }
@@ -126,6 +139,18 @@ std::string percent_encoded(std::string_view text) {
     else out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
   }
   return out;
+}
+
+std::string brief_address(const Texts& texts, const TalentRole* role) {
+  constexpr std::size_t skills_asked = 4;
+  if (role == nullptr) return "/app/brief";
+  json::Value::List skills;
+  for (const auto& skill : role->skills)
+    if (skills.size() < skills_asked) skills.push_back(json::object({{"skill", skill}}));
+  const auto one_of = json::object({{"any_of", std::move(skills)}});
+  const auto brief =
+      json::object({{"title", role_names(texts, *role).Singular}, {"must", json::Value(json::Value::List{one_of})}});
+  return "/app/brief#b=" + base64url(json::text(brief));
 }
 
 std::string with_whole_words(std::string_view text) {

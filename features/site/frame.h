@@ -59,6 +59,10 @@ std::string path_of(const Talent& talent);
 
 std::string percent_encoded(std::string_view text);  // for a query's values
 
+// Where a brief is written, with the role filled in: its title, and one of its first skills as what is needed. The
+// builder (web/src/briefs/keep.ts) reads a brief behind "#b=".
+std::string brief_address(const Texts& texts, const TalentRole* role);
+
 // For a heading, as HTML: a word with a hyphen stays on one line.
 std::string with_whole_words(std::string_view text);
 

@@ -32,6 +32,7 @@ class Landing {
     const auto set = [&](std::string_view key, Value value) { page.set(key, std::move(value)); };
     set("heading", with_whole_words(heading()));
     set("lede", guide.what);
+    set("brief", brief_address(texts_, &role_));
     set("hire", say("landing.hire_button"));
     auto figures = figures_shown(
         setting_, people_.of_role,
@@ -115,8 +116,8 @@ class Landing {
     for (const auto& each : people_.first) cards.push_back(card(setting_, each, &role_));
     const auto total = people_.of_role.people;
     const bool are_more = total > static_cast<std::int64_t>(cards.size());
-    const auto heading = are_more ? say("landing.profiles_heading", {{"count", std::to_string(cards.size())},
-                                                                     {"total", texts_.number(total)}})
+    const auto heading = are_more ? say("landing.profiles_heading",
+                                        {{"count", std::to_string(cards.size())}, {"total", texts_.number(total)}})
                                   : say("landing.profiles_heading_few");
     page.set("people_heading", with_whole_words(heading));
     page.set("has_cards", !cards.empty());

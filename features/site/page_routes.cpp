@@ -23,7 +23,8 @@ constexpr std::string_view maps_below = "/sitemaps/";
 // Nothing but our own style, fonts and images; no script at all (JSON-LD is data and not run); no frame around us. What
 // connects to us is whoever inspects a page from within it (Lighthouse reads robots.txt so).
 constexpr auto content_policy =
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+    "base-uri 'none'; "
     "frame-ancestors 'none'";
 
 html::Templates templates_in(Tongue tongue) {

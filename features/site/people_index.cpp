@@ -131,6 +131,9 @@ bool PeopleIndex::is_current() const {
 }
 
 void PeopleIndex::catch_up(journal::Position seen) {
+  // A stranger may name any position: none is waited for that the journal has not reached.
+  if (seen > follower_->position())
+    seen = std::min(seen, store_.read([](Read& read) { return journal::newest(read); }));
   {
     const std::scoped_lock lock(mutex_);
     seen = std::max(seen, wanted_);

@@ -121,6 +121,7 @@ json::Value profile_page(const Setting& setting, const Shown& shown, const std::
   page.set("headline", portrait.headline);
   page.set("verified", verified(setting, shown.talent, first_role(shown)));
   page.set("facts", texts_of(facts_of(setting, shown)));
+  page.set("brief", brief_address(texts, first_role(shown)));
   page.set("hire", texts.say("profile.hire", {{"name", portrait.name}}));
   page.set("hire_note", texts.say("profile.hire_note", {{"name", portrait.name}}));
   std::vector<std::string> about;

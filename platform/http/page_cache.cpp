@@ -7,7 +7,6 @@ namespace muster::http {
 namespace {
 
 constexpr std::size_t most_changes = 4096;
-constexpr std::size_t least_to_tidy = 64;  // names of pages that went, before a subject's list is cleaned
 
 }  // namespace
 
@@ -56,14 +55,7 @@ Response PageCache::keep(const std::string& key, MadePage made, Moment read_at, 
   if (const auto old = by_key_.find(key); old != by_key_.end()) drop(old->second);
   pages_.push_front(page);
   by_key_.emplace(key, pages_.begin());
-  for (const auto& subject : page->about) {
-    auto& keys = keys_about_[subject];
-    keys.push_back(key);
-    if (keys.size() < least_to_tidy || (keys.size() & (keys.size() - 1)) != 0) continue;
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    std::erase_if(keys, [&](const std::string& each) { return !by_key_.contains(each); });
-  }
+  for (const auto& subject : page->about) about_[subject].insert(page.get());
   count_anew(*page);
   make_room();
   return response;
@@ -86,14 +78,20 @@ void PageCache::count_anew(Kept& page) {
 }
 
 void PageCache::drop(std::list<Page>::iterator at) {
-  counts_.bytes -= (*at)->counted;
-  by_key_.erase((*at)->key);
+  const auto& page = **at;
+  counts_.bytes -= page.counted;
+  for (const auto& subject : page.about) {
+    const auto pages = about_.find(subject);
+    if (pages == about_.end()) continue;
+    pages->second.erase(at->get());
+    if (pages->second.empty()) about_.erase(pages);
+  }
+  by_key_.erase(page.key);
   pages_.erase(at);
 }
 
 void PageCache::make_room() {
   while (counts_.bytes > most_bytes_ && pages_.size() > 1) drop(std::prev(pages_.end()));
-  if (pages_.empty()) keys_about_.clear();
 }
 
 void PageCache::forget(std::span<const std::string> subjects) {
@@ -101,11 +99,9 @@ void PageCache::forget(std::span<const std::string> subjects) {
   ++moment_;
   for (const auto& subject : subjects) {
     changes_.emplace_back(moment_, subject);
-    const auto about = keys_about_.find(subject);
-    if (about == keys_about_.end()) continue;
-    for (const auto& key : about->second)
-      if (const auto page = by_key_.find(key); page != by_key_.end()) drop(page->second);
-    keys_about_.erase(about);
+    const auto about = about_.extract(subject);
+    if (about.empty()) continue;
+    for (const auto* page : about.mapped()) drop(by_key_.find(page->key)->second);
   }
   while (changes_.size() > most_changes) {
     changes_since_ = changes_.front().first;
@@ -118,7 +114,7 @@ void PageCache::forget_all() {
   all_forgotten_at_ = ++moment_;
   pages_.clear();
   by_key_.clear();
-  keys_about_.clear();
+  about_.clear();
   changes_.clear();
   counts_.bytes = 0;
 }

@@ -15,6 +15,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "base/time.h"
@@ -76,7 +77,7 @@ class PageCache {
   mutable std::mutex mutex_;  // guards all below
   std::list<Page> pages_;     // asked for last first
   std::unordered_map<std::string, std::list<Page>::iterator> by_key_;
-  std::unordered_map<std::string, std::vector<std::string>> keys_about_;  // subject → pages; may name some that went
+  std::unordered_map<std::string, std::unordered_set<Kept*>> about_;  // pages by subject
   Moment moment_ = 1;
   Moment all_forgotten_at_ = 0;
   std::deque<std::pair<Moment, std::string>> changes_;  // the latest; older than the first of them counts as changed

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { HtmlValidate } from "html-validate";
 import jsonld from "jsonld";
-import { closed, launched, opened, url } from "./support/browser.mjs";
+import { closed, countOf, launched, opened, url } from "./support/browser.mjs";
 import { publicPaths, someProfile } from "./support/site_screens.mjs";
 
 let browser;
@@ -114,6 +114,17 @@ test("without JavaScript a visitor gets from the start page to a person, filters
   assert.equal(new URL(page.url()).pathname, "/talents");
   await page.getByRole("link", { name: "Remove “Go”" }).waitFor();
   await context.close();
+});
+
+test("hiring from a role's page opens the brief with the role filled in, and people fit it", async () => {
+  const page = await opened(browser);
+  await page.goto("/developers/back-end");
+  const link = page.getByRole("link", { name: "Hire a top back-end developer now" });
+  const brief = Buffer.from((await link.getAttribute("href")).split("#b=")[1], "base64url").toString();
+  assert.equal(JSON.parse(brief).title, "Back-end Developer");
+  await link.click();
+  assert.ok((await countOf(page)) > 0);
+  await closed(page);
 });
 
 test("a page sends for nothing but its own style and letters", async () => {
