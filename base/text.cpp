@@ -20,6 +20,7 @@ const utf8proc_uint8_t* bytes(std::string_view text) {
 bool overrides_direction(utf8proc_int32_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
 
 std::optional<std::string> refused(utf8proc_int32_t c, Lines lines) {
+  if (lines == Lines::as_is) return std::nullopt;
   const auto shown = fmt::format("U+{:04X}", c);
   if (lines == Lines::many && (c == '\n' || c == '\t' || c == '\r')) return std::nullopt;
   if (overrides_direction(c)) return "has the direction override " + shown + ": remove it";
@@ -59,8 +60,46 @@ Result<std::string> clean_text(std::string_view raw, std::size_t most, Lines lin
   if (count > most)
     return refuse(Problem::invalid(fmt::format("has {} characters; at most {} are allowed", count, most)));
   const bool ascii = std::all_of(raw.begin(), raw.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  if (ascii) return std::string(raw);
+  if (ascii || lines == Lines::as_is) return std::string(raw);
   return mapped(raw, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
+
+Glyph glyph_of(char32_t c) {
+  if (c < 0x80) {
+    if (c >= 'a' && c <= 'z') return Glyph::letter;
+    if (c >= 'A' && c <= 'Z') return Glyph::capital;
+    if (c >= '0' && c <= '9') return Glyph::digit;
+    return c == ' ' || (c >= '\t' && c <= '\r') ? Glyph::space : Glyph::other;
+  }
+  switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LT:
+      return Glyph::capital;
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME:
+      return Glyph::letter;
+    case UTF8PROC_CATEGORY_ND:
+      return Glyph::digit;
+    case UTF8PROC_CATEGORY_ZS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+      return Glyph::space;
+    default:
+      return Glyph::other;
+  }
+}
+
+CodePoint first_code_point(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text.front());
+  if (first < 0x80) return {first, 1};
+  utf8proc_int32_t c = 0;
+  const auto step = utf8proc_iterate(bytes(text), static_cast<utf8proc_ssize_t>(std::min<std::size_t>(text.size(), 4)), &c);
+  if (step < 1) return {0xFFFD, 1};
+  return {static_cast<char32_t>(c), static_cast<std::size_t>(step)};
 }
 
 bool is_utf8(std::string_view text) {
