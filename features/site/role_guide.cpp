@@ -92,6 +92,8 @@ Slots figures_of(const Setting& setting, const Records& records) {
   };
   add(FigureName::acceptance, "acceptance_rate", [&](const Figure& f) { return texts.percent(f.value); });
   add(FigureName::rating, "average_rating", [&](const Figure& f) { return texts.decimal(f.value, 1); });
+  add(FigureName::rating, "reviews", [&](const Figure& f) { return texts.number(f.n); });
+  if (records.people >= setting.least) slots.emplace_back("talents", texts.number(records.people));
   add(FigureName::match, "median_time_to_match",
       [&](const Figure& f) { return texts.number(f.value) + "\u00a0" + texts.say("figure.match.unit"); });
   add(FigureName::trial, "trial_to_hire_rate", [&](const Figure& f) { return texts.percent(f.value); });
@@ -127,7 +129,7 @@ RoleGuide from_texts(const Setting& setting, const TalentRole& role) {
   slots.emplace_back("skills", texts.listing(skills));
   const auto say = [&](std::string_view key) { return texts.say(key, slots); };
   RoleGuide guide;
-  guide.what = html::escaped(say("landing.lede_generic"));
+  guide.what = html::escaped(say(fmt::format("vertical.{}.what", role.vertical)));
   std::string capabilities;
   for (int n = 1; texts.has(fmt::format("vertical.{}.capability.{}.title", role.vertical, n)); ++n)
     capabilities +=
