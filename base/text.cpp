@@ -97,8 +97,8 @@ CodePoint first_code_point(std::string_view text) {
   const auto first = static_cast<unsigned char>(text.front());
   if (first < 0x80) return {first, 1};
   utf8proc_int32_t c = 0;
-  const auto step =
-      utf8proc_iterate(bytes(text), static_cast<utf8proc_ssize_t>(std::min<std::size_t>(text.size(), 4)), &c);
+  const auto most = static_cast<utf8proc_ssize_t>(std::min<std::size_t>(text.size(), 4));
+  const auto step = utf8proc_iterate(bytes(text), most, &c);
   if (step < 1) return {0xFFFD, 1};
   return {static_cast<char32_t>(c), static_cast<std::size_t>(step)};
 }

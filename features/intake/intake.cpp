@@ -1,0 +1,50 @@
+// The parts in their order; each adds to the brief and marks its words.
+#include "features/intake/intake.h"
+
+#include <algorithm>
+
+#include "features/intake/reading.h"
+
+namespace muster::intake {
+
+bool Reading::has(std::string_view list, const Sentence& in) const { return has(list, in.first, in.last); }
+
+bool Reading::has(std::string_view list, std::uint32_t first, std::uint32_t last) const {
+  for (auto i = first; i < last; ++i)
+    if (grammar().phrase_at(list, text, i, last) != nullptr) return true;
+  return false;
+}
+
+bool Reading::ends_before(std::string_view list, std::uint32_t at, std::uint32_t first) const {
+  for (std::uint32_t back = 1; back <= 5 && at >= first + back; ++back)
+    if (std::uint32_t length = 0;
+        grammar().phrase_at(list, text, at - back, at, &length) != nullptr && length == back)
+      return true;
+  return false;
+}
+
+void Reading::mark(std::uint32_t first, std::uint32_t last, std::string path) {
+  if (first >= last) return;
+  for (auto i = first; i < last; ++i) used[i] = true;
+  spans.push_back({token(first).begin, token(last - 1).end, std::move(path)});
+}
+
+Intake understood(std::string_view utf8, const Lexicon& lexicon, Date as_of) {
+  const Text text(utf8);
+  Reading reading{.text = text, .lexicon = lexicon, .as_of = as_of, .sentences = {}, .language = {}};
+  reading.used.resize(text.tokens().size());
+  read_sections(reading);
+  if (reading.is_english) {
+    read_people(reading);
+    read_pay(reading);
+    read_terms(reading);
+    read_places(reading);
+    read_languages(reading);
+    read_skills(reading);
+  }
+  Intake made{std::move(reading.brief), std::move(reading.spans), left_over(reading)};
+  std::ranges::stable_sort(made.spans, {}, [](const IntakeSpan& span) { return std::pair(span.start, span.end); });
+  return made;
+}
+
+}  // namespace muster::intake

@@ -1,0 +1,208 @@
+// Names are looked up by their letters run together, so that "Node.js", "NodeJS" and "node js" are one name.
+#include "features/intake/lexicon.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/embedded.h"
+#include "base/text.h"
+#include "features/taxonomy/reference.h"
+
+namespace muster::embedded {
+std::span<const File> intake_grammar();
+}  // namespace muster::embedded
+
+namespace muster::intake {
+namespace {
+
+constexpr std::uint32_t most_words = 9;
+
+bool is_joint(std::string_view sign) { return sign == "-" || sign == "." || sign == "/" || sign == "&" || sign == "'"; }
+
+std::string letters_of(const std::vector<std::string>& words) {
+  std::string letters;
+  for (const auto& word : words)
+    if (!is_joint(word) || word == "/" || word == "&") letters += word;
+  return letters;
+}
+
+Proof proof_of(std::string_view word) {
+  constexpr std::array<std::string_view, 7> names{"plain", "cased", "proof", "list", "cue", "craft", "never"};
+  const auto found = std::ranges::find(names, word);
+  claim(found != names.end(), word);
+  return static_cast<Proof>(found - names.begin());
+}
+
+std::string_view grammar_file(std::string_view name) {
+  for (const auto& file : embedded::intake_grammar())
+    if (file.name == name) return file.text();
+  mistake("a grammar of intake");
+}
+
+// "developer" in a title's last place may be any craft: "engineer", "dev".
+std::vector<std::string> titles_alike(const std::string& title) {
+  constexpr std::array<std::string_view, 4> alike{"developer", "engineer", "programmer", "dev"};
+  std::vector<std::string> all{title};
+  const auto space = title.rfind(' ');
+  if (space == std::string::npos) return all;
+  const auto last = std::string_view(title).substr(space + 1);
+  if (std::ranges::find(alike, last) != alike.end())
+    for (const auto other : alike)
+      if (other != last) all.push_back(title.substr(0, space + 1) + std::string(other));
+  for (const std::string_view other : {"Consultant", "Modeler", "Modeller"})
+    if (last == "Modeler" || last == "modeler" || last == "modeller")
+      all.push_back(title.substr(0, space + 1) + std::string(other));
+  return all;
+}
+
+void add_role_name(Grammar& grammar, std::string title, const std::string& role) {
+  for (auto& one : titles_alike(folded(title))) {
+    for (const std::string_view ending : {"", "s"}) {
+      grammar.add("roles", one + std::string(ending), role);
+      for (const std::string_view craft : {"front", "back", "full"})
+        for (const std::string_view end : {"-end ", "-stack "}) {
+          // "back-end" is written in three ways
+          const auto hyphened = std::string(craft) + std::string(end);
+          if (!one.starts_with(hyphened)) continue;
+          const auto rest = one.substr(hyphened.size()) + std::string(ending);
+          grammar.add("roles", std::string(craft) + std::string(end.substr(1)) + rest, role);
+          grammar.add("roles", std::string(craft) + " " + std::string(end.substr(1)) + rest, role);
+        }
+    }
+  }
+}
+
+}  // namespace
+
+Lexicon::Lexicon(std::span<const NewSkill> skills, std::string_view file) : grammar_(file) {
+  for (const auto& phrase : grammar_.phrases("ambiguous")) proofs_[letters_of(phrase.words)] = proof_of(phrase.value);
+  for (const auto& skill : skills) add_skill(skill);
+  add_places();
+  add_roles();
+  grammar_.settle();
+}
+
+void Lexicon::add_skill(const NewSkill& skill) {
+  if (skill.kind == SkillKind::soft) return;  // what screening judges, no demand that people can be counted by
+  const auto index = static_cast<std::uint32_t>(skills_.size());
+  skills_.push_back({skill.skill, skill.name, skill.category, skill.kind});
+  add_spelling(index, skill.name);
+  for (const auto& alias : skill.aliases) add_spelling(index, alias);
+  add_spelling(index, skill.skill);
+}
+
+void Lexicon::add_spelling(std::uint32_t skill, std::string_view name) {
+  auto words = folded_words(name);
+  if (words.empty() || words.size() > most_words) return;
+  const auto letters = letters_of(words);
+  // "data engineer" is a person, not what the person knows.
+  if (words.size() > 1 && grammar_.lists("craft_agents", words.back())) return;
+  const auto proof = proofs_.find(letters);
+  const auto told = proof == proofs_.end() ? Proof::plain : proof->second;
+  auto& longest = begins_[words.front()];
+  longest = std::max(longest, static_cast<std::uint32_t>(words.size()) + 2);
+  by_letters_.try_emplace(letters, Spelling{skill, told, std::move(words)});
+}
+
+Lexicon::Name Lexicon::skill_at(const Text& text, std::uint32_t at, std::uint32_t last) const {
+  const auto& tokens = text.tokens();
+  const auto& first = tokens[at];
+  if (first.is == Token::Is::sign || first.folded.size() > 60) return {};
+  Name best;
+  std::string letters;
+  bool is_glued = true;  // no space so far
+  for (auto i = at; i < last && i < at + most_words; ++i) {
+    const auto& token = tokens[i];
+    if (i > at && token.is_spaced) is_glued = false;
+    if (token.is == Token::Is::sign) {
+      if (token.folded == "+" && i > at && !token.is_spaced) {
+        letters += "+";
+      } else if (!is_joint(token.folded) || (token.is_spaced && token.folded != "&")) {
+        break;
+      } else if (token.folded == "/" || token.folded == "&") {
+        letters += token.folded;
+        continue;
+      } else {
+        continue;
+      }
+    } else {
+      letters += token.folded;
+    }
+    const auto length = i - at + 1;
+    auto found = by_letters_.find(letters);
+    const auto of_many = [&](std::size_t cut, std::string_view more) {
+      if (found != by_letters_.end() || letters.size() < 5) return;
+      found = by_letters_.find(letters.substr(0, letters.size() - cut) + std::string(more));
+    };
+    if (letters.ends_with("'s")) of_many(2, "");
+    if (letters.ends_with("s")) of_many(1, "");
+    else of_many(0, "s");
+    if (found == by_letters_.end()) continue;
+    // "in form" is no "inform": words apart are a name's only where the name has them apart, or is long.
+    const auto& spelling = found->second;
+    if (length > 1 && !is_glued && spelling.words.size() == 1 && letters.size() < 7) continue;
+    best = {&spelling, length};
+  }
+  return best;
+}
+
+bool Lexicon::is_concrete(std::uint32_t skill) const {
+  switch (skills_[skill].kind) {
+    case SkillKind::language:
+    case SkillKind::framework:
+    case SkillKind::library:
+    case SkillKind::database:
+    case SkillKind::platform:
+    case SkillKind::tool:
+      return true;
+    default:
+      return false;
+  }
+}
+
+void Lexicon::add_places() {
+  for (const auto& country : taxonomy::countries()) {
+    grammar_.add("countries", folded(country.name), country.country);
+    if (country.zones.size() == 1) grammar_.add("zones", folded(country.name), country.zones.front());
+  }
+  for (const auto& name : grammar_.phrases("place_names")) {
+    std::string words;
+    for (const auto& word : name.words) words += (words.empty() ? "" : " ") + word;
+    grammar_.add("countries", words, name.value);
+  }
+  for (const auto& row : taxonomy::rows_of("cities.tsv")) {  // city, country, zone, other names
+    grammar_.add("cities", folded(row[0]), std::string(row[1]));
+    grammar_.add("zones", folded(row[0]), std::string(row[2]));
+    for (const auto& other : listed(row[3])) {
+      grammar_.add("cities", folded(other), std::string(row[1]));
+      grammar_.add("zones", folded(other), std::string(row[2]));
+    }
+  }
+  for (const auto& language : taxonomy::languages()) {
+    if (language.language == "en" || !language.name.empty())
+      grammar_.add("languages", folded(language.name), language.language);
+    for (const auto& alias : language.aliases) grammar_.add("languages", folded(alias), language.language);
+  }
+  for (const auto& industry : taxonomy::industries()) {
+    grammar_.add("industries", folded(industry.name), industry.industry);
+    for (const auto& alias : industry.aliases) grammar_.add("industries", folded(alias), industry.industry);
+  }
+}
+
+void Lexicon::add_roles() {
+  for (const auto& role : taxonomy::roles()) {
+    add_role_name(grammar_, role.name, role.role);
+    for (const auto& title : role.titles) add_role_name(grammar_, title, role.role);
+  }
+}
+
+std::shared_ptr<const Lexicon> lexicon_of(std::span<const NewSkill> skills) {
+  return std::make_shared<const Lexicon>(skills, grammar_file("en.txt"));
+}
+
+std::shared_ptr<const Lexicon> fresh_lexicon() {
+  static const auto lexicon = lexicon_of(taxonomy::skills_of_a_fresh_network());
+  return lexicon;
+}
+
+}  // namespace muster::intake

@@ -1,0 +1,67 @@
+// What intake knows by name: the network's skills with all their spellings, roles, places, zones, languages, industries;
+// and the grammar of the language. Built once for each vocabulary, then shared and immutable.
+#pragma once
+
+#include <memory>
+#include <span>
+
+#include "features/intake/grammar.h"
+#include "features/taxonomy/skill.h"
+
+namespace muster::intake {
+
+// How surely a name means the skill (grammar's list "ambiguous").
+enum class Proof : std::uint8_t {
+  plain,   // always
+  cased,   // written as a name
+  proof,   // so, and beside something that speaks of skills
+  list,    // beside other skills, or before a word such as "developer"
+  cue,     // behind words such as "experience with", in a list of demands, or beside other skills
+  craft,   // what a whole craft is called: only what years or experience are asked of
+  never,
+};
+
+struct Known {
+  std::string key, name, category;
+  SkillKind kind = SkillKind::tool;
+};
+
+struct Spelling {
+  std::uint32_t skill = 0;
+  Proof proof = Proof::plain;
+  std::vector<std::string> words;
+};
+
+class Lexicon {
+ public:
+  Lexicon(std::span<const NewSkill> skills, std::string_view grammar_file);
+
+  [[nodiscard]] const Grammar& grammar() const { return grammar_; }
+  [[nodiscard]] const Known& skill(std::uint32_t index) const { return skills_[index]; }
+
+  // The longest name of a skill that begins at a token, and how many tokens it takes.
+  struct Name {
+    const Spelling* spelling = nullptr;
+    std::uint32_t length = 0;
+  };
+  [[nodiscard]] Name skill_at(const Text& text, std::uint32_t at, std::uint32_t last) const;
+  [[nodiscard]] bool is_concrete(std::uint32_t skill) const;  // a language or tool, no practice
+
+ private:
+  void add_skill(const NewSkill& skill);
+  void add_spelling(std::uint32_t skill, std::string_view name);
+  void add_places();
+  void add_roles();
+
+  Grammar grammar_;
+  std::vector<Known> skills_;
+  std::unordered_map<std::string, Spelling> by_letters_;  // "restapis", "c++": words run together
+  std::unordered_map<std::string, std::uint32_t> begins_;  // first word → most words of a name
+  std::unordered_map<std::string, Proof> proofs_;
+};
+
+// The lexicon of a fresh network, for `muster intake`; English.
+std::shared_ptr<const Lexicon> fresh_lexicon();
+std::shared_ptr<const Lexicon> lexicon_of(std::span<const NewSkill> skills);
+
+}  // namespace muster::intake

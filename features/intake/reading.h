@@ -1,0 +1,53 @@
+// What the parts of intake share: the text in sentences, each with the section that it stands in, and the brief that
+// grows from it, with the words of each part. Pure.
+#pragma once
+
+#include "features/intake/intake.h"
+
+namespace muster::intake {
+
+enum class Section : std::uint8_t { none, header, must, nice, stack, duties, about, offer, process };
+
+struct Sentence {
+  std::uint32_t first = 0, last = 0;  // tokens [first, last)
+  Section section = Section::none;
+  bool is_item = false;        // of a list, or a line of its own below a heading
+  bool is_first_row = false;   // of the text's first line, or one of its pieces
+  std::uint32_t begin_of_line = 0;
+};
+
+struct Reading {
+  const Text& text;
+  const Lexicon& lexicon;
+  Date as_of;
+  std::vector<Sentence> sentences;
+  bool is_english = true;
+  std::string language;  // what it looks like otherwise
+
+  Brief brief = {};
+  std::vector<IntakeSpan> spans = {};
+  std::vector<bool> used = {};  // tokens that became a part of the brief, or are plainly no demand
+
+  [[nodiscard]] const Grammar& grammar() const { return lexicon.grammar(); }
+  [[nodiscard]] const Token& token(std::uint32_t i) const { return text.tokens()[i]; }
+  [[nodiscard]] std::string_view word(std::uint32_t i) const { return text.tokens()[i].folded; }
+  [[nodiscard]] std::vector<Found> find(std::string_view rules, const Sentence& in) const {
+    return grammar().find(rules, text, in.first, in.last);
+  }
+  [[nodiscard]] bool has(std::string_view list, const Sentence& in) const;  // one of its phrases
+  [[nodiscard]] bool has(std::string_view list, std::uint32_t first, std::uint32_t last) const;
+  // A phrase of the list that ends right before a token (of the same sentence).
+  [[nodiscard]] bool ends_before(std::string_view list, std::uint32_t at, std::uint32_t first) const;
+  void mark(std::uint32_t first, std::uint32_t last, std::string path);  // tokens
+};
+
+void read_sections(Reading& reading);    // sentences, sections, the language
+void read_people(Reading& reading);      // title, role, seniority, seats
+void read_skills(Reading& reading);      // must and nice
+void read_terms(Reading& reading);       // kind, hours, start, duration
+void read_pay(Reading& reading);         // rate_max and pay_said
+void read_places(Reading& reading);      // overlap and countries
+void read_languages(Reading& reading);   // spoken ones, and industries
+std::vector<NotUnderstood> left_over(const Reading& reading);
+
+}  // namespace muster::intake

@@ -1,0 +1,206 @@
+// Sentences and what they stand under. A heading is a short line of words from the grammar's heading lists (or one that
+// ends with a colon and speaks of demands); it holds until the next, or for its own line when more follows its colon.
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "features/intake/reading.h"
+
+namespace muster::intake {
+namespace {
+
+struct Heading {
+  Section section = Section::none;
+  std::uint32_t words = 0;  // of the phrase that tells it
+};
+
+constexpr std::array<std::pair<std::string_view, Section>, 7> headings{{{"heading_nice", Section::nice},
+                                                                        {"heading_must", Section::must},
+                                                                        {"heading_stack", Section::stack},
+                                                                        {"heading_duties", Section::duties},
+                                                                        {"heading_about", Section::about},
+                                                                        {"heading_offer", Section::offer},
+                                                                        {"heading_process", Section::process}}};
+
+// The section that tokens [first, last) head, with at most `others` words that say nothing of it.
+std::optional<Heading> heading_of(const Reading& reading, std::uint32_t first, std::uint32_t last,
+                                  std::uint32_t others) {
+  std::optional<Heading> best;
+  for (const auto& [list, section] : headings)
+    for (auto at = first; at < last; ++at) {
+      std::uint32_t length = 0;
+      if (reading.grammar().phrase_at(list, reading.text, at, last, &length) == nullptr) continue;
+      if (last - first > length + others || (best && length <= best->words)) continue;
+      best = Heading{section, length};
+    }
+  return best;
+}
+
+// "It's a bonus if you also know:" has no word of a heading, but says what follows.
+Section section_of_words(const Reading& reading, const Sentence& line) {
+  if (!reading.find("nice_before", line).empty() || !reading.find("nice_after", line).empty()) return Section::nice;
+  if (reading.has("stack_cues", line)) return Section::stack;
+  if (reading.has("must_cues", line)) return Section::must;
+  return Section::none;
+}
+
+bool is_shouted(const Reading& reading, const Line& line) {
+  std::uint32_t shouted = 0, words = 0;
+  for (auto i = line.first; i < line.last; ++i) {
+    if (reading.token(i).is != Token::Is::word) continue;
+    ++words;
+    shouted += reading.token(i).is_shouted ? 1U : 0U;
+  }
+  return words > 0 && shouted == words;
+}
+
+bool ends_sentence(const Reading& reading, std::uint32_t at, std::uint32_t last) {
+  const auto sign = reading.word(at);
+  if (sign == ";" || sign == "!" || sign == "?") return true;
+  if (sign != "." || at + 1 >= last) return sign == ".";
+  const auto& next = reading.token(at + 1);
+  if (!next.is_spaced) return false;
+  constexpr std::array<std::string_view, 14> shortened{"sr", "jr", "mr",  "ms",  "dr",  "st",     "no",
+                                                       "vs", "eg", "max", "min", "inc", "approx", "ca"};
+  if (at > 0 && std::ranges::find(shortened, reading.word(at - 1)) != shortened.end()) return false;
+  if (at > 1 && (reading.word(at - 1) == "g" || reading.word(at - 1) == "e") && reading.word(at - 2) == ".") return false;
+  return next.is != Token::Is::word || next.is_capital || reading.word(at - 1).size() > 1;
+}
+
+class Divider {
+ public:
+  explicit Divider(Reading& reading) : reading_(reading) {}
+
+  void run() {
+    const auto& lines = reading_.text.lines();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const bool is_row = lines[i].is_piece;
+      if (i > 0 && !(is_row && lines[i - 1].is_piece && rows_ == 0)) rows_ = 1;
+      take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr);
+      was_item_ = lines[i].is_item;
+    }
+  }
+
+ private:
+  void take(const Line& line, const Line* next) {
+    Sentence whole{line.first, line.last, section_, line.is_item, rows_ == 0, line.first};
+    auto first = line.first;
+    const auto colon = colon_of(line);
+    const auto length = line.last - line.first;
+    const bool set_off = line.is_marked || line.after_blank || is_shouted(reading_, line) || (next && next->is_item) || was_item_;
+    if (line.after_blank && was_item_ && !line.is_item) section_ = Section::none;  // what follows a list is not in it
+    if (colon && *colon + 1 == line.last) {
+      const auto found = heading_of(reading_, line.first, *colon, line.is_item ? 0 : 4);
+      if (found) return begin(found->section, line);
+      whole.last = *colon;
+      if (length <= 14) return begin(section_of_words(reading_, whole), line);
+    } else if (colon) {
+      if (const auto found = heading_of(reading_, line.first, *colon, 2)) {
+        // "Requirements: Go, SQL" speaks of its own line, and of the items below it.
+        add(*colon + 1, line, found->section);
+        if (!line.is_item) section_ = found->section, inline_ = true;
+        return;
+      }
+    } else if (!line.is_item && !line.is_piece && set_off && length <= 7) {
+      if (const auto found = heading_of(reading_, line.first, line.last, line.is_marked || is_shouted(reading_, line) ? 3 : 1))
+        return begin(found->section, line);
+      if (line.is_marked && rows_ > 0) section_ = Section::none;
+    } else if (!line.is_item && !line.is_piece && next && next->is_item && length <= 12 && rows_ > 0) {
+      return begin(section_of_words(reading_, whole), line);
+    }
+    if (inline_ && !line.is_item) section_ = Section::none, inline_ = false;
+    add(first, line, section_);
+  }
+
+  [[nodiscard]] std::optional<std::uint32_t> colon_of(const Line& line) const {
+    for (auto i = line.first; i < line.last && i < line.first + 9; ++i)
+      if (reading_.word(i) == ":" || (i + 1 < line.last && i > line.first && reading_.word(i) == "-" &&
+                                      reading_.token(i).is_spaced && reading_.token(i + 1).is_spaced && i <= line.first + 3))
+        return i;
+    if (line.last > line.first && reading_.word(line.last - 1) == ":") return line.last - 1;
+    return std::nullopt;
+  }
+
+  void begin(Section section, const Line& line) {
+    section_ = section;
+    inline_ = false;
+    for (auto i = line.first; i < line.last; ++i) reading_.used[i] = true;
+  }
+
+  void add(std::uint32_t first, const Line& line, Section section) {
+    for (auto i = line.first; i < first; ++i) reading_.used[i] = true;
+    auto begin = first;
+    for (auto i = first; i < line.last; ++i) {
+      if (!ends_sentence(reading_, i, line.last)) continue;
+      put(begin, i + 1, line, section);
+      begin = i + 1;
+    }
+    put(begin, line.last, line, section);
+  }
+
+  void put(std::uint32_t first, std::uint32_t last, const Line& line, Section section) {
+    if (first >= last) return;
+    // "We are small. Requirements: Go." has its heading within the line.
+    if (first > line.first)
+      for (auto i = first; i < last && i < first + 5; ++i)
+        if (reading_.word(i) == ":")
+          if (const auto found = heading_of(reading_, first, i, 1)) section = found->section;
+    const bool header = rows_ == 0;
+    reading_.sentences.push_back({first, last, header && section == Section::none ? Section::header : section,
+                                  line.is_item, header, line.first});
+  }
+
+  Reading& reading_;
+  Section section_ = Section::none;
+  bool was_item_ = false, inline_ = false;
+  int rows_ = 0;  // 0: the first line, or the pieces of the first row
+};
+
+// Which language a text is in, by its most frequent small words.
+void tell_language(Reading& reading) {
+  struct Other {
+    std::string_view name, words;
+  };
+  constexpr std::array<Other, 8> others{
+      {{"German", " und der die das wir mit für ein eine einen ist sie im du auf von zu den bei als oder nicht sind suchen "},
+       {"French", " et le la les des nous vous une est pour dans avec du un sur au votre notre en que qui de "},
+       {"Spanish", " y el la los las de con para un una en que por es se del al nuestro buscamos como tu "},
+       {"Polish", " i w na z do jest się że nie oraz dla po od jako lub nasz szukamy to "},
+       {"Dutch", " en de het een wij met voor van je is op ons zijn aan bij naar als jij ervaring "},
+       {"Italian", " e il di la che un una per con sono nel del dei le gli si noi cerchiamo in "},
+       {"Portuguese", " e o de a que um uma para com os as em do da no na nosso você se por "},
+       {"Swedish", " och i att en ett som vi med för är på av du till har den det om eller "}}};
+  std::size_t words = 0, english = 0, foreign_letters = 0, letters = 0;
+  std::array<std::size_t, others.size()> hits{};
+  for (const auto& token : reading.text.tokens()) {
+    if (token.is != Token::Is::word) continue;
+    ++words;
+    letters += token.end - token.begin;
+    const auto first = first_code_point(token.folded).value;
+    if (first >= 0x370 && glyph_of(first) == Glyph::letter) foreign_letters += token.end - token.begin;
+    if (reading.grammar().lists("common_words", token.folded)) ++english;
+    const auto padded = " " + reading.text.between(token.begin, token.end) + " ";
+    const auto small = " " + std::string(token.folded) + " ";
+    for (std::size_t i = 0; i < others.size(); ++i)
+      if (others[i].words.find(small) != std::string_view::npos || others[i].words.find(padded) != std::string_view::npos)
+        ++hits[i];
+    if (words >= 3000) break;
+  }
+  const auto most = std::ranges::max_element(hits);
+  if (foreign_letters * 2 > letters) {
+    reading.is_english = false;
+    reading.language = "in another script";
+  } else if (words >= 4 && *most >= 3 && *most > english * 3 / 2 && *most * 6 > words) {
+    reading.is_english = false;
+    reading.language = others[static_cast<std::size_t>(most - hits.begin())].name;
+  }
+}
+
+}  // namespace
+
+void read_sections(Reading& reading) {
+  tell_language(reading);
+  if (reading.is_english) Divider(reading).run();
+}
+
+}  // namespace muster::intake

@@ -1,0 +1,374 @@
+// Reads code point by code point; a line ends at a line feed, a block of HTML, or a | between the pieces of a row.
+#include "features/intake/text.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+
+namespace muster::intake {
+
+class Scanner {
+ public:
+  explicit Scanner(Text& text) : text_(text), utf8_(text.utf8_) {}
+
+  void run() {
+    begin_line();
+    while (at_ < utf8_.size()) step();
+    end_line();
+    text_.length_ = place_;
+  }
+
+ private:
+  [[nodiscard]] char32_t peek(std::size_t ahead = 0) const {
+    std::size_t byte = at_;
+    for (; ahead > 0 && byte < utf8_.size(); --ahead) byte += first_code_point(utf8_.substr(byte)).bytes;
+    return byte < utf8_.size() ? first_code_point(utf8_.substr(byte)).value : 0;
+  }
+  void advance() {
+    if (place_ % 64 == 0) text_.bytes_.push_back(static_cast<std::uint32_t>(at_));
+    at_ += first_code_point(utf8_.substr(at_)).bytes;
+    ++place_;
+  }
+  void advance_to(std::size_t byte) {
+    while (at_ < byte) advance();
+  }
+
+  void begin_line() {
+    Line line;
+    line.first = static_cast<std::uint32_t>(text_.tokens_.size());
+    line.begin = place_;
+    line.after_blank = blank_ || text_.lines_.empty();
+    line.is_marked = marked_;
+    line.is_item = item_;
+    line.is_piece = piece_;
+    item_ = false;
+    spaced_ = true;
+    text_.lines_.push_back(line);
+  }
+  void end_line() {
+    auto& line = text_.lines_.back();
+    line.last = static_cast<std::uint32_t>(text_.tokens_.size());
+    line.end = place_;
+    blank_ = line.first == line.last;
+    if (blank_) text_.lines_.pop_back();
+  }
+  void break_line() {
+    end_line();
+    piece_ = false;
+    begin_line();
+  }
+  [[nodiscard]] bool at_line_start() const { return text_.lines_.back().first == text_.tokens_.size(); }
+
+  void step() {
+    const char32_t c = peek();
+    switch (glyph_of(c)) {
+      case Glyph::space:
+        spaced_ = true;
+        if (c == '\n' || c == 0x2028 || c == 0x2029) {
+          advance();
+          marked_ = false;
+          break_line();
+        } else {
+          advance();
+        }
+        return;
+      case Glyph::letter:
+      case Glyph::capital:
+        return word();
+      case Glyph::digit:
+        return number();
+      case Glyph::other:
+        return sign(c);
+    }
+  }
+
+  void sign(char32_t c) {
+    if (c == '<' && markup()) return;
+    if (c == '&' && entity()) return;
+    if (c == '.' && spaced_ && is_letter(peek(1))) return word();
+    if (is_bullet(c) && at_line_start()) {
+      text_.lines_.back().is_item = true;
+      advance();
+      return;
+    }
+    if (c == 0x2022 || c == 0x25CF || c == 0x25AA) {  // bullets within a line whose ends were lost
+      advance();
+      item_ = true;
+      return break_line();
+    }
+    if ((c == '#' || c == '*' || c == '_' || c == '=' || c == '`' || c == '~') && mark_of_text(c)) return;
+    if (c == '|') return bar();
+    if (c == 0x200B || c == 0xFEFF || c == 0xAD || c == 0x200D || c == 0xFE0F) return advance();  // not to be seen
+    add_sign(c);
+  }
+
+  // "a | b": the pieces of a row are lines of their own.
+  void bar() {
+    advance();
+    end_line();
+    if (!text_.lines_.empty()) text_.lines_.back().is_piece = true;
+    piece_ = true;
+    blank_ = false;
+    begin_line();
+  }
+
+  // Signs that only set text off: "## Heading", "**bold**", "====", "`code`".
+  bool mark_of_text(char32_t c) {
+    std::size_t n = 1;
+    while (peek(n) == c) ++n;
+    const bool at_start = at_line_start();
+    if (c == '#' && (!at_start || glyph_of(peek(n)) != Glyph::space)) return false;
+    if (c == '*' && n == 1 && at_start && glyph_of(peek(1)) == Glyph::space) text_.lines_.back().is_item = true;
+    if (c == '=' && n < 3) return false;
+    if (at_start && (c == '#' || (c == '*' && n >= 2))) text_.lines_.back().is_marked = true;
+    for (; n > 0; --n) advance();
+    return true;
+  }
+
+  static bool is_bullet(char32_t c) {
+    constexpr std::array<char32_t, 20> bullets{'-',    '+',    0x2022, 0x25CF, 0x25AA, 0x25E6, 0x2013,
+                                               0x2014, 0xB7,   0x2713, 0x2714, 0x2705, 0x27A4, 0x25BA,
+                                               0x25B6, 0x2192, 0x2043, 0x2219, '>',    0x25CB};
+    return std::ranges::find(bullets, c) != bullets.end();
+  }
+  static bool is_letter(char32_t c) {
+    const auto glyph = glyph_of(c);
+    return glyph == Glyph::letter || glyph == Glyph::capital;
+  }
+
+  void add_sign(char32_t c) {
+    Token token;
+    token.begin = place_;
+    const auto from = at_;
+    advance();
+    token.end = place_;
+    if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) token.folded = "-";
+    else if (c == 0x2018 || c == 0x2019 || c == '`' || c == 0xB4) token.folded = "'";
+    else if (c == 0xB1) token.folded = "±";
+    else token.folded = std::string_view(utf8_).substr(from, at_ - from);
+    put(token);
+  }
+
+  void put(Token token) {
+    token.line = static_cast<std::uint32_t>(text_.lines_.size() - 1);
+    token.is_spaced = spaced_;
+    spaced_ = false;
+    text_.tokens_.push_back(token);
+  }
+
+  // An address of the web or of mail is one sign: no word in it is meant.
+  bool address() {
+    std::size_t end = at_;
+    while (end < utf8_.size() && static_cast<unsigned char>(utf8_[end]) > ' ' && utf8_[end] != '<' && end - at_ < 2000)
+      ++end;
+    const auto chunk = std::string_view(utf8_).substr(at_, end - at_);
+    const auto mail = chunk.find('@');
+    const bool is_mail = mail != std::string_view::npos && mail > 0 && chunk.find('.', mail) != std::string_view::npos;
+    const bool is_web = chunk.find("://") != std::string_view::npos || chunk.starts_with("www.") ||
+                        chunk.find(".com") != std::string_view::npos || chunk.find(".org/") != std::string_view::npos;
+    if (!is_mail && !is_web) return false;
+    Token token;
+    token.begin = place_;
+    token.folded = "@";
+    advance_to(end);
+    token.end = place_;
+    put(token);
+    return true;
+  }
+
+  void word() {
+    if (spaced_ && address()) return;
+    Token token;
+    token.is = Token::Is::word;
+    token.begin = place_;
+    const auto from = at_;
+    bool all_capitals = true, plain = true;
+    std::size_t letters = 0;
+    token.is_capital = glyph_of(peek()) == Glyph::capital || (peek() == '.' && glyph_of(peek(1)) == Glyph::capital);
+    for (; at_ < utf8_.size(); advance()) {
+      const char32_t c = peek();
+      const auto glyph = glyph_of(c);
+      const bool inner = (c == '\'' || c == 0x2019) && is_letter(peek(1)) && letters > 0;
+      const bool first_dot = c == '.' && at_ == from;
+      if (glyph == Glyph::letter || glyph == Glyph::capital) {
+        ++letters;
+        all_capitals = all_capitals && glyph == Glyph::capital;
+      } else if (glyph != Glyph::digit && !inner && !first_dot) {
+        break;
+      }
+      plain = plain && c < 0x80 && glyph != Glyph::capital;
+    }
+    // C++, C#, F#: signs that belong to a name; "C++17" too.
+    if (peek() == '#' || (peek() == '+' && peek(1) == '+')) {
+      for (int n = peek() == '#' ? 1 : 2; n > 0; --n) advance();
+      while (glyph_of(peek()) == Glyph::digit) advance();
+    }
+    token.is_shouted = all_capitals && letters >= 2;
+    token.end = place_;
+    const auto as_it_stands = std::string_view(utf8_).substr(from, at_ - from);
+    token.folded = plain ? as_it_stands : keep(as_it_stands);
+    put(token);
+  }
+
+  std::string_view keep(std::string_view word) {
+    std::string small;
+    bool ascii = true;
+    for (const char c : word) {
+      ascii = ascii && static_cast<unsigned char>(c) < 0x80;
+      small += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    if (!ascii) {
+      if (const auto quote = small.find("\xE2\x80\x99"); quote != std::string::npos) small.replace(quote, 3, "'");
+      small = folded(small);
+    }
+    return text_.kept_.emplace_back(std::move(small));
+  }
+
+  static bool groups_thousands(char32_t c) { return c == ',' || c == '.' || c == '\'' || c == 0x2019 || c == 0x202F; }
+
+  // "01.02.2027": the sign stands between parts of a date, not before a fraction.
+  [[nodiscard]] bool is_date_sign(char32_t c) const {
+    std::size_t n = 1;
+    while (glyph_of(peek(n)) == Glyph::digit) ++n;
+    return c == '.' && peek(n) == '.' && glyph_of(peek(n + 1)) == Glyph::digit;
+  }
+
+  // "1,200", "9'000", "82,50", "12.5", "80k", "1.5M". What follows directly is a word of its own: "40h".
+  void number() {
+    Token token;
+    token.is = Token::Is::number;
+    token.begin = place_;
+    const auto from = at_;
+    std::int64_t whole = 0, part = 0;
+    int places = -1;
+    while (at_ < utf8_.size()) {
+      const char32_t c = peek();
+      if (glyph_of(c) == Glyph::digit) {
+        const auto digit = c < 0x80 ? static_cast<std::int64_t>(c - '0') : 0;
+        if (places < 0) whole = std::min<std::int64_t>(whole * 10 + digit, 1'000'000'000'000);
+        else if (places++ < 2) part = part * 10 + digit;
+        advance();
+      } else if (groups_thousands(c) && glyph_of(peek(1)) == Glyph::digit && places < 0) {
+        const bool three = glyph_of(peek(2)) == Glyph::digit && glyph_of(peek(3)) == Glyph::digit &&
+                           glyph_of(peek(4)) != Glyph::digit;
+        const bool few = glyph_of(peek(2)) != Glyph::digit || glyph_of(peek(3)) != Glyph::digit;
+        if (!three && !(few && (c == '.' || c == ','))) break;
+        if (!three && is_date_sign(c)) break;
+        advance();
+        if (!three) places = 0;
+      } else {
+        break;
+      }
+    }
+    if (places == 1) part *= 10;
+    token.hundredths = whole * 100 + part;
+    suffix(token);
+    token.end = place_;
+    token.folded = std::string_view(utf8_).substr(from, at_ - from);
+    put(token);
+  }
+
+  void suffix(Token& token) {
+    const char32_t c = peek(), next = peek(1);
+    const bool ends = !is_letter(next) && glyph_of(next) != Glyph::digit;
+    const auto most = std::int64_t{1} << 50;
+    if ((c == 'k' || c == 'K') && ends) {
+      token.hundredths = std::min(token.hundredths, most / 1000) * 1000;
+      token.has_suffix = true;
+      advance();
+    } else if (((c == 'm' || c == 'M') && (ends || ((next == 'm' || next == 'n') && !is_letter(peek(2))))) ||
+               ((c == 'b' || c == 'B') && next == 'n' && !is_letter(peek(2)))) {
+      const bool is_million = c == 'm' || c == 'M';
+      token.hundredths = std::min(token.hundredths, most / 1'000'000'000) * (is_million ? 1'000'000 : 1'000'000'000);
+      token.has_suffix = true;
+      advance();
+      if (is_letter(peek())) advance();
+    }
+  }
+
+  // <p>, </li>, <script>…</script>. Nothing of it is text; a block ends the line.
+  bool markup() {
+    const char32_t next = peek(1);
+    if (!is_letter(next) && next != '/' && next != '!') return false;
+    const auto close = utf8_.find('>', at_);
+    if (close == std::string::npos || close - at_ > 2000 || utf8_.find('\n', at_) < close - 1) return false;
+    auto name_from = at_ + (next == '/' ? 2U : 1U);
+    auto name_end = name_from;
+    while (name_end < close && ((utf8_[name_end] | 0x20) >= 'a' || (utf8_[name_end] >= '0' && utf8_[name_end] <= '9')))
+      ++name_end;
+    const auto tag = folded(std::string_view(utf8_).substr(name_from, name_end - name_from));
+    auto end = close + 1;
+    if (tag == "script" || tag == "style") {
+      const auto over = utf8_.find("</" + tag, end);
+      if (over != std::string::npos && next != '/') end = utf8_.find('>', over) + 1;
+      if (end == 0) end = utf8_.size();
+    }
+    advance_to(end);
+    spaced_ = true;
+    constexpr std::array<std::string_view, 20> blocks{"p",  "br", "li", "ul", "ol", "div", "h1",    "h2", "h3",      "h4",
+                                                      "h5", "h6", "tr", "td", "th", "dt",  "table", "dd", "section", "hr"};
+    if (std::ranges::find(blocks, tag) == blocks.end()) return true;
+    const bool is_heading = tag.size() == 2 && tag[0] == 'h' && tag != "hr";
+    marked_ = is_heading && next != '/';
+    item_ = tag == "li" && next != '/';
+    break_line();
+    if (is_heading) text_.lines_.back().after_blank = true;
+    return true;
+  }
+
+  // "&amp;" is a sign, "&nbsp;" a space; an unknown one is passed over.
+  bool entity() {
+    std::size_t n = 1;
+    std::string name;
+    while (n < 10 && peek(n) != ';' && peek(n) > ' ' && peek(n) < 0x80) name += static_cast<char>(peek(n++));
+    if (peek(n) != ';' || name.empty() || (name[0] != '#' && !is_letter(static_cast<char32_t>(name[0])))) return false;
+    Token token;
+    token.begin = place_;
+    for (std::size_t i = 0; i <= n; ++i) advance();
+    token.end = place_;
+    struct Known {
+      std::string_view name, sign;
+    };
+    constexpr std::array<Known, 14> known{{{"amp", "&"}, {"#38", "&"}, {"#x27", "'"}, {"#39", "'"}, {"rsquo", "'"},
+                                           {"lsquo", "'"}, {"euro", "€"}, {"pound", "£"}, {"mdash", "-"},
+                                           {"ndash", "-"}, {"#x2f", "/"}, {"#x2F", "/"}, {"plusmn", "±"}, {"quot", "\""}}};
+    const auto found = std::ranges::find(known, name, &Known::name);
+    if (found == known.end()) spaced_ = true;
+    else if (found->sign == "'" && !text_.tokens_.empty() && is_letter(peek())) spaced_ = false;  // we&rsquo;re
+    else {
+      token.folded = found->sign;
+      put(token);
+    }
+    return true;
+  }
+
+  Text& text_;
+  std::string_view utf8_;
+  std::size_t at_ = 0;
+  std::uint32_t place_ = 0;
+  bool spaced_ = true, blank_ = false, marked_ = false, item_ = false, piece_ = false;
+};
+
+Text::Text(std::string_view utf8) : utf8_(utf8) { Scanner(*this).run(); }
+
+std::string Text::between(std::uint32_t begin, std::uint32_t end) const {
+  if (begin >= end || end > length_) return {};
+  const auto byte_of = [&](std::uint32_t place) {
+    if (place >= length_) return utf8_.size();
+    std::size_t byte = bytes_[place / 64];
+    for (auto n = place % 64; n > 0; --n) byte += first_code_point(std::string_view(utf8_).substr(byte)).bytes;
+    return byte;
+  };
+  const auto from = byte_of(begin);
+  return utf8_.substr(from, byte_of(end) - from);
+}
+
+std::vector<std::string> folded_words(std::string_view name) {
+  const Text text(name);
+  std::vector<std::string> words;
+  for (const auto& token : text.tokens()) words.emplace_back(token.folded);
+  return words;
+}
+
+}  // namespace muster::intake
