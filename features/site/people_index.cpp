@@ -11,6 +11,7 @@
 #include "features/talents/talent_service.h"
 #include "features/words/entries.h"
 #include "features/words/site_entries.h"
+#include "features/words/taxonomy_entries.h"
 #include "platform/journal/journal.h"
 
 namespace muster::site {
@@ -89,16 +90,17 @@ void PeopleIndex::note_roles(std::string_view talent, std::vector<std::string>& 
 // Reads what the talents are now, which may be newer than the entry: the entry of that comes, too.
 void PeopleIndex::follow(std::span<const journal::Entry> entries) {
   std::set<std::string> changed;
-  bool skills_changed = false;
+  bool skills_changed = false, skills_merged = false;
   for (const auto& entry : entries) {
     if (entry.kind == entry::TalentSaved::kind || entry.kind == entry::TalentRemoved::kind ||
         entry.kind == entry::VisibilitySaved::kind)
       changed.insert(entry.subject);
     skills_changed |= entry.kind.starts_with("skill.");
+    skills_merged |= entry.kind == entry::SkillMerged::kind;
   }
   if (skills_changed) {
-    vocabulary_.catch_up();
-    store_.read([&](Read& read) { load(read); });
+    vocabulary_.catch_up();  // names stand on pages; keys only change their meaning when skills are merged
+    if (skills_merged) store_.read([&](Read& read) { load(read); });
     if (on_change_) on_change_({});
   }
   if (changed.empty()) return;

@@ -292,3 +292,50 @@ TEST_CASE("the directory gives everybody once, page by page, and counts what eac
     CHECK(says(get(network, "/talents?role=data-engineer&skill=rust"), "Nobody fits all of this"));
   });
 }
+
+TEST_CASE("a renamed or merged skill stands on pages by its new name") {
+  on_both([](TestStore& db) {
+    Network network(db);
+    const auto admin = network.caller(Role::admin);
+    const auto id = added(network, "Ilse Verhaegen", "Back-end developer");
+    CHECK(says(get(network, "/talents/" + id), ">Go</a>"));
+    const auto skill = network.send("GET", "/skills/go", "", admin);
+    network.ok(200, "PATCH", "/skills/go", R"({"name":"Go!"})", admin, {{"If-Match", skill.field("etag")}});
+    CHECK(says(get(network, "/talents/" + id), ">Go!</a>"));
+    network.ok(200, "POST", "/skills/go/merge", R"({"into":"kotlin"})", admin);
+    CHECK(says(get(network, "/talents?skill=kotlin"), "Ilse V."));
+    CHECK(says(get(network, "/talents?skill=golang"), "Ilse V."));
+  });
+}
+
+TEST_CASE("who asks for too many pages that must be made waits; pages at hand stay free") {
+  on_sqlite([](TestStore& db) {
+    http::RouterOptions options;
+    options.page = {3, 0.5};
+    Network network(db, options);
+    CHECK(get(network, role_page).status == 200);
+    CHECK(get(network, "/talents").status == 200);
+    CHECK(get(network, "/nobody-has-this").status == 404);  // made without the database: free
+    CHECK(get(network, "/data").status == 200);
+    const auto refused = get(network, "/finance");
+    CHECK(refused.status == 429);
+    CHECK(refused.has("retry-after"));
+    for (int n = 0; n < 10; ++n) CHECK(get(network, role_page).status == 200);
+    db.environment.move_to(Instant{db.environment.now().micros + 10'000'000});
+    CHECK(get(network, "/finance").status == 200);
+  });
+}
+
+TEST_CASE("a page is made anew when its day is over: month and hours ahead of UTC are today's") {
+  on_sqlite([](TestStore& db) {
+    Network network(db);
+    added(network, "Ilse Verhaegen", "Back-end developer");
+    CHECK(says(get(network, role_page), "for Hire in November 2026"));
+    CHECK(says(get(network, role_page), "Romania, UTC+2"));
+    db.environment.move_to(*parse_instant("2027-06-30T23:59:59Z"));
+    CHECK(says(get(network, role_page), "for Hire in June 2027"));
+    CHECK(says(get(network, role_page), "Romania, UTC+3"));
+    db.environment.move_to(*parse_instant("2027-07-01T00:00:00Z"));
+    CHECK(says(get(network, role_page), "for Hire in July 2027"));
+  });
+}
