@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/embedded.h"
+#include "base/table.h"
 #include "base/text.h"
 #include "features/taxonomy/reference.h"
 
