@@ -35,9 +35,10 @@ our_port=$(sed -n 's/.*:\([0-9]*\)$/\1/p' "$work/said" | head -1)
 
 mkdir "$work/root"
 curl -s -H 'Accept-Encoding: br' "http://127.0.0.1:$our_port$path" >"$work/root/page"
+as=$([ "$(id -u)" != 0 ] || echo "user root;")
 write_nginx_conf() {
   cat >"$work/nginx.conf" <<END
-worker_processes $threads; daemon on; $([ "$(id -u)" != 0 ] || echo "user root;") pid $work/nginx.pid; error_log stderr crit;
+worker_processes $threads; daemon on; $as pid $work/nginx.pid; error_log stderr crit;
 events { worker_connections 4096; }
 http {
   access_log off; keepalive_requests 1000000000; keepalive_timeout 75s; default_type text/html;

@@ -27,7 +27,7 @@ Records records_of(const engine::Snapshot& people, std::span<const std::string> 
   for (const auto& role : roles)
     if (const auto word = people.skills.find(role_as_skill(role)); word != engine::no_word) words.push_back(word);
   Records records;
-  std::vector<std::int64_t> skills(people.skills.size());
+  std::vector<Share> skills(people.skills.size());
   look_at_all(people, [&](const engine::Segment& segment, std::size_t row) {
     if (!is_one_of(segment.skills.of(row), words)) return;
     ++records.people;
@@ -35,14 +35,17 @@ Records records_of(const engine::Snapshot& people, std::span<const std::string> 
     records.ratings.whole += segment.rating_count[row];
     records.trials.part += segment.trials_passed[row];
     records.trials.whole += segment.trials_taken[row];
-    for (const auto& cell : segment.skills.of(row)) ++skills[cell.skill];
+    for (const auto& cell : segment.skills.of(row)) {
+      ++skills[cell.skill].whole;
+      skills[cell.skill].part += cell.verified ? 1 : 0;
+    }
     if (segment.rate[row] == engine::no_rate) return;
     const auto country = segment.country[row];
     const auto text = country == engine::no_word ? std::string_view() : people.countries.text(country);
     records.rates[std::string(text)].push_back(segment.rate[row]);
   });
   for (engine::Word word = 0; word < skills.size(); ++word)
-    if (const auto text = people.skills.text(word); skills[word] > 0 && !text.starts_with(role_prefix))
+    if (const auto text = people.skills.text(word); skills[word].whole > 0 && !text.starts_with(role_prefix))
       records.skills.emplace(text, skills[word]);
   return records;
 }

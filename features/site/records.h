@@ -22,7 +22,7 @@ struct Records {
   Share ratings;                                           // stars of reviews
   Share trials;                                            // passed of taken
   std::map<std::string, std::vector<std::int64_t>> rates;  // by country, minor units, in no order; "": not known
-  std::map<std::string, std::int64_t> skills;              // people by skill
+  std::map<std::string, Share> skills;                     // verified of people who have it, by skill
   // Screening, introductions and clients keep no records yet. They come here, and nothing else of a page changes.
   std::optional<Share> admissions = {};      // admitted of decided
   std::map<std::string, Share> stages = {};  // passed of decided, by stage

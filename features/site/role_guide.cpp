@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "features/site/question_bank.h"
 #include "features/site/site_files.h"
 #include "platform/html/markdown.h"
 #include "platform/html/template.h"
@@ -120,7 +121,40 @@ RoleGuide from_prose(const Setting& setting, const TalentRole& role, const Recor
   return guide;
 }
 
-RoleGuide from_texts(const Setting& setting, const TalentRole& role) {
+// What people of the role work with, counted: the greatest first. Nothing where there are too few.
+std::string skills_counted(const Setting& setting, const Records& records) {
+  constexpr std::size_t most_lines = 8;
+  const auto& texts = setting.texts;
+  std::vector<std::pair<std::string, Share>> skills(records.skills.begin(), records.skills.end());
+  std::erase_if(skills, [&](const auto& skill) { return skill.second.whole < setting.least; });
+  std::ranges::stable_sort(skills, [](const auto& a, const auto& b) { return a.second.whole > b.second.whole; });
+  if (skills.size() > most_lines) skills.resize(most_lines);
+  std::string lines;
+  for (const auto& [skill, counted] : skills)
+    lines += fmt::format("<li>{}</li>\n",
+                         html::escaped(texts.say("guide.skill_line", {{"count", texts.number(counted.whole)},
+                                                                      {"total", texts.number(records.people)},
+                                                                      {"skill", setting.skill_name(skill)},
+                                                                      {"verified", texts.number(counted.part)}})));
+  if (lines.empty()) return {};
+  return fmt::format("<p>{}</p>\n<ul>\n{}</ul>\n", html::escaped(texts.say("guide.skills_intro")), lines);
+}
+
+std::string interview(const Setting& setting, const TalentRole& role) {
+  constexpr std::size_t most_questions = 6;
+  const auto& texts = setting.texts;
+  const auto questions = questions_for(texts.tongue(), role.skills, most_questions);
+  if (questions.empty()) return {};
+  auto out = fmt::format("<p>{}</p>\n", html::escaped(texts.say("guide.interview.intro")));
+  for (const auto* each : questions)
+    out += fmt::format("<h4>{}</h4>\n<p><strong>{}:</strong> {}</p>\n<p><strong>{}:</strong> {}</p>\n",
+                       html::escaped(each->question), html::escaped(texts.say("guide.interview.good")),
+                       html::escaped(each->good), html::escaped(texts.say("guide.interview.warning")),
+                       html::escaped(each->warning));
+  return out;
+}
+
+RoleGuide from_texts(const Setting& setting, const TalentRole& role, const Records& records) {
   const auto& texts = setting.texts;
   auto slots = slots_of(role_names(texts, role));
   std::vector<std::string> skills;
@@ -143,6 +177,8 @@ RoleGuide from_texts(const Setting& setting, const TalentRole& role) {
   };
   part("demand", {"demand.1", "demand.2"});
   part("apart", {"apart.1", "apart.2"});
+  if (auto counted = skills_counted(setting, records); !counted.empty())
+    guide.parts.push_back({"skills", say("guide.skills_heading"), std::move(counted)});
   part("complementary", {"complementary.1"});
   part("project", {"project.1", "project.2"});
   part("junior", {"junior.text"});
@@ -150,6 +186,8 @@ RoleGuide from_texts(const Setting& setting, const TalentRole& role) {
   part("senior", {"senior.text"});
   part("job_description",
        {"job.intro", "job.title", "job.objective", "job.specifics", "job.skills", "job.soft", "job.terms"});
+  if (auto questions = interview(setting, role); !questions.empty())
+    guide.parts.push_back({"interview", say("section.interview"), std::move(questions)});
   std::string where;
   for (const std::string_view each : {"inhouse", "outsourcing", "network"})
     where += fmt::format("### {}\n\n{}\n\n", say(fmt::format("guide.where.{}.title", each)),
@@ -176,9 +214,9 @@ std::string with_figures(std::string_view markdown, const Slots& figures) {
 
 RoleGuide guide_of(const Setting& setting, const TalentRole& role, const Records& records) {
   const auto prose = prose_of(role, setting.texts.tongue());
-  auto guide = prose ? from_prose(setting, role, records, *prose) : from_texts(setting, role);
+  auto guide = prose ? from_prose(setting, role, records, *prose) : from_texts(setting, role, records);
   if (guide.what.empty() || guide.capabilities.empty()) {
-    auto generic = from_texts(setting, role);
+    auto generic = from_texts(setting, role, records);
     if (guide.what.empty()) guide.what = std::move(generic.what);
     if (guide.capabilities.empty()) guide.capabilities = std::move(generic.capabilities);
   }

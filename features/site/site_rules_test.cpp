@@ -10,6 +10,7 @@
 #include "features/site/directory.h"
 #include "features/site/figures.h"
 #include "features/site/public_person.h"
+#include "features/site/question_bank.h"
 #include "features/site/role_guide.h"
 #include "features/site/role_of.h"
 #include "features/site/site_files.h"
@@ -259,4 +260,24 @@ TEST_CASE("long words are cut at the end of a sentence, and nothing gets lost") 
   CHECK(begins + " " + goes_on == text);
   const auto whole = cut(std::string(500, 'y'), 60);
   CHECK(whole.begins.size() == 500);
+}
+
+TEST_CASE("the bank has the same questions in both languages, on skills that there are; each of a role's core first") {
+  const auto english = question_bank(Tongue::english), german = question_bank(Tongue::german);
+  CHECK(english.size() >= 150);
+  REQUIRE(english.size() == german.size());
+  std::set<std::string> keys, ids;
+  for (const auto& skill : taxonomy::skills_of_a_fresh_network()) keys.insert(skill.skill);
+  for (std::size_t i = 0; i < english.size(); ++i) {
+    INFO(english[i].id);
+    CHECK(english[i].id == german[i].id);
+    CHECK(english[i].skills == german[i].skills);
+    CHECK(ids.insert(english[i].id).second);
+    for (const auto& skill : english[i].skills) CHECK(keys.contains(skill));
+    for (const auto& text : {english[i].question, english[i].good, english[i].warning}) CHECK_FALSE(text.empty());
+  }
+  const auto chosen = questions_for(Tongue::english, {"go", "postgresql"}, 3);
+  REQUIRE(chosen.size() == 3);
+  CHECK(chosen[0]->skills.front() == "go");
+  CHECK(questions_for(Tongue::german, {"no-such-skill"}, 3).empty());
 }
