@@ -5,6 +5,7 @@
 #include "features/changes/change_routes.h"
 #include "features/clients/client_routes.h"
 #include "features/identity/identity_routes.h"
+#include "features/intake/intake_routes.h"
 #include "features/shortlists/shortlist_routes.h"
 #include "features/site/site_routes.h"
 #include "features/talents/talent_routes.h"
@@ -19,6 +20,7 @@ http::Routes all_routes() {
   taxonomy::add_routes(routes);
   clients::add_routes(routes);
   briefs::add_routes(routes);
+  intake::add_routes(routes);
   shortlists::add_routes(routes);
   changes::add_routes(routes);
   site::add_routes(routes);

@@ -15,6 +15,7 @@ const std::array commands{
     &demo_command,     //
     &serve_command,    //
     &match_command,    //
+    &intake_command,   //
     &import_command,   //
     &export_command,   //
     &migrate_command,  //

@@ -29,6 +29,7 @@ Result<std::unique_ptr<Node>> Node::start(db::Store& store, NodeOptions options)
 Node::Node(db::Store& store, NodeOptions options)
     : demo_logins_(std::move(options.demo_logins)),
       vocabulary_(store),
+      intake_(vocabulary_),
       index_(store, vocabulary_, options.currency),
       site_(store, vocabulary_, options.currency, std::move(options.site)),
       imports_(store, vocabulary_),
@@ -47,6 +48,7 @@ http::Parts Node::parts_of() {
   parts.add<const DemoLogins>(demo_logins_);
   parts.add(vocabulary_);
   parts.add<const Names>(vocabulary_);
+  parts.add(intake_);
   parts.add(index_);
   parts.add(imports_);
   parts.add(broadcast_);

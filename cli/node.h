@@ -5,6 +5,7 @@
 #include "features/changes/broadcast.h"
 #include "features/identity/account.h"
 #include "features/identity/credentials.h"
+#include "features/intake/intake_service.h"
 #include "features/shortlists/match_index.h"
 #include "features/site/page_routes.h"
 #include "features/talents/import_desk_service.h"
@@ -37,6 +38,7 @@ class Node {
   http::Parts parts_of();
   DemoLogins demo_logins_;
   taxonomy::Vocabulary vocabulary_;
+  intake::Desk intake_;
   MatchIndex index_;
   site::Site site_;
   talents::ImportDesk imports_;

@@ -6,7 +6,7 @@
 
 namespace muster::intake {
 
-enum class Section : std::uint8_t { none, header, must, nice, stack, duties, about, offer, process };
+enum class Section : std::uint8_t { none, header, must, nice, stack, duties, about, offer, process, out };
 
 struct Sentence {
   std::uint32_t first = 0, last = 0;  // tokens [first, last)
@@ -26,6 +26,7 @@ struct Reading {
 
   Brief brief = {};
   std::vector<IntakeSpan> spans = {};
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> roles = {};  // tokens that name the role
   std::vector<bool> used = {};  // tokens that became a part of the brief, or are plainly no demand
 
   [[nodiscard]] const Grammar& grammar() const { return lexicon.grammar(); }

@@ -14,7 +14,8 @@ struct Heading {
   std::uint32_t words = 0;  // of the phrase that tells it
 };
 
-constexpr std::array<std::pair<std::string_view, Section>, 7> headings{{{"heading_nice", Section::nice},
+constexpr std::array<std::pair<std::string_view, Section>, 8> headings{{{"heading_not", Section::out},
+                                                                        {"heading_nice", Section::nice},
                                                                         {"heading_must", Section::must},
                                                                         {"heading_stack", Section::stack},
                                                                         {"heading_duties", Section::duties},

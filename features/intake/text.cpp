@@ -87,6 +87,10 @@ class Scanner {
     if (c == '<' && markup()) return;
     if (c == '&' && entity()) return;
     if (c == '.' && spaced_ && is_letter(peek(1))) return word();
+    if (c == '-' && at_line_start() && peek(1) == '-' && peek(2) == '-') {
+      mark_of_text(c);
+      return;
+    }
     if (is_bullet(c) && at_line_start()) {
       text_.lines_.back().is_item = true;
       advance();
@@ -121,6 +125,8 @@ class Scanner {
     if (c == '#' && (!at_start || glyph_of(peek(n)) != Glyph::space)) return false;
     if (c == '*' && n == 1 && at_start && glyph_of(peek(1)) == Glyph::space) text_.lines_.back().is_item = true;
     if (c == '=' && n < 3) return false;
+    // A row of them below a line makes that line a heading.
+    if (at_start && n >= 3 && c != '*' && c != '`' && text_.lines_.size() > 1) text_.lines_[text_.lines_.size() - 2].is_marked = true;
     if (at_start && (c == '#' || (c == '*' && n >= 2))) text_.lines_.back().is_marked = true;
     for (; n > 0; --n) advance();
     return true;

@@ -61,6 +61,12 @@ const Skill* SkillBook::find(std::string_view name) const {
   return found == by_spelling_.end() ? nullptr : &skills_[found->second].skill;
 }
 
+std::vector<const Skill*> SkillBook::all() const {
+  std::vector<const Skill*> all;
+  for (const auto& entry : skills_) all.push_back(&entry.skill);
+  return all;
+}
+
 std::vector<std::string> SkillBook::near(std::string_view word) const {
   std::vector<std::string_view> spellings;
   for (const auto& [spelled, at] : by_spelling_) spellings.push_back(spelled);

@@ -35,6 +35,7 @@ class SkillBook {
   // For "did you mean": keys, the nearest first, at most three.
   [[nodiscard]] std::vector<std::string> near(std::string_view word) const;
   [[nodiscard]] std::size_t size() const { return skills_.size(); }
+  [[nodiscard]] std::vector<const Skill*> all() const;  // by name
   [[nodiscard]] Result<SkillList> search(const SkillSearch& wanted) const;
 
  private:

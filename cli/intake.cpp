@@ -1,0 +1,94 @@
+// `muster intake`: texts from files, the briefs that they ask for on the standard output; needs no database.
+#include <fmt/format.h>
+
+#include <array>
+#include <cstdio>
+
+#include "base/text.h"
+#include "cli/commands.h"
+#include "features/intake/intake.h"
+#include "platform/environment.h"
+
+namespace muster::cli {
+namespace {
+
+constexpr std::size_t most_bytes = std::size_t{8} << 20;
+
+DESCRIBED(IntakeLine, "What a file asks for", (std::string, file, .max = 4096), (Intake, intake, .in = json::In::flat),
+          (std::optional<std::int64_t>, micros))
+
+Result<std::string> text_of(const std::string& path) {
+  std::string text;
+  std::FILE* file = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
+  if (file == nullptr) return refuse(Problem::unavailable(path + ": can't be opened: does it exist, and may you read it?"));
+  std::array<char, 65536> piece;
+  for (std::size_t n = 0; (n = std::fread(piece.data(), 1, piece.size(), file)) > 0 && text.size() <= most_bytes;)
+    text.append(piece.data(), n);
+  const bool failed = std::ferror(file) != 0;
+  if (file != stdin) std::fclose(file);
+  if (failed) return refuse(Problem::unavailable(path + ": can't be read"));
+  if (text.size() > most_bytes) return refuse(Problem::invalid(path + ": is longer than 8 MiB: a file is one text"));
+  if (!is_utf8(text)) return refuse(Problem::invalid(path + ": is not UTF-8 text: save it as UTF-8"));
+  return text;
+}
+
+// For people: the brief's parts with the words that they came from.
+std::string shown(const std::string& path, const std::string& text, const Intake& intake) {
+  const intake::Text words(text);
+  auto out = fmt::format("{}\n", path);
+  for (const auto& span : intake.spans)
+    out += fmt::format("  {:<24} {}\n", span.path,
+                       words.between(static_cast<std::uint32_t>(span.start), static_cast<std::uint32_t>(span.end)));
+  for (const auto& lost : intake.not_understood)
+    out += fmt::format("  {:<24} {}\n    {}\n", "not understood",
+                       words.between(static_cast<std::uint32_t>(lost.start), static_cast<std::uint32_t>(lost.end)), lost.why);
+  return out + fmt::format("  {}\n", json::text_of(intake.brief));
+}
+
+int run(const Arguments& given) {
+  const auto environment = real_environment();
+  auto as_of = date_utc(environment->now());
+  if (const auto text = given.text("--as-of")) {
+    const auto date = parse_date(*text);
+    if (!date) {
+      fail(Problem::invalid(fmt::format("--as-of {}: {}", *text, date.error().detail)));
+      return Exit::usage;
+    }
+    as_of = *date;
+  }
+  const auto lexicon = intake::fresh_lexicon();
+  int exit = Exit::ok;
+  for (const auto& path : given.list("files")) {
+    const auto text = text_of(path);
+    if (!text) {
+      exit = fail(text.error());
+      continue;
+    }
+    const auto start = environment->monotonic_micros();
+    IntakeLine line{path, intake::understood(*text, *lexicon, as_of), {}};
+    if (given.has("--timing")) line.micros = environment->monotonic_micros() - start;
+    const auto out = given.has("--json") ? json::text_of(line) + "\n" : shown(path, *text, line.intake);
+    std::fwrite(out.data(), 1, out.size(), stdout);
+  }
+  if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+    return fail(Problem::unavailable("the answers can't be written to the standard output: is the disk full?"));
+  return exit;
+}
+
+}  // namespace
+
+const Command intake_command{
+    "intake",
+    "Understand what a text asks for: an advertisement, an e-mail, a few words",
+    "Each file is one text in UTF-8; \"-\" is the standard input. docs/integrate/intake.md says what becomes what.\n"
+    "  muster intake advertisement.txt\n"
+    "  muster intake --json *.txt | jq .brief\n"
+    "Exit code 0: read; 2: the command line is wrong; 3: a file is no text; 4: a file can't be read. Files that can be "
+    "read\nare answered in any case.",
+    {{"files", "texts to read", Form::positionals, "FILE", true},
+     {"--as-of", "the day that \"next month\" is reckoned from (default: today, UTC)", Form::value, "DATE"},
+     {"--json", "a line for each file: file, brief, spans, not_understood", Form::flag},
+     {"--timing", "with --json: micros for each text", Form::flag}},
+    run};
+
+}  // namespace muster::cli

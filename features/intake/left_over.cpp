@@ -1,0 +1,53 @@
+// What looks like a demand and is in no part of the brief, with the reason why.
+#include <algorithm>
+
+#include "features/intake/reading.h"
+
+namespace muster::intake {
+namespace {
+
+std::string why(const Reading& reading, const Sentence& in) {
+  if (reading.has("why_degree", in)) return "Degrees are not asked of people here: name the skill that it stands for.";
+  if (reading.has("why_clearance", in)) return "Papers and checks are settled with the person, not counted here.";
+  if (reading.has("why_soft", in)) return "How somebody works is judged in screening and interviews, not counted here.";
+  if (!reading.find("years", in).empty())
+    return "Years of work in general can't be asked: name a skill with its years, or a seniority.";
+  return "No skill or term that the network knows was found in it.";
+}
+
+bool demands(const Reading& reading, const Sentence& in) {
+  if (in.section == Section::must || in.section == Section::nice) return true;
+  if (in.section == Section::offer || in.section == Section::process || in.section == Section::about) return false;
+  return reading.has("demand_cues", in) && (reading.has("second_person", in) || in.section == Section::none);
+}
+
+}  // namespace
+
+std::vector<NotUnderstood> left_over(const Reading& reading) {
+  std::vector<NotUnderstood> all;
+  const auto& tokens = reading.text.tokens();
+  if (!reading.is_english) {
+    if (tokens.empty()) return all;
+    const bool script = reading.language.starts_with("in ");
+    all.push_back({tokens.front().begin, tokens.back().end,
+                   (script ? "This is " + reading.language : "This looks like " + reading.language) +
+                       ": only English is understood so far."});
+    return all;
+  }
+  for (const auto& in : reading.sentences) {
+    std::uint32_t words = 0;
+    bool is_used = false;
+    for (auto i = in.first; i < in.last; ++i) {
+      words += reading.token(i).is == Token::Is::word ? 1U : 0U;
+      is_used = is_used || reading.used[i];
+    }
+    if (is_used || words == 0 || (words < 2 && in.section != Section::must) || !demands(reading, in)) continue;
+    auto last = in.last - 1;
+    if (last > in.first && reading.token(last).is == Token::Is::sign) --last;
+    all.push_back({reading.token(in.first).begin, reading.token(last).end, why(reading, in)});
+    if (all.size() == 500) break;
+  }
+  return all;
+}
+
+}  // namespace muster::intake

@@ -1,0 +1,195 @@
+// A name that is a plain word, too ("go", "spring"), needs proof: how it is written, what stands around it.
+#include "features/intake/mentions.h"
+
+#include <algorithm>
+
+namespace muster::intake {
+namespace {
+
+class Finder {
+ public:
+  explicit Finder(const Reading& reading) : reading_(reading) {}
+
+  Mentions run() {
+    for (std::uint32_t s = 0; s < reading_.sentences.size(); ++s) sentence(s);
+    return std::move(made_);
+  }
+
+ private:
+  struct Candidate {
+    Mention mention;
+    Proof proof = Proof::plain;
+    Joint joint = Joint::none;
+    bool is_close = false;  // nothing but a list's signs stands before it
+  };
+
+  void sentence(std::uint32_t index) {
+    const auto& in = reading_.sentences[index];
+    std::vector<Candidate> all;
+    for (auto at = in.first; at < in.last;) {
+      const auto name = reading_.lexicon.skill_at(reading_.text, at, in.last);
+      if (name.spelling == nullptr || name.spelling->proof == Proof::never || is_stopped(at, name.length, in)) {
+        ++at;
+        continue;
+      }
+      all.push_back({{at, at + name.length, name.spelling->skill, index}, name.spelling->proof});
+      at += name.length;
+    }
+    for (std::size_t i = 1; i < all.size(); ++i) join(all[i - 1], all[i]);
+    prove(all, in);
+    keep(all, index);
+  }
+
+  // "go to", "Series C", "C-level": the word is part of something else.
+  [[nodiscard]] bool is_stopped(std::uint32_t at, std::uint32_t length, const Sentence& in) const {
+    for (std::uint32_t back = 0; back <= 2 && at >= in.first + back; ++back) {
+      std::uint32_t stop = 0;
+      if (reading_.grammar().phrase_at("name_stops", reading_.text, at - back, in.last, &stop) != nullptr &&
+          stop > back && stop >= back + (length == 1 ? 1U : length))
+        return true;
+    }
+    if (length == 1 && at > in.first && reading_.word(at - 1) == "series") return true;
+    // ".com", "C/" of a path, a domain's end
+    return length == 1 && at > in.first && !reading_.token(at).is_spaced && reading_.word(at - 1) == ".";
+  }
+
+  // What stands between two mentions: the signs of a list, with a word or two of praise at most.
+  void join(const Candidate& before, Candidate& after) const {
+    Joint joint = Joint::none;
+    bool is_close = true;
+    std::uint32_t words = 0, depth = 0;
+    for (auto i = before.mention.last; i < after.mention.first; ++i) {
+      const auto word = reading_.word(i);
+      const bool or_within = word == "(" && i + 1 < after.mention.first && reading_.word(i + 1) == "or";
+      if (word == "(" && !or_within) ++depth;
+      else if (word == ")" && depth > 0) --depth;
+      else if (depth > 0) continue;
+      else if (word == ",") joint = std::max(joint, Joint::comma);
+      else if (word == "/" || word == "|" || word == "+") joint = std::max(joint, Joint::slash);
+      else if (word == "and" || word == "&" || word == "plus") joint = joint == Joint::conj_or ? joint : Joint::conj_and;
+      else if (word == "or") joint = Joint::conj_or;
+      else if (or_within) continue;
+      else if (reading_.token(i).is == Token::Is::number || word == "the" || word == "a" || word == "an") continue;
+      else if (reading_.token(i).is == Token::Is::sign) return;
+      else ++words, is_close = false;
+    }
+    if (depth > 0 || words > 3 || joint == Joint::none) return;
+    if (words > 0 && reading_.has("must_cues", before.mention.last, after.mention.first) &&
+        !reading_.has("list_praise", before.mention.last, after.mention.first))
+      return;
+    after.joint = joint;
+    after.is_close = is_close;
+  }
+
+  [[nodiscard]] bool looks_named(const Candidate& one) const {
+    const auto& token = reading_.token(one.mention.first);
+    return token.is_capital || token.is_shouted || one.mention.last - one.mention.first > 1;
+  }
+
+  void prove(std::vector<Candidate>& all, const Sentence& in) const {
+    for (auto& one : all) one.mention.is_proven = proven_alone(one, in);
+    for (int round = 0; round < 3; ++round)
+      for (std::size_t i = 0; i < all.size(); ++i) {
+        auto& one = all[i];
+        if (one.mention.is_proven || one.proof == Proof::craft) continue;
+        const bool left = i > 0 && one.is_close && all[i - 1].mention.is_proven && lends(all[i - 1]);
+        const bool right =
+            i + 1 < all.size() && all[i + 1].is_close && all[i + 1].mention.is_proven && lends(all[i + 1]);
+        const bool in_case = one.proof == Proof::cue || looks_named(one) || is_small(all, i);
+        one.mention.is_proven = (left || right) && in_case;
+      }
+  }
+  [[nodiscard]] bool lends(const Candidate& one) const { return one.proof != Proof::craft; }
+  // Everything in small letters, as in a chat: the neighbours are, too.
+  [[nodiscard]] bool is_small(const std::vector<Candidate>& all, std::size_t i) const {
+    const auto small = [&](std::size_t k) { return k >= all.size() || !reading_.token(all[k].mention.first).is_capital; };
+    return all[i].mention.last - all[i].mention.first >= 1 && small(i) && (i == 0 || small(i - 1)) && small(i + 1) &&
+           reading_.word(all[i].mention.first).size() > 1;
+  }
+
+  [[nodiscard]] bool proven_alone(const Candidate& one, const Sentence& in) const {
+    const auto& [first, last, skill, sentence, joint, proven] = one.mention;
+    const bool named = looks_named(one);
+    const bool noun = last < in.last && reading_.grammar().lists("tech_nouns", reading_.word(last));
+    const bool cue = reading_.ends_before("skill_cues", first, in.first);
+    const bool strong = reading_.ends_before("strong_cues", first, in.first);
+    const bool listed = in.section == Section::must || in.section == Section::nice || in.section == Section::stack ||
+                        (in.section == Section::none && in.is_item);
+    const bool begins = first == in.first || (first == in.first + 1 && reading_.token(in.first).is == Token::Is::sign);
+    const bool alone = listed && begins && (last == in.last || reading_.token(last).is == Token::Is::sign);
+    switch (one.proof) {
+      case Proof::plain:
+        return true;
+      case Proof::cased:
+        return (named && (!begins || listed || in.section == Section::header)) || noun || alone || strong;
+      case Proof::proof:
+        return (named && (cue || noun || alone)) || (noun && !begins) || strong ||
+               (named && in.section == Section::header && in.last - in.first <= 8);
+      case Proof::list:
+        return named && (noun || strong || alone);
+      case Proof::cue:
+        return alone || strong || (listed && (cue || begins)) || (noun && listed) ||
+               (in.section == Section::header && !followed_by_agent(last, in));
+      case Proof::craft:
+        return strong && last < in.last && !reading_.grammar().lists("agents", reading_.word(last));
+      case Proof::never:
+        return false;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool followed_by_agent(std::uint32_t last, const Sentence& in) const {
+    return last < in.last && reading_.grammar().lists("agents", reading_.word(last));
+  }
+
+  // "UX designer", "security engineer": a person, unless it is a tool that they know.
+  void keep(std::vector<Candidate>& all, std::uint32_t index) {
+    const auto& in = reading_.sentences[index];
+    std::vector<Mention> kept;
+    bool was_left_out = false;
+    for (auto& one : all) {
+      const bool person = !reading_.lexicon.is_concrete(one.mention.skill) && followed_by_agent(one.mention.last, in);
+      if (!one.mention.is_proven || person || in_role(one.mention)) {
+        was_left_out = true;
+        continue;
+      }
+      one.mention.joint = was_left_out && one.joint != Joint::conj_or ? Joint::none : one.joint;
+      if (was_left_out && !kept.empty()) join_past(kept.back(), one);
+      was_left_out = false;
+      kept.push_back(one.mention);
+    }
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+      const auto at = made_.all.size();
+      if (i == 0 || kept[i].joint == Joint::none || closes(kept, i)) made_.lists.push_back({index, at, at});
+      made_.all.push_back(kept[i]);
+      made_.lists.back().last = made_.all.size();
+    }
+  }
+  void join_past(const Mention& before, Candidate& after) const {
+    const Candidate left{before, Proof::plain};
+    after.joint = Joint::none;
+    join(left, after);
+    after.mention.joint = after.joint;
+  }
+
+  // "A and B, C": the list of A and B is over.
+  [[nodiscard]] static bool closes(const std::vector<Mention>& kept, std::size_t i) {
+    return kept[i].joint == Joint::comma && (kept[i - 1].joint == Joint::conj_and || kept[i - 1].joint == Joint::conj_or);
+  }
+
+  [[nodiscard]] bool in_role(const Mention& mention) const {
+    if (reading_.lexicon.is_concrete(mention.skill)) return false;
+    return std::ranges::any_of(reading_.roles, [&](const auto& role) {
+      return mention.first >= role.first && mention.last <= role.second;
+    });
+  }
+
+  const Reading& reading_;
+  Mentions made_;
+};
+
+}  // namespace
+
+Mentions mentions_of(const Reading& reading) { return Finder(reading).run(); }
+
+}  // namespace muster::intake

@@ -1,0 +1,200 @@
+// Pay as the text says it: one figure or two, a currency, what it is counted by. Money that is no pay is never taken for it.
+#include <algorithm>
+
+#include "features/intake/reading.h"
+
+namespace muster::intake {
+namespace {
+
+struct Figure {
+  std::uint32_t first = 0, last = 0;  // tokens, signs of currency included
+  std::int64_t lo = 0, hi = 0;        // hundredths of major units
+  bool has_lo = false, has_hi = false, has_suffix = false;
+  std::string currency, period;
+  int likely = 0;  // how surely it is pay
+};
+
+class Purse {
+ public:
+  explicit Purse(Reading& reading) : reading_(reading) {}
+
+  void run() {
+    std::optional<Figure> best;
+    for (const auto& in : reading_.sentences)
+      for (auto at = in.first; at < in.last;) {
+        const auto figure = figure_at(at, in);
+        at = figure ? figure->last : at + 1;
+        if (figure && judge(*figure, in) && (!best || figure_of_.likely > best->likely)) best = figure_of_;
+      }
+    if (best) put(*best);
+  }
+
+ private:
+  // A currency that begins at a token, or ends right before it.
+  [[nodiscard]] const Phrase* currency_at(std::uint32_t at, std::uint32_t last, std::uint32_t* length) const {
+    return reading_.grammar().phrase_at("currencies", reading_.text, at, last, length);
+  }
+  [[nodiscard]] const Phrase* currency_before(std::uint32_t at, std::uint32_t first, std::uint32_t* length) const {
+    const Phrase* best = nullptr;
+    for (std::uint32_t back = 1; back <= 3 && at >= first + back; ++back) {
+      std::uint32_t n = 0;
+      const auto* phrase = currency_at(at - back, at, &n);
+      if (phrase != nullptr && n == back) best = phrase, *length = back;
+    }
+    return best;
+  }
+  [[nodiscard]] bool is_number(std::uint32_t at, const Sentence& in) const {
+    return at < in.last && reading_.token(at).is == Token::Is::number;
+  }
+
+  std::optional<Figure> figure_at(std::uint32_t at, const Sentence& in) {
+    if (!is_number(at, in)) return std::nullopt;
+    Figure made{at, at + 1, reading_.token(at).hundredths, reading_.token(at).hundredths, true, true};
+    made.has_suffix = reading_.token(at).has_suffix;
+    std::uint32_t length = 0;
+    if (const auto* before = currency_before(at, in.first, &length)) made.currency = before->value, made.first -= length;
+    take_currency_after(made, in);
+    second_number(made, in);
+    take_currency_after(made, in);
+    period_after(made, in);
+    if (made.last < in.last && (reading_.word(made.last) == "+" || reading_.word(made.last) == "++")) {
+      ++made.last;
+      made.has_hi = false;
+      if (made.period.empty()) period_after(made, in);
+    }
+    return made;
+  }
+  void take_currency_after(Figure& made, const Sentence& in) const {
+    std::uint32_t length = 0;
+    if (!made.currency.empty()) {  // "$80 USD"
+      if (const auto* again = currency_at(made.last, in.last, &length); again != nullptr && again->words.front().size() == 3) {
+        made.currency = again->value;
+        made.last += length;
+      }
+      return;
+    }
+    if (const auto* after = currency_at(made.last, in.last, &length)) made.currency = after->value, made.last += length;
+  }
+  // "80-100", "$80 to $100", "between 80 and 100"
+  void second_number(Figure& made, const Sentence& in) const {
+    auto at = made.last;
+    if (at < in.last && reading_.word(at) == "/" ) return;
+    std::uint32_t unit = 0;
+    if (at + 1 < in.last && reading_.word(at) == "/" && reading_.grammar().phrase_at("periods", reading_.text, at + 1, in.last, &unit)) at += 1 + unit;
+    if (at >= in.last) return;
+    const auto joint = reading_.word(at);
+    const bool between = joint == "and" && made.first > in.first && reading_.word(made.first - 1) == "between";
+    if (joint != "-" && joint != "to" && !between) return;
+    ++at;
+    std::uint32_t length = 0;
+    if (const auto* currency = currency_at(at, in.last, &length)) {
+      at += length;
+      if (made.currency.empty()) made.currency = currency->value;
+    }
+    if (!is_number(at, in)) return;
+    made.hi = reading_.token(at).hundredths;
+    const bool suffix = reading_.token(at).has_suffix;
+    if (suffix && !made.has_suffix && made.lo < made.hi / 100) made.lo *= 1000;
+    made.has_suffix = made.has_suffix || suffix;
+    if (made.hi < made.lo) made.hi = made.lo;
+    made.last = at + 1;
+  }
+  // "/hr", "per day", "an hour", "p.a.", "hourly"
+  void period_after(Figure& made, const Sentence& in) const {
+    auto at = made.last;
+    for (int skipped = 0; at < in.last && skipped <= 3; ++at, ++skipped) {
+      std::uint32_t length = 0;
+      const auto* period = reading_.grammar().phrase_at("periods", reading_.text, at, in.last, &length);
+      const bool per = at > made.last && reading_.grammar().lists("pay_per", reading_.word(at - 1));
+      if (period != nullptr && (per || period->words.front().size() > 2 || length > 1 || !reading_.token(at).is_spaced ||
+                                reading_.word(at) == "ph" || reading_.word(at) == "pd" || reading_.word(at) == "pa" || reading_.word(at) == "hr")) {
+        made.period = period->value;
+        made.last = at + length;
+        return;
+      }
+      if (!reading_.grammar().lists("pay_per", reading_.word(at)) && !reading_.grammar().lists("pay_gross", reading_.word(at))) return;
+    }
+  }
+
+  // Whether the figure is pay, by its currency, its period and the words about it.
+  bool judge(Figure figure, const Sentence& in) {
+    if (in.section == Section::process && figure.period.empty()) return false;
+    const auto from = figure.first >= in.first + 9 ? figure.first - 9 : in.first;
+    const auto to = std::min(in.last, figure.last + 6);
+    const bool named = reading_.has("pay_words", in.begin_of_line, figure.first) ||
+                       reading_.has("pay_words", figure.last, std::min(in.last, figure.last + 3));
+    if (reading_.has("not_pay_near", from, figure.first) || reading_.has("not_pay_after", figure.last, to)) return false;
+    if (reading_.has("not_pay", from, figure.first) && !(named && reading_.has("pay_sure", from, figure.first))) return false;
+    if (figure.last - figure.first == 1 && figure.currency.empty() && !named) return false;
+    if (figure.period.empty()) figure.period = period_before(in, figure.first);
+    bounds(figure, in);
+    if (figure.currency.empty()) return false;  // what is counted in is not guessed
+    if (figure.period.empty()) {
+      const bool of_year = figure.lo >= 1'200'000 && figure.hi <= 100'000'000 && (named || figure.has_suffix);
+      const bool of_hour = figure.hi <= 50'000 && figure.lo >= 500 && reading_.has("rate_words", in.begin_of_line, figure.first);
+      if (of_year && (named || in.is_first_row || in.section == Section::offer || in.last - in.first <= 12)) figure.period = "year";
+      else if (of_hour) figure.period = "hour";
+      else return false;
+      figure.likely = named ? 2 : 1;
+    } else {
+      figure.likely = 3 + (named ? 1 : 0);
+    }
+    if (!sound(figure)) return false;
+    figure_of_ = figure;
+    return true;
+  }
+  [[nodiscard]] std::string period_before(const Sentence& in, std::uint32_t at) const {
+    const auto from = at >= in.begin_of_line + 6 ? at - 6 : in.begin_of_line;
+    for (auto i = at; i-- > from;) {
+      const auto word = reading_.word(i);
+      for (const auto& phrase : reading_.grammar().phrases("pay_kinds"))
+        if (phrase.words.front() == word) return phrase.value;
+    }
+    return {};
+  }
+  void bounds(Figure& figure, const Sentence& in) const {
+    if (figure.lo != figure.hi) return;
+    const auto from = figure.first >= in.first + 4 ? figure.first - 4 : in.first;
+    for (auto i = from; i < figure.first; ++i) {
+      std::uint32_t n = 0;
+      const auto near = [&] { return figure.first - (i + n) <= 1; };
+      if (reading_.grammar().phrase_at("upto", reading_.text, i, figure.first, &n) != nullptr && near()) figure.has_lo = false;
+      else if (reading_.grammar().phrase_at("from", reading_.text, i, figure.first, &n) != nullptr && near()) figure.has_hi = false;
+    }
+    if (reading_.grammar().phrase_at("upto", reading_.text, figure.last, in.last) != nullptr) figure.has_lo = false;
+  }
+  // A salary of 40 a year or an hour for 90,000 was misread.
+  [[nodiscard]] static bool sound(const Figure& figure) {
+    const auto top = figure.hi / 100;
+    if (figure.currency == "JPY" || figure.currency == "INR" || figure.currency == "KRW" || figure.currency == "HUF") return top > 0;
+    if (figure.period == "hour") return top >= 3 && top <= 5000;
+    if (figure.period == "day") return top >= 20 && top <= 30'000;
+    if (figure.period == "week") return top >= 50 && top <= 100'000;
+    if (figure.period == "month") return top >= 100 && top <= 400'000;
+    return top >= 1000 && top <= 5'000'000;
+  }
+
+  void put(const Figure& figure) {
+    const auto currency = Currency::parse(figure.currency);
+    const auto per = json::read<PayPer>(json::Value(figure.period));
+    if (!currency || !per) return;
+    const auto minor = [&](std::int64_t hundredths) { return hundredths * currency->units() / 100; };
+    PaySaid said{.currency = *currency, .per = *per};
+    if (figure.has_lo) said.min = minor(figure.lo);
+    if (figure.has_hi) said.max = minor(figure.hi);
+    reading_.brief.pay_said = said;
+    reading_.mark(figure.first, figure.last, "/pay_said");
+    if (!said.max || (*per != PayPer::hour && *per != PayPer::day)) return;
+    reading_.brief.rate_max = Money{*per == PayPer::day ? *said.max / 8 : *said.max, *currency};
+    reading_.mark(figure.first, figure.last, "/rate_max");
+  }
+
+  Reading& reading_;
+  Figure figure_of_;
+};
+
+}  // namespace
+
+void read_pay(Reading& reading) { Purse(reading).run(); }
+
+}  // namespace muster::intake

@@ -1,0 +1,261 @@
+// Who is sought: the title as it stands, the network's role, the grade and the number of seats. Each only where the text
+// speaks of the person it seeks, not of those who work there.
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "features/intake/reading.h"
+
+namespace muster::intake {
+namespace {
+
+class Sought {
+ public:
+  explicit Sought(Reading& reading) : reading_(reading) {}
+
+  void run() {
+    find_title();
+    find_role();
+    find_grade();
+    find_seats();
+  }
+
+ private:
+  using Range = std::pair<std::uint32_t, std::uint32_t>;
+
+  [[nodiscard]] bool has_agent(std::uint32_t first, std::uint32_t last) const {
+    for (auto i = first; i < last; ++i)
+      if (reading_.grammar().lists("agents", reading_.word(i)) &&
+          !(reading_.word(i) == "lead" && i + 1 < last && !reading_.grammar().lists("agents", reading_.word(i + 1))))
+        return true;
+    return false;
+  }
+
+  // "Job title: X"; the first line or a piece of the first row that names a person; "looking for a X".
+  void find_title() {
+    for (const auto& in : reading_.sentences) {
+      for (const auto& label : reading_.find("title_label", in))
+        if (label.first == in.first && take_title(label.last, in.last, true)) return;
+      if (in.first > in.begin_of_line && label_before(in) && take_title(in.first, in.last, true)) return;
+    }
+    std::size_t seen = 0;
+    for (const auto& in : reading_.sentences) {
+      if (seen++ > 12) break;
+      if (in.is_item || (in.section != Section::header && in.section != Section::none)) continue;
+      if (in.last - in.first <= 16 && !is_prose(in) && take_title(in.first, in.last, false)) return;
+    }
+    if (headline()) return;
+    for (const auto& in : reading_.sentences)
+      for (const auto& piece : reading_.text.lines())
+        if (piece.is_piece && piece.first <= in.first && in.last <= piece.last && has_agent(in.first, in.last) &&
+            take_title(in.first, in.last, false))
+          return;
+    hired_title();
+  }
+  // A first line that stands alone and is no sentence: the headline of a gig.
+  bool headline() {
+    const auto& lines = reading_.text.lines();
+    if (lines.size() < 2 || !lines[1].after_blank || lines[0].is_piece || lines[0].is_item) return false;
+    auto [first, last] = Range{lines[0].first, lines[0].last};
+    if (last - first > 12 || last - first < 2 || reading_.has("prose_words", first, last)) return false;
+    while (last > first && is_end(last - 1)) --last;
+    for (auto i = first; i < last; ++i)
+      if (reading_.word(i) == "." || reading_.word(i) == "?" || reading_.word(i) == ":") return false;
+    if (first < last) set_title(first, last);
+    return first < last;
+  }
+  // What stood before the colon of this line said that it is the title.
+  [[nodiscard]] bool label_before(const Sentence& in) const {
+    const Sentence label{in.begin_of_line, in.first};
+    const auto found = reading_.find("title_label", label);
+    return !found.empty() && found.front().first == label.first && found.front().last == label.last;
+  }
+  [[nodiscard]] bool is_prose(const Sentence& in) const {
+    const auto last = reading_.word(in.last - 1);
+    if (last == "." && in.last - in.first > 8) return true;
+    return reading_.has("prose_words", in);
+  }
+
+  bool take_title(std::uint32_t first, std::uint32_t last, bool is_labelled) {
+    std::uint32_t length = 0;
+    for (bool more = true; more && first < last;) {
+      more = reading_.grammar().phrase_at("title_starts", reading_.text, first, last, &length) != nullptr;
+      if (more) first += length;
+      if (!more && first < last && (reading_.word(first) == ":" || reading_.word(first) == "-")) ++first, more = true;
+    }
+    if (!is_labelled || last - first > 14) cut(first, last);
+    while (last > first && (is_end(last - 1))) --last;
+    if (first >= last || last - first > 16 || !has_agent(first, last)) return false;
+    drop_seats(first, last);
+    set_title(first, last);
+    return true;
+  }
+  // Before the title the firm ("Acme is hiring a …"), behind it place and terms.
+  void cut(std::uint32_t& first, std::uint32_t& last) const {
+    auto begin = first;
+    for (auto i = first; i < last; ++i) {
+      const auto word = reading_.word(i);
+      const bool dash = word == "-" && reading_.token(i).is_spaced && i + 1 < last && reading_.token(i + 1).is_spaced;
+      const bool stop = dash || word == ";" || word == "." || word == "@" || word == "!" || word == "?" || word == ":" ||
+                        reading_.grammar().lists("title_stops", word);
+      if (!stop) continue;
+      if (has_agent(begin, i)) {
+        if (i > begin) last = i;
+        break;
+      }
+      begin = i + 1;
+    }
+    if (has_agent(begin, last)) first = begin;
+  }
+  [[nodiscard]] bool is_end(std::uint32_t i) const {
+    const auto word = reading_.word(i);
+    return word == "." || word == "," || word == ":" || word == "-" || word == "!" || word == "needed" ||
+           word == "wanted" || word == "required" || word == "?" || (word == "(" );
+  }
+  // "2x Senior Developer", "Developer (three positions)"
+  void drop_seats(std::uint32_t& first, std::uint32_t& last) const {
+    if (last - first > 2 && reading_.token(first).is == Token::Is::number &&
+        (reading_.word(first + 1) == "x" || reading_.word(first + 1) == "×"))
+      first += 2;
+    for (auto i = first; i < last; ++i)
+      if (reading_.word(i) == "(" &&
+          (!reading_.find("seats", {i, last}).empty() || reading_.has("title_drop", i, last))) {
+        last = i;
+        return;
+      }
+  }
+  void set_title(std::uint32_t first, std::uint32_t last) {
+    title_ = {first, last};
+    auto begin = reading_.token(first).begin, end = reading_.token(last - 1).end;
+    auto words = reading_.text.between(begin, end);
+    if (words.size() > 200 || words.find('\n') != std::string::npos) return;
+    reading_.brief.title = std::move(words);
+    reading_.mark(first, last, "/title");
+  }
+  // Prose: "do u know a node dev?"
+  void hired_title() {
+    for (const auto& in : reading_.sentences)
+      for (auto at = in.first; at < in.last; ++at) {
+        std::uint32_t length = 0;
+        if (reading_.grammar().phrase_at("hire_leads", reading_.text, at, in.last, &length) == nullptr) continue;
+        auto first = at + length, last = first;
+        while (first < in.last && (reading_.grammar().lists("articles", reading_.word(first)) ||
+                                   reading_.token(first).is == Token::Is::number ||
+                                   reading_.grammar().lists("numbers", reading_.word(first))))
+          ++first;
+        for (last = first; last < in.last && last < first + 6; ++last)
+          if (reading_.grammar().lists("agents", reading_.word(last))) break;
+        if (last >= in.last || last >= first + 6 || !reading_.grammar().lists("agents", reading_.word(last))) continue;
+        if (last + 1 < in.last && reading_.grammar().lists("agents", reading_.word(last + 1))) ++last;
+        hired_ = Range{first, last + 1};
+        set_title(first, last + 1);
+        return;
+      }
+  }
+
+  void find_role() {
+    if (title_) role_in(title_->first, title_->second);
+    if (!reading_.brief.role)
+      for (const auto& in : reading_.sentences) {
+        if (in.section == Section::about || in.section == Section::offer || in.section == Section::process) continue;
+        if (reading_.has("hire_cues", in) && role_in(in.first, in.last)) break;
+      }
+    // Wherever a role is named, its words are no skill.
+    for (const auto& in : reading_.sentences)
+      for (auto i = in.first; i < in.last; ++i) {
+        std::uint32_t length = 0;
+        if (reading_.grammar().phrase_at("roles", reading_.text, i, in.last, &length)) reading_.roles.emplace_back(i, i + length);
+      }
+  }
+  bool role_in(std::uint32_t first, std::uint32_t last) {
+    std::uint32_t most = 0, at = 0;
+    std::string role;
+    for (auto i = first; i < last; ++i) {
+      std::uint32_t length = 0;
+      const auto* found = reading_.grammar().phrase_at("roles", reading_.text, i, last, &length);
+      if (found == nullptr || length <= most) continue;
+      most = length, at = i, role = found->value;
+    }
+    if (most == 0) return false;
+    reading_.brief.role = role;
+    reading_.mark(at, at + most, "/role");
+    if (!title_) hired_ = Range{at, at + most};
+    return true;
+  }
+
+  void find_grade() {
+    if (title_ && grade_in(title_->first, title_->second, title_->first)) return;
+    for (const auto& in : reading_.sentences) {
+      if (in.first > in.begin_of_line && reading_.has("grade_labels", in.begin_of_line, in.first) &&
+          grade_in(in.first, in.last, in.first))
+        return;
+      if (in.is_first_row && in.last - in.first <= 6 && grade_in(in.first, in.last, in.first)) return;
+    }
+    if (!hired_) {
+      for (const auto& in : reading_.sentences) {
+        if (in.section == Section::about || in.section == Section::offer || in.section == Section::process ||
+            in.section == Section::duties || !reading_.has("hire_leads", in))
+          continue;
+        for (auto i = in.first; i < in.last && !hired_; ++i)
+          if (reading_.grammar().lists("agents", reading_.word(i))) hired_ = Range{i, i + 1};
+      }
+    }
+    if (!hired_) return;
+    for (const auto& in : reading_.sentences)
+      if (in.first <= hired_->first && hired_->first < in.last) {
+        const auto from = hired_->first >= in.first + 6 ? hired_->first - 6 : in.first;
+        if (grade_in(from, hired_->second, from)) return;
+      }
+  }
+  bool grade_in(std::uint32_t first, std::uint32_t last, std::uint32_t) {
+    constexpr std::array names{"junior", "mid", "senior", "principal"};
+    const auto grade_of = [&](const std::string& value) {
+      return static_cast<Seniority>(std::ranges::find(names, value) - names.begin());
+    };
+    for (const auto& found : reading_.grammar().find("grades", reading_.text, first, last)) {
+      const auto lo = found.value("lo"), hi = found.value("hi");
+      if (found.last < last && reading_.has("not_grade_after", found.last, found.last + 1) && hi.empty()) continue;
+      if (lo == "principal" && reading_.word(found.first) == "lead" && !is_lead(found, last)) continue;
+      bool up = false;
+      for (auto i = found.first; i < found.last; ++i) up = up || reading_.grammar().lists("upwards", reading_.word(i));
+      SeniorityRange range{grade_of(lo), hi.empty() ? (up ? Seniority::principal : grade_of(lo)) : grade_of(hi)};
+      if (range.hi < range.lo) std::swap(range.lo, range.hi);
+      reading_.brief.seniority = range;
+      reading_.mark(found.first, found.last, "/seniority");
+      return true;
+    }
+    return false;
+  }
+  // A grade stands before what the person is; "Design Systems Lead" is one as well, "lead the team" is none.
+  [[nodiscard]] bool is_lead(const Found& found, std::uint32_t last) const {
+    return found.last == last || has_agent(found.last, last) || reading_.token(found.last).is == Token::Is::sign;
+  }
+
+  void find_seats() {
+    for (const auto& in : reading_.sentences) {
+      if (in.section == Section::about || in.section == Section::offer || in.section == Section::process) continue;
+      const bool hires = reading_.has("hire_leads", in) || in.is_first_row;
+      for (const auto& found : reading_.find("seats", in)) {
+        const auto counted = found.tag.empty() ? found.number("n") : std::stoll(found.tag) * 100;
+        if (!counted || *counted < 200 || *counted > 10000 || *counted % 100 != 0) continue;
+        const bool people = reading_.grammar().lists("agents_many", reading_.word(found.last - 1));
+        const bool bare = reading_.word(found.last - 1) == "x" || reading_.word(found.first) == "x";
+        if ((people || bare) && !hires && !(title_ && found.first <= title_->second && found.last + 3 >= title_->first)) continue;
+        if (found.first > in.first && reading_.ends_before("not_seats_before", found.first, in.first)) continue;
+        reading_.brief.seats = static_cast<int>(*counted / 100);
+        const auto end = people ? found.first + 1 : found.last;
+        reading_.mark(found.first, end, "/seats");
+        return;
+      }
+    }
+  }
+
+  Reading& reading_;
+  std::optional<Range> title_, hired_;
+};
+
+}  // namespace
+
+void read_people(Reading& reading) { Sought(reading).run(); }
+
+}  // namespace muster::intake

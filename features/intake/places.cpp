@@ -1,0 +1,256 @@
+// Where the person must be, and the hours that are shared with a zone. A firm's seat is none of that unless the work is
+// done there.
+#include <algorithm>
+#include <set>
+
+#include "base/table.h"
+#include "features/intake/reading.h"
+
+namespace muster::intake {
+namespace {
+
+struct Place {
+  std::uint32_t first = 0, last = 0;  // tokens
+  std::vector<std::string> codes;     // countries
+  bool is_city = false;
+};
+
+class Map {
+ public:
+  explicit Map(Reading& reading) : reading_(reading) {}
+
+  void run() {
+    std::size_t places = 0;
+    for (const auto& in : reading_.sentences) {
+      if (in.section == Section::process && !reading_.has("only_words", in)) continue;
+      for (const auto& found : reading_.find("must_be_there", in)) {
+        if (of_company(in, found.first)) continue;
+        take_from(found.last, in);
+      }
+      only(in);
+      label(in);
+      after_work_word(in);
+      if (!places_.empty() && places_.size() != places) places = places_.size();
+    }
+    if (places_.empty()) row();
+    put();
+  }
+
+ private:
+  [[nodiscard]] std::optional<Place> place_at(std::uint32_t at, std::uint32_t last) const {
+    std::uint32_t length = 0;
+    const auto& text = reading_.text;
+    const auto& token = reading_.token(at);
+    if (const auto* region = reading_.grammar().phrase_at("regions", text, at, last, &length)) {
+      if (region->words.size() == 1 && !token.is_capital && region->words.front().size() <= 2 && !lower_case_text()) return std::nullopt;
+      for (const auto& members : reading_.grammar().phrases("region_members"))
+        if (joined(members.words) == folded_key(region->value)) {
+          Place place{at, at + length, {}, false};
+          for (const auto code : split(members.value, ',')) place.codes.emplace_back(code);
+          return place;
+        }
+    }
+    if (const auto* country = reading_.grammar().phrase_at("countries", text, at, last, &length)) {
+      const bool short_word = country->words.size() == 1 && country->words.front() == "us";
+      if (short_word && !token.is_shouted) return std::nullopt;
+      if (token.is_capital || lower_case_text()) return Place{at, at + length, {country->value}, false};
+    }
+    if (const auto* city = reading_.grammar().phrase_at("cities", text, at, last, &length))
+      if (token.is_capital && (!token.is_shouted || length > 1 || true)) return Place{at, at + length, {city->value}, true};
+    return std::nullopt;
+  }
+  [[nodiscard]] static std::string joined(const std::vector<std::string>& words) {
+    std::string all;
+    for (const auto& word : words) all += word;
+    return all;
+  }
+  [[nodiscard]] static std::string folded_key(const std::string& value) { return joined(folded_words(value)); }
+  [[nodiscard]] bool lower_case_text() const {
+    std::size_t capitals = 0;
+    for (const auto& token : reading_.text.tokens()) capitals += token.is_capital ? 1U : 0U;
+    return capitals * 25 < reading_.text.tokens().size();
+  }
+  [[nodiscard]] bool of_company(const Sentence& in, std::uint32_t at) const {
+    return reading_.has("company_cues", at >= in.first + 6 ? at - 6 : in.first, at) && !reading_.has("second_person", in.first, at);
+  }
+
+  // "Poland, Romania or the Czech Republic": places from a token on.
+  bool take_from(std::uint32_t at, const Sentence& in) {
+    bool any = false;
+    while (at < in.last) {
+      const auto word = reading_.word(at);
+      if (any && (word == "," || word == "or" || word == "and" || word == "/" || word == "the" || word == "&")) {
+        ++at;
+        continue;
+      }
+      if (!any && (word == "the" || word == ":" || word == "-" || word == "(" || reading_.grammar().lists("filler_place", word))) {
+        ++at;
+        continue;
+      }
+      const auto place = place_at(at, in.last);
+      if (!place) break;
+      keep(*place);
+      any = true;
+      at = place->last;
+      // "Austin, TX": the state belongs to the city
+      if (place->is_city && at + 1 < in.last && reading_.word(at) == "," && reading_.token(at + 1).is_shouted &&
+          reading_.word(at + 1).size() == 2 && !place_at(at + 1, in.last))
+        at += 2;
+    }
+    return any;
+  }
+  void keep(const Place& place) {
+    if (std::ranges::any_of(places_, [&](const Place& other) { return other.first == place.first; })) return;
+    places_.push_back(place);
+  }
+
+  // "US only", "UK-based candidates", "EU citizens"
+  void only(const Sentence& in) {
+    for (auto at = in.first; at < in.last; ++at) {
+      const auto place = place_at(at, in.last);
+      if (!place) continue;
+      auto next = place->last;
+      if (next < in.last && reading_.word(next) == ")") ++next;
+      if (next < in.last && reading_.word(next) == "-") ++next;
+      const bool only_after = next < in.last && reading_.grammar().phrase_at("only_words", reading_.text, next, in.last) != nullptr;
+      const bool only_before = at > in.first && reading_.word(at - 1) == "only";
+      const bool company = next < in.last && reading_.has("company_cues", next, std::min(in.last, next + 3));
+      if ((!only_after && !only_before) || company || of_company(in, at)) continue;
+      for (const auto& other : reading_.sentences)
+        if (other.first == in.first) take_from(first_of_list(at, in), in);
+    }
+  }
+  // "UK, Ireland and EU only": where the list begins.
+  [[nodiscard]] std::uint32_t first_of_list(std::uint32_t at, const Sentence& in) const {
+    auto first = at;
+    for (auto i = at; i > in.first;) {
+      --i;
+      const auto word = reading_.word(i);
+      if (word == "," || word == "or" || word == "and" || word == "/" || word == "&" || word == "the") continue;
+      const auto place = place_at(i, at);
+      if (!place) break;
+      first = i;
+    }
+    return first;
+  }
+
+  // "Location: Lisbon (hybrid)". With remote work a city alone is the firm's seat.
+  void label(const Sentence& in) {
+    const bool in_line = in.first > in.begin_of_line && reading_.has("place_labels", in.begin_of_line, in.first);
+    std::uint32_t from = in.first;
+    std::uint32_t length = 0;
+    const auto* phrase = reading_.grammar().phrase_at("place_labels", reading_.text, in.first, in.last, &length);
+    const bool labelled = phrase != nullptr && in.first + length < in.last && reading_.word(in.first + length) == ":";
+    if (!in_line && !labelled) return;
+    if (labelled) from = in.first + length + 1;
+    const bool remote = !reading_.find("remote", in).empty();
+    const bool onsite = !reading_.find("onsite", in).empty();
+    for (auto at = from; at < in.last; ++at) {
+      const auto place = place_at(at, in.last);
+      if (!place) continue;
+      if (remote && !onsite && place->is_city) return;
+      if (remote && !onsite && reading_.has("alternatives", from, in.last) && place->is_city) return;
+      take_from(at, in);
+      return;
+    }
+  }
+  // "remote (US)", "Berlin, on-site", "hybrid, Leeds"
+  void after_work_word(const Sentence& in) {
+    const auto take_near = [&](const Found& found, bool cities) {
+      auto at = found.last;
+      while (at < in.last && at < found.last + 3 && reading_.grammar().lists("place_joint", reading_.word(at))) ++at;
+      if (at < in.last) {
+        const auto place = place_at(at, in.last);
+        if (place && (cities || !place->is_city) && !of_company(in, at)) {
+          take_from(at, in);
+          return;
+        }
+      }
+      if (!cities) return;
+      for (std::uint32_t back = 1; back <= 6 && found.first >= in.first + back; ++back) {
+        const auto place = place_at(found.first - back, found.first);
+        if (!place) continue;
+        bool near = true;
+        for (auto i = place->last; i < found.first; ++i)
+          near = near && (reading_.grammar().lists("place_joint", reading_.word(i)) || (reading_.token(i).is_shouted && reading_.word(i).size() == 2));
+        if (near) take_from(place->first, in);
+      }
+    };
+    for (const auto& found : reading_.find("remote", in)) take_near(found, false);
+    for (const auto& found : reading_.find("onsite", in)) take_near(found, true);
+  }
+  // Pieces of the first row: "Acme | Berlin | ONSITE". With remote work only a piece that names no city.
+  void row() {
+    bool remote = false, onsite = false, is_row = false;
+    for (const auto& in : reading_.sentences) {
+      if (!in.is_first_row) continue;
+      remote = remote || !reading_.find("remote", in).empty();
+      onsite = onsite || !reading_.find("onsite", in).empty();
+    }
+    for (const auto& line : reading_.text.lines()) is_row = is_row || line.is_piece;
+    if (!is_row && !onsite) return;
+    for (const auto& in : reading_.sentences) {
+      if (!in.is_first_row || in.last - in.first > 8) continue;
+      const auto place = place_at(in.first, in.last);
+      if (!place || (remote && !onsite && place->is_city)) continue;
+      if (remote && !place->is_city && place->last != in.last) continue;
+      take_from(in.first, in);
+    }
+  }
+
+  void put() {
+    std::set<std::string> seen;
+    for (const auto& place : places_) {
+      const bool is_new = std::ranges::any_of(place.codes, [&](const auto& code) { return !seen.contains(code); });
+      if (!is_new) continue;
+      for (const auto& code : place.codes) {
+        if (!seen.insert(code).second) continue;
+        reading_.mark(place.first, place.last, "/countries/" + std::to_string(reading_.brief.countries.size()));
+        reading_.brief.countries.push_back(code);
+      }
+    }
+  }
+
+  Reading& reading_;
+  std::vector<Place> places_;
+};
+
+void read_overlap(Reading& reading) {
+  for (const auto& in : reading.sentences) {
+    if (in.section == Section::about || in.section == Section::process) continue;
+    for (const auto& found : reading.find("overlap", in)) {
+      const auto* zone = found.find("zone");
+      if (zone == nullptr) continue;
+      const auto& token = reading.token(zone->first);
+      if (zone->last - zone->first == 1 && token.folded.size() <= 3 && !token.is_shouted) continue;
+      if (found.tag == "whole" && zone->last == found.last) continue;
+      if (found.tag == "whole" && !reading.has("whole_cues", found.first, found.last) && !reading.has("whole_cues", in.first, found.first)) continue;
+      OverlapWanted wanted{.zone = zone->value, .hours = {LocalTime{9 * 60}, LocalTime{17 * 60}}};
+      const auto n = found.number("n").value_or(0);
+      if (found.tag == "min") wanted.min = static_cast<int>(std::min<std::int64_t>(n * 60 / 100, 1440));
+      if (found.tag == "around") wanted.min = static_cast<int>(std::max<std::int64_t>(0, 480 - n * 60 / 100));
+      if (found.tag == "whole") wanted.min = 480;
+      if (found.tag == "clock") {
+        auto a = found.number("a").value_or(0) * 60 / 100 + found.number("amin").value_or(0) / 100;
+        auto b = found.number("b").value_or(0) * 60 / 100 + found.number("bmin").value_or(0) / 100;
+        if (b < a && b <= 720) b += 720;
+        if (a < 0 || a >= 1440 || b <= a || b > 1440) continue;
+        wanted.hours = {LocalTime{static_cast<std::int16_t>(a)}, LocalTime{static_cast<std::int16_t>(b)}};
+        wanted.min = static_cast<int>(b - a);
+      }
+      reading.brief.overlap = wanted;
+      reading.mark(found.first, found.last, "/overlap");
+      if (const auto* hours = found.find("n")) reading.mark(hours->first, hours->last, "/overlap/min");
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+void read_places(Reading& reading) {
+  read_overlap(reading);
+  Map(reading).run();
+}
+
+}  // namespace muster::intake

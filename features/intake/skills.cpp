@@ -1,0 +1,102 @@
+// Of all that was said of a skill the strongest word holds: demanded, then one of several, then welcome.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "features/intake/weighing.h"
+
+namespace muster::intake {
+namespace {
+
+using As = Weighed::As;
+
+class Chooser {
+ public:
+  explicit Chooser(Reading& reading) : reading_(reading), all_(weighed(reading, mentions_of(reading))) {}
+
+  void run() {
+    for (const auto& one : all_) {
+      if (one.as == As::ruled_out) ruled_out_.insert(one.mention.skill);
+      if (one.as == As::ruled_out || one.as == As::told) use(one);
+      if (one.as == As::must && one.group == 0) single_.insert(one.mention.skill);
+    }
+    for (std::size_t i = 0; i < all_.size(); ++i) take(i);
+    for (const auto& one : all_) welcome(one);
+  }
+
+ private:
+  void use(const Weighed& one) {
+    for (auto i = one.mention.first; i < one.mention.last; ++i) reading_.used[i] = true;
+  }
+  [[nodiscard]] const std::string& key(const Weighed& one) const { return reading_.lexicon.skill(one.mention.skill).key; }
+
+  void take(std::size_t i) {
+    const auto& one = all_[i];
+    if (one.as != As::must) return;
+    if (single_.contains(one.mention.skill)) return demand(one);
+    if (one.group == 0 || groups_.contains(one.group)) return;
+    groups_.insert(one.group);
+    std::vector<const Weighed*> members;
+    for (const auto& other : all_)
+      if (other.group == one.group && !grouped_.contains(other.mention.skill)) members.push_back(&other);
+    const bool met = std::ranges::any_of(all_, [&](const Weighed& other) {
+      return other.group == one.group && single_.contains(other.mention.skill);
+    });
+    if (met || members.size() < 2) {  // what is demanded in any case leaves no choice
+      for (const auto* member : members) use(*member);
+      return;
+    }
+    MustGroup group;
+    const auto path = "/must/" + std::to_string(reading_.brief.must.size());
+    for (const auto* member : members) {
+      if (!grouped_.insert(member->mention.skill).second) continue;
+      const auto at = path + "/any_of/" + std::to_string(group.any_of.size());
+      group.any_of.push_back({.skill = key(*member)});
+      if (member->level > 0) group.any_of.back().min_level = member->level;
+      group.any_of.back().min_years = member->years;
+      mark(*member, at);
+    }
+    reading_.brief.must.emplace_back(std::move(group));
+  }
+
+  void demand(const Weighed& one) {
+    const auto found = musts_.find(one.mention.skill);
+    if (found == musts_.end()) {
+      musts_[one.mention.skill] = reading_.brief.must.size();
+      reading_.brief.must.emplace_back(MustSkill{.skill = key(one)});
+    }
+    const auto index = musts_[one.mention.skill];
+    auto& must = std::get<MustSkill>(reading_.brief.must[index]);
+    if (one.level > 0 && must.min_level == 1) must.min_level = one.level;
+    must.min_years = std::max(must.min_years, one.years);
+    mark(one, "/must/" + std::to_string(index));
+  }
+
+  void mark(const Weighed& one, const std::string& path) {
+    reading_.mark(one.mention.first, one.mention.last, path);
+    reading_.mark(one.years_at.first, one.years_at.second, path + "/min_years");
+    reading_.mark(one.level_at.first, one.level_at.second, path + "/min_level");
+  }
+
+  void welcome(const Weighed& one) {
+    if (one.as != As::nice) return;
+    use(one);
+    const auto skill = one.mention.skill;
+    if (single_.contains(skill) || grouped_.contains(skill) || ruled_out_.contains(skill)) return;
+    const auto found = nices_.try_emplace(skill, reading_.brief.nice.size());
+    if (found.second) reading_.brief.nice.push_back({.skill = key(one)});
+    reading_.mark(one.mention.first, one.mention.last, "/nice/" + std::to_string(found.first->second));
+  }
+
+  Reading& reading_;
+  std::vector<Weighed> all_;
+  std::set<std::uint32_t> ruled_out_, single_, grouped_;
+  std::set<int> groups_;
+  std::map<std::uint32_t, std::size_t> musts_, nices_;
+};
+
+}  // namespace
+
+void read_skills(Reading& reading) { Chooser(reading).run(); }
+
+}  // namespace muster::intake

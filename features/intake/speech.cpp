@@ -1,0 +1,146 @@
+// Spoken languages with their level, and the industry that the work is in or that should be known.
+#include <algorithm>
+
+#include "features/intake/reading.h"
+
+namespace muster::intake {
+namespace {
+
+class Speech {
+ public:
+  explicit Speech(Reading& reading) : reading_(reading) {}
+
+  void run() {
+    for (const auto& in : reading_.sentences)
+      if (in.section != Section::about && in.section != Section::process) sentence(in);
+  }
+
+ private:
+  struct Named {
+    std::uint32_t first, last;
+    std::string code;
+  };
+
+  void sentence(const Sentence& in) {
+    std::vector<Named> all;
+    for (auto at = in.first; at < in.last;) {
+      std::uint32_t length = 0;
+      const auto* language = reading_.grammar().phrase_at("languages", reading_.text, at, in.last, &length);
+      if (language == nullptr || (!reading_.token(at).is_capital && language->value != "en" && length == 1 && !known_small(at))) {
+        ++at;
+        continue;
+      }
+      all.push_back({at, at + length, language->value});
+      at += length;
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) judge(all, i, in);
+  }
+  [[nodiscard]] bool known_small(std::uint32_t at) const { return reading_.grammar().lists("small_languages", reading_.word(at)); }
+
+  void judge(const std::vector<Named>& all, std::size_t i, const Sentence& in) {
+    const auto& one = all[i];
+    const auto next = i + 1 < all.size() ? all[i + 1].first : in.last;
+    if (in.section == Section::nice || optional_after(one.last, next, in, i + 1 < all.size())) return;
+    if (reading_.has("speech_not_before", one.first >= in.first + 3 ? one.first - 3 : in.first, one.first)) return;
+    if (one.last < in.last && reading_.grammar().lists("nationality_nouns", reading_.word(one.last))) return;
+    auto level = level_after(one.last, next);
+    if (!level) level = level_before(all, i, in);
+    if (!level && (required(one, next, in) || listed(in, one))) level = "B2";
+    if (!level) return;
+    const auto cefr = json::read<Cefr>(json::Value(*level));
+    if (!cefr || reading_.brief.languages.contains(one.code)) return;
+    reading_.brief.languages[one.code] = *cefr;
+    reading_.mark(one.first, one.last, "/languages/" + one.code);
+  }
+
+  [[nodiscard]] bool optional_after(std::uint32_t from, std::uint32_t, const Sentence& in, bool) const {
+    for (auto i = from; i < in.last && i < from + 7; ++i) {
+      const auto word = reading_.word(i);
+      if (word == "," || word == ";" || word == ".") return false;
+      if (reading_.grammar().phrase_at("speech_optional", reading_.text, i, in.last) != nullptr) return true;
+    }
+    return false;
+  }
+  // "English: C1", "English (fluent)", "English fluent", "English at B2 level"
+  [[nodiscard]] std::optional<std::string> level_after(std::uint32_t from, std::uint32_t to) const {
+    for (auto i = from; i < to && i < from + 5; ++i) {
+      for (const std::string_view list : {"cefr", "speech_levels"})
+        if (const auto* phrase = reading_.grammar().phrase_at(list, reading_.text, i, to))
+          if (list == "cefr" || i <= from + 3) return phrase->value;
+      const auto word = reading_.word(i);
+      if (word == "," || word == ";" || word == "and" || word == "or") return std::nullopt;
+      if (!reading_.grammar().lists("speech_words", word) && word != ":" && word != "(" && word != "-") return std::nullopt;
+    }
+    return std::nullopt;
+  }
+  // "fluent English and German": also over languages between.
+  [[nodiscard]] std::optional<std::string> level_before(const std::vector<Named>& all, std::size_t i, const Sentence& in) const {
+    std::uint32_t at = all[i].first;
+    while (at > in.first) {
+      --at;
+      const bool named = std::ranges::any_of(all, [&](const Named& other) { return at >= other.first && at < other.last; });
+      if (named) continue;
+      for (std::uint32_t back = 0; back <= 2 && at >= in.first + back; ++back)
+        for (const std::string_view list : {"cefr", "speech_levels"}) {
+          std::uint32_t length = 0;
+          const auto* phrase = reading_.grammar().phrase_at(list, reading_.text, at - back, at + 1, &length);
+          if (phrase != nullptr && length == back + 1) return phrase->value;
+        }
+      if (!reading_.grammar().lists("speech_words", reading_.word(at))) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+  [[nodiscard]] bool required(const Named& one, std::uint32_t next, const Sentence& in) const {
+    for (auto i = one.last; i < next && i < one.last + 6; ++i) {
+      if (reading_.grammar().phrase_at("speech_required", reading_.text, i, in.last) != nullptr) return true;
+      const auto word = reading_.word(i);
+      if (word == "speaking" || word == "speaker" || word == "speakers") return true;
+      if (!reading_.grammar().lists("speech_words", word)) break;
+    }
+    return reading_.ends_before("speech_before", one.first, in.first);
+  }
+  [[nodiscard]] bool listed(const Sentence& in, const Named& one) const {
+    const bool label = in.first > in.begin_of_line && reading_.has("speech_labels", in.begin_of_line, in.first);
+    return label || (in.section == Section::must && one.first == in.first && one.last == in.last);
+  }
+
+  Reading& reading_;
+};
+
+void read_industries(Reading& reading) {
+  const auto& grammar = reading.grammar();
+  for (const auto& in : reading.sentences) {
+    for (auto at = in.first; at < in.last; ++at) {
+      std::uint32_t length = 0;
+      const auto* industry = grammar.phrase_at("industries", reading.text, at, in.last, &length);
+      if (industry == nullptr) continue;
+      const auto last = at + length;
+      const auto after = grammar.find("industry_after", reading.text, last, std::min(in.last, last + 5));
+      const bool followed = !after.empty() && (after.front().first == last || (after.front().first == last + 1 && reading.word(last) == "-"));
+      const bool weak = grammar.phrase_at("industry_weak", reading.text, at, last) != nullptr;
+      const bool sure = followed && reading.has("industry_sure", last, after.front().last);
+      const bool before = reading.ends_before("industry_before", at, in.first);
+      const bool sector = reading.ends_before("industry_label", at, in.first);
+      const bool customers = reading.has("industry_not", at >= in.first + 4 ? at - 4 : in.first, at) &&
+                             !reading.has("industry_own", at >= in.first + 6 ? at - 6 : in.first, at);
+      if (customers && !sure) continue;
+      if (!(sector || sure || (followed && !weak) || (before && !weak))) continue;
+      auto& list = reading.brief.industries;
+      const auto known = std::ranges::find(list, industry->value);
+      if (list.size() >= 4 && known == list.end()) return;
+      const auto index = static_cast<std::size_t>(known - list.begin());
+      if (known == list.end()) list.push_back(industry->value);
+      reading.mark(at, last, "/industries/" + std::to_string(index));
+      at = last - 1;
+    }
+  }
+}
+
+}  // namespace
+
+void read_languages(Reading& reading) {
+  Speech(reading).run();
+  read_industries(reading);
+}
+
+}  // namespace muster::intake

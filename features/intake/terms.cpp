@@ -1,0 +1,206 @@
+// When and how much: kind, hours a week, start, duration.
+#include <algorithm>
+
+#include "features/intake/reading.h"
+
+namespace muster::intake {
+namespace {
+
+constexpr bool speaks(Section section) { return section != Section::about && section != Section::process; }
+
+void read_kind(Reading& reading) {
+  std::optional<EngagementKind> kind;
+  std::vector<Found> all;
+  bool is_open = false;
+  for (const auto& in : reading.sentences) {
+    if (!speaks(in.section)) continue;
+    for (const auto& found : reading.find("kind", in)) {
+      const auto value = found.tag.empty() ? found.value("kind") : found.tag;
+      if (value == "no") {
+        is_open = is_open || found.find("kind") != nullptr;
+        continue;
+      }
+      const auto read = json::read<EngagementKind>(json::Value(value));
+      claim(read.has_value(), value);
+      if (kind && *kind != *read) is_open = true;  // full-time or part-time: both will do
+      kind = *read;
+      all.push_back(found);
+    }
+  }
+  if (!kind || is_open) return;
+  reading.brief.kind = kind;
+  for (const auto& found : all) reading.mark(found.first, found.last, "/kind");
+}
+
+void read_hours(Reading& reading) {
+  for (const auto& in : reading.sentences) {
+    if (!speaks(in.section)) continue;
+    for (const auto& found : reading.find("weekly_hours", in)) {
+      const auto lo = found.number("lo");
+      if (!lo || *lo <= 0) continue;
+      const bool days = found.tag == "days";
+      if (days && (*lo > 700 || reading.has("not_days_after", found.last, std::min(in.last, found.last + 3)) ||
+                   reading.has("not_days_after", found.first > in.first + 2 ? found.first - 2 : in.first, found.first)))
+        continue;
+      const auto hours = days ? *lo * 8 / 100 : *lo / 100;
+      if (hours < 1 || hours > 80) continue;
+      if (reading.has("not_hours", in.first, found.first)) continue;
+      reading.brief.weekly_hours = static_cast<int>(hours);
+      return reading.mark(found.first, found.last, "/weekly_hours");
+    }
+  }
+}
+
+// The first and the last day of what was said; nothing for a date that there is not.
+struct Days {
+  Date first, last;
+};
+std::optional<Date> day_of(std::int64_t year, std::int64_t month, std::int64_t day) {
+  const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(year)),
+                                         std::chrono::month(static_cast<unsigned>(month)),
+                                         std::chrono::day(static_cast<unsigned>(day))};
+  if (!date.ok() || year < 1990 || year > 2200) return std::nullopt;
+  return Date{static_cast<std::int32_t>(std::chrono::sys_days(date).time_since_epoch().count())};
+}
+std::optional<Date> last_of_month(std::int64_t year, std::int64_t month) {
+  for (std::int64_t day = 31; day > 27; --day)
+    if (auto date = day_of(year, month, day)) return date;
+  return std::nullopt;
+}
+
+std::optional<Days> days_of(const Found& found, const Reading& reading) {
+  const auto as_of = reading.as_of;
+  const auto today = std::chrono::year_month_day(std::chrono::sys_days(std::chrono::days(as_of.days)));
+  const auto this_month = static_cast<std::int64_t>(static_cast<unsigned>(today.month()));
+  const auto n = [&](std::string_view name) { return found.number(name).value_or(0) / 100; };
+  const auto plus = [&](std::int64_t days) {
+    const Date date{as_of.days + static_cast<std::int32_t>(days)};
+    return Days{date, date};
+  };
+  const auto& tag = found.tag;
+  if (tag == "next_week") return plus(7);
+  if (tag == "weeks") return n("n") <= 104 ? std::optional(plus(7 * n("n"))) : std::nullopt;
+  if (tag == "months") return n("n") <= 24 ? std::optional(plus(n("n") * 365 / 12)) : std::nullopt;
+  std::int64_t year = n("y"), month = n("m"), day = n("d");
+  if (year > 0 && year < 100) year += 2000;
+  const auto named = found.value("month");
+  if (!named.empty()) month = std::stoll(named);
+  if (tag == "next_month") year = today.month() == std::chrono::December ? as_of.year() + 1 : as_of.year(), month = this_month % 12 + 1;
+  if (tag == "next_year") year = as_of.year() + 1, month = 1;
+  if (tag == "quarter") {
+    const auto quarter = reading.word(found.first)[1] - '1';
+    if (year == 0) year = quarter * 3 + 3 >= this_month ? as_of.year() : as_of.year() + 1;
+    const auto first = day_of(year, quarter * 3 + 1, 1), last = last_of_month(year, quarter * 3 + 3);
+    return first && last ? std::optional(Days{*first, *last}) : std::nullopt;
+  }
+  if (month < 1 || month > 12) return std::nullopt;
+  if (year == 0) year = month >= this_month ? as_of.year() : as_of.year() + 1;
+  if (tag == "mid") day = 15;
+  if (tag == "early") day = 1;
+  if (tag == "late") day = 25;
+  const bool whole = day == 0;
+  const auto first = day_of(year, month, whole ? 1 : day);
+  const auto last = whole ? last_of_month(year, month) : first;
+  if (!first || !last) return std::nullopt;
+  return Days{*first, *last};
+}
+
+class Start {
+ public:
+  explicit Start(Reading& reading) : reading_(reading) {}
+
+  void run() {
+    for (const auto& in : reading_.sentences) {
+      if (!speaks(in.section)) continue;
+      dates(in);
+    }
+    for (const auto& in : reading_.sentences) {
+      if (!speaks(in.section) || start_.earliest) continue;
+      for (const auto& found : reading_.find("asap", in)) {
+        if (reading_.has("not_asap", in.first, found.first)) continue;
+        start_.earliest = week_of(reading_.as_of);
+        reading_.mark(found.first, found.last, "/start/earliest");
+        break;
+      }
+    }
+    if (start_.latest && start_.earliest && *start_.latest < *start_.earliest) start_.latest.reset();
+    if (start_.latest && *start_.latest < week_of(reading_.as_of)) start_.latest.reset();
+    if (start_.earliest && *start_.earliest - week_of(reading_.as_of) > 51) start_ = {};
+    if (start_.earliest || start_.latest) reading_.brief.start = start_;
+  }
+
+ private:
+  void dates(const Sentence& in) {
+    const auto before = reading_.find("start_before", in);
+    for (const auto& found : reading_.find("date", in)) {
+      const auto days = days_of(found, reading_);
+      if (!days) continue;
+      const auto* cue = cue_before(before, found);
+      const bool labelled = in.first > in.begin_of_line && reading_.has("start_labels", in.begin_of_line, in.first) &&
+                            found.first <= in.first + 3;
+      const bool after = starts_after(in, found);
+      if (cue == nullptr && !labelled && !after) continue;
+      if (reading_.has("not_start", in.first, found.first)) continue;
+      const bool latest = (cue != nullptr && cue->tag == "latest") || says_latest(in, found);
+      auto& week = latest ? start_.latest : start_.earliest;
+      if (week) continue;
+      week = week_of(latest ? days->last : days->first);
+      reading_.mark(found.first, found.last, latest ? "/start/latest" : "/start/earliest");
+    }
+  }
+  [[nodiscard]] const Found* cue_before(const std::vector<Found>& all, const Found& found) const {
+    const Found* best = nullptr;
+    for (const auto& cue : all) {
+      if (cue.last > found.first) continue;
+      bool joined = found.first - cue.last <= 3;
+      for (auto i = cue.last; i < found.first && joined; ++i)
+        joined = reading_.grammar().lists("start_bridge", reading_.word(i));
+      if (joined && (best == nullptr || cue.last > best->last)) best = &cue;
+    }
+    return best;
+  }
+  [[nodiscard]] bool starts_after(const Sentence& in, const Found& found) const {
+    const auto all = reading_.find("start_after", {found.last, in.last});
+    return !all.empty() && all.front().first == found.last &&
+           reading_.word(found.last) != "on" && all.front().tag != "latest" && reading_.word(found.last) != "latest";
+  }
+  [[nodiscard]] bool says_latest(const Sentence& in, const Found& found) const {
+    const auto from = found.first >= in.first + 5 ? found.first - 5 : in.first;
+    return reading_.has("latest_words", from, found.first) ||
+           reading_.grammar().phrase_at("latest_words", reading_.text, found.last, in.last) != nullptr;
+  }
+
+  Reading& reading_;
+  StartWeeks start_;
+};
+
+void read_weeks(Reading& reading) {
+  for (const auto& in : reading.sentences) {
+    if (!speaks(in.section) || in.section == Section::must || in.section == Section::nice) continue;
+    for (const auto& found : reading.find("weeks", in)) {
+      const auto lo = found.number("lo");
+      if (!lo || *lo < 100) continue;
+      const auto unit = found.value("unit");
+      if (reading.has("not_weeks", in.first, found.first) ||
+          reading.has("not_weeks_after", found.last, std::min(in.last, found.last + 3)))
+        continue;
+      auto weeks = *lo / 100;
+      if (unit == "month") weeks = (*lo * 52 / 12 + 50) / 100;
+      if (unit == "year") weeks = *lo * 52 / 100;
+      if (weeks < 1 || weeks > 260) continue;
+      reading.brief.weeks = static_cast<int>(weeks);
+      return reading.mark(found.first, found.last, "/weeks");
+    }
+  }
+}
+
+}  // namespace
+
+void read_terms(Reading& reading) {
+  read_kind(reading);
+  read_hours(reading);
+  Start(reading).run();
+  read_weeks(reading);
+}
+
+}  // namespace muster::intake

@@ -1,0 +1,333 @@
+// By the section first, then by the words of the sentence; the nearest word of a kind speaks for a list, one in brackets
+// for the item before it.
+#include "features/intake/weighing.h"
+
+#include <algorithm>
+
+namespace muster::intake {
+namespace {
+
+using As = Weighed::As;
+
+class Scales {
+ public:
+  Scales(const Reading& reading, const Mentions& mentions) : reading_(reading), mentions_(mentions) {
+    for (const auto& mention : mentions.all) all_.push_back({mention});
+  }
+
+  std::vector<Weighed> run() {
+    for (std::size_t begin = 0; begin < mentions_.lists.size();) {
+      auto end = begin;
+      while (end < mentions_.lists.size() && mentions_.lists[end].sentence == mentions_.lists[begin].sentence) ++end;
+      sentence(begin, end);
+      begin = end;
+    }
+    return std::move(all_);
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t first_of(const Enumeration& list) const { return all_[list.first].mention.first; }
+  [[nodiscard]] std::uint32_t last_of(const Enumeration& list) const { return all_[list.last - 1].mention.last; }
+  template <class Do>
+  void each(const Enumeration& list, Do act) {
+    for (auto i = list.first; i < list.last; ++i) act(all_[i]);
+  }
+
+  void sentence(std::size_t begin, std::size_t end) {
+    const auto& in = reading_.sentences[mentions_.lists[begin].sentence];
+    for (auto l = begin; l < end; ++l) {
+      const auto as = by_section(mentions_.lists[l], in);
+      each(mentions_.lists[l], [&](Weighed& one) { one.as = as; });
+    }
+    before_cues(begin, end, in);
+    after_cues(begin, end, in);
+    rule_out(begin, end, in);
+    years(begin, end, in);
+    levels(begin, end, in);
+    for (auto l = begin; l < end; ++l) group(mentions_.lists[l], in);
+  }
+
+  [[nodiscard]] As by_section(const Enumeration& list, const Sentence& in) const {
+    const auto first = first_of(list);
+    const bool concrete = reading_.lexicon.is_concrete(all_[list.first].mention.skill);
+    const bool stack = stack_before(in, first);
+    switch (in.section) {
+      case Section::must:
+        if (is_class_of_examples(list, in)) return As::told;
+        return stack && !reading_.has("must_cues", in.first, first) ? As::nice : As::must;
+      case Section::nice:
+      case Section::stack:
+        return As::nice;
+      case Section::header:
+        return As::must;
+      case Section::duties:
+        if (reading_.has("duty_must", in)) return As::must;
+        return concrete ? As::nice : As::told;
+      case Section::out:
+        return As::ruled_out;
+      case Section::offer:
+      case Section::process:
+        return As::told;
+      case Section::about:
+        if (!reading_.has("second_person", in)) return stack && concrete ? As::nice : As::told;
+        [[fallthrough]];
+      case Section::none:
+        break;
+    }
+    if (is_class_of_examples(list, in)) return As::told;
+    if (stack) return concrete ? As::nice : As::told;
+    if (in.is_item) return As::must;
+    if (reading_.has("must_cues", in.first, first) && !of_company(in, first)) return As::must;
+    if (reading_.has("must_after", last_of(list), in.last)) return As::must;
+    return is_bare(in) ? As::must : As::told;
+  }
+
+  // "a vector database such as …": asked for are the examples.
+  [[nodiscard]] bool is_class_of_examples(const Enumeration& list, const Sentence& in) const {
+    if (list.last - list.first > 1 || reading_.lexicon.is_concrete(all_[list.first].mention.skill)) return false;
+    for (const auto& cue : reading_.find("such_as", in))
+      if (cue.first == last_of(list)) return true;
+    return false;
+  }
+  // "we use", "our stack is": between it and the list no word of demand.
+  [[nodiscard]] bool stack_before(const Sentence& in, std::uint32_t first) const {
+    std::uint32_t at = in.last;
+    for (auto i = in.first; i < first; ++i)
+      if (reading_.grammar().phrase_at("stack_cues", reading_.text, i, first) != nullptr &&
+          !(i > in.first && reading_.grammar().lists("have_done", reading_.word(i - 1))))
+        at = i;
+    return at < first && !reading_.has("hard_cues", at, first) && !reading_.has("hire_verbs", in.first, first);
+  }
+  // "our team has years of experience in Go": who demands nothing.
+  [[nodiscard]] bool of_company(const Sentence& in, std::uint32_t first) const {
+    return !reading_.has("second_person", in) && !reading_.has("hire_verbs", in) && reading_.has("first_person", in.first, first);
+  }
+  // A line of skills and little else.
+  [[nodiscard]] bool is_bare(const Sentence& in) const {
+    std::uint32_t words = 0, skilled = 0;
+    for (auto i = in.first; i < in.last; ++i) words += reading_.token(i).is == Token::Is::word ? 1U : 0U;
+    for (const auto& one : all_)
+      if (one.mention.first >= in.first && one.mention.last <= in.last) skilled += one.mention.last - one.mention.first;
+    return words > 0 && skilled * 10 >= words * 6;
+  }
+
+  void before_cues(std::size_t begin, std::size_t end, const Sentence& in) {
+    for (const auto& cue : reading_.find("nice_before", in))
+      for (auto l = begin; l < end; ++l) {
+        const auto& list = mentions_.lists[l];
+        if (first_of(list) < cue.last || reading_.has("hard_cues", cue.last, first_of(list))) continue;
+        if (in.section == Section::offer || in.section == Section::process) continue;
+        // "ideally" within a phrase speaks of the next list only
+        each(list, [](Weighed& one) { one.as = As::nice; });
+      }
+  }
+
+  void after_cues(std::size_t begin, std::size_t end, const Sentence& in) {
+    for (const auto& cue : reading_.find("nice_after", in)) {
+      if (in.section == Section::offer || in.section == Section::process) continue;
+      bool is_nearest = true;
+      for (auto l = end; l-- > begin;) {
+        const auto& list = mentions_.lists[l];
+        if (last_of(list) > cue.first) continue;
+        if (parted(last_of(list), cue.first, is_nearest)) break;
+        const bool bracketed = reading_.word(cue.first > 0 ? cue.first - 1 : 0) == "(";
+        const bool single = list.last - list.first > 1 && all_[list.last - 1].mention.joint == Joint::comma &&
+                            reading_.word(cue.first) == "is";
+        for (auto i = bracketed || single ? list.last - 1 : list.first; i < list.last; ++i) all_[i].as = As::nice;
+        is_nearest = false;
+        if (bracketed || parted_left(list, in)) break;
+      }
+    }
+  }
+  [[nodiscard]] bool parted(std::uint32_t from, std::uint32_t to, bool is_nearest) const {
+    for (auto i = from; i < to; ++i) {
+      const auto word = reading_.word(i);
+      if (word == ";" || word == "but" || word == "while" || word == ")") return true;
+      if (word == "," && !is_nearest) return true;
+    }
+    return to - from > 12;
+  }
+  // A demand of its own begins the list, or a comma sets it off.
+  [[nodiscard]] bool parted_left(const Enumeration& list, const Sentence& in) const {
+    const auto first = first_of(list);
+    return first > in.first && (reading_.word(first - 1) == "," || reading_.word(first - 1) == ";");
+  }
+
+  void rule_out(std::size_t begin, std::size_t end, const Sentence& in) {
+    for (auto l = begin; l < end; ++l) {
+      const auto& list = mentions_.lists[l];
+      for (const auto& cue : reading_.find("not_before", in)) {
+        if (cue.last > first_of(list) || first_of(list) - cue.last > 2) continue;
+        if (reading_.has("not_parting", cue.last, first_of(list))) continue;
+        if (cue.first > in.first && reading_.word(cue.first - 1) == "if") continue;
+        const bool each_of = reading_.word(cue.first) != "instead" && reading_.word(cue.first) != "rather";
+        for (auto i = list.first; i < list.last; ++i) {
+          if (i > list.first && !each_of) break;
+          if (i > list.first && all_[i].mention.joint == Joint::comma && list.last - list.first == 2) break;
+          all_[i].as = As::ruled_out;
+        }
+      }
+      for (const auto& cue : reading_.find("not_after", in)) {
+        if (cue.tag == "if-not" && !speaks_no(cue)) continue;
+        if (cue.first < last_of(list) || cue.first - last_of(list) > 2 || all_[list.last - 1].as == As::nice) continue;
+        each(list, [](Weighed& one) { one.as = As::ruled_out; });
+      }
+    }
+  }
+  [[nodiscard]] bool speaks_no(const Found& cue) const {
+    for (auto i = cue.first; i < cue.last; ++i)
+      if (reading_.word(i) == "not" || reading_.word(i).ends_with("n't") || reading_.word(i) == "never") return true;
+    return false;
+  }
+
+  void years(std::size_t begin, std::size_t end, const Sentence& in) {
+    for (const auto& found : reading_.find("years", in)) {
+      const auto lo = found.number("lo");
+      if (!lo || *lo < 100 || *lo > 4000) continue;
+      const int n = static_cast<int>(*lo / 100);
+      if (auto* one = right_before(begin, end, found.first, in)) {
+        const bool alone = found.last < in.last && reading_.word(found.last) == ")";
+        if (found.last < in.last && reading_.word(found.last) == "each") {  // of all that stand in the list
+          for (auto l = begin; l < end; ++l)
+            if (mentions_.lists[l].last > mentions_.lists[l].first && &all_[mentions_.lists[l].last - 1] == one)
+              each(mentions_.lists[l], [&](Weighed& member) { put_years(member, n, found); });
+          continue;
+        }
+        const auto after = bridged(begin, end, found.last, in);
+        if (alone || after == end) {
+          put_years(*one, n, found);
+          continue;
+        }
+      }
+      const auto l = bridged(begin, end, found.last, in);
+      if (l < end) each(mentions_.lists[l], [&](Weighed& one) { put_years(one, n, found); });
+    }
+  }
+  static void put_years(Weighed& one, int n, const Found& found) {
+    if (one.years > 0) return;
+    one.years = n;
+    one.years_at = {found.first, found.last};
+    if (one.as == As::told) one.as = As::must;
+  }
+  // "Go (5 years)", "Go: at least 5 years".
+  Weighed* right_before(std::size_t begin, std::size_t end, std::uint32_t at, const Sentence&) {
+    Weighed* best = nullptr;
+    for (auto l = begin; l < end; ++l)
+      each(mentions_.lists[l], [&](Weighed& one) {
+        if (one.mention.last > at || at - one.mention.last > 4) return;
+        for (auto i = one.mention.last; i < at; ++i)
+          if (!reading_.grammar().lists("years_after", reading_.word(i))) return;
+        best = &one;
+      });
+    return best;
+  }
+  // The list that the years lead to, by words such as "of experience with"; `end`: none.
+  [[nodiscard]] std::size_t bridged(std::size_t begin, std::size_t end, std::uint32_t at, const Sentence&) const {
+    for (auto l = begin; l < end; ++l) {
+      const auto first = first_of(mentions_.lists[l]);
+      if (first < at) continue;
+      if (first == at) return l;
+      std::uint32_t unknown = 0;
+      for (auto i = at; i < first; ++i) {
+        const auto word = reading_.word(i);
+        if (word == "," || word == ";" || word == "." || word == ")" || reading_.grammar().lists("year_stops", word)) return end;
+        if (!reading_.grammar().lists("year_bridge", word)) ++unknown;
+      }
+      const auto last = reading_.word(first - 1);
+      const bool leads = last == "in" || last == "with" || last == "using" || last == "of" || last == "on" || last == "as";
+      return unknown == 0 || (leads && unknown <= 5 && first - at <= 10) ? l : end;
+    }
+    return end;
+  }
+
+  void levels(std::size_t begin, std::size_t end, const Sentence& in) {
+    const auto nice = reading_.find("nice_before", in);
+    for (const auto& found : reading_.find("level", in)) {
+      if (std::ranges::any_of(nice, [&](const Found& cue) { return found.first >= cue.first && found.first < cue.last; })) continue;
+      if (std::ranges::any_of(all_, [&](const Weighed& one) {
+            return found.first >= one.mention.first && found.first < one.mention.last;
+          }))
+        continue;
+      const int level = found.tag.front() - '0';
+      if (leads_to(begin, end, found, level)) continue;
+      for (auto l = begin; l < end; ++l)
+        each(mentions_.lists[l], [&](Weighed& one) {
+          if (one.mention.last > found.first || found.first - one.mention.last > 2) return;
+          for (auto i = one.mention.last; i < found.first; ++i)
+            if (!reading_.grammar().lists("level_after", reading_.word(i))) return;
+          put_level(one, level, found);
+        });
+    }
+  }
+  bool leads_to(std::size_t begin, std::size_t end, const Found& found, int level) {
+    for (auto l = begin; l < end; ++l) {
+      auto from = mentions_.lists[l].first;
+      while (from < mentions_.lists[l].last && all_[from].mention.first < found.last) ++from;
+      if (from == mentions_.lists[l].last) continue;
+      const auto first = all_[from].mention.first;
+      if (first - found.last > 5) return false;
+      for (auto i = found.last; i < first; ++i)
+        if (!reading_.grammar().lists("level_bridge", reading_.word(i))) return false;
+      for (auto i = from; i < mentions_.lists[l].last; ++i) {
+        if (i > from && !reading_.find("level", {all_[i - 1].mention.last, all_[i].mention.first}).empty()) break;
+        put_level(all_[i], level, found);
+      }
+      return true;
+    }
+    return false;
+  }
+  static void put_level(Weighed& one, int level, const Found& found) {
+    one.level = level;
+    one.level_at = {found.first, found.last};
+  }
+
+  // "A or B", "A/B" of one kind, "one of A, B", "a broker such as A, B".
+  void group(const Enumeration& list, const Sentence& in) {
+    auto begin = list.first;
+    for (auto i = list.first + 1; i <= list.last; ++i) {
+      const bool ends = i == list.last || all_[i].mention.joint == Joint::conj_and;
+      if (!ends) continue;
+      if (i - begin > 1 && is_choice(begin, i, list, in)) {
+        ++groups_;
+        for (auto k = begin; k < i; ++k) all_[k].group = groups_;
+      }
+      begin = i;
+    }
+  }
+  [[nodiscard]] bool is_choice(std::size_t begin, std::size_t end, const Enumeration& list, const Sentence& in) const {
+    bool all_slash = true, has_or = false;
+    for (auto i = begin + 1; i < end; ++i) {
+      const auto joint = all_[i].mention.joint;
+      all_slash = all_slash && joint == Joint::slash;
+      has_or = has_or || joint == Joint::conj_or;
+    }
+    if (has_or) return true;
+    if (all_slash) return alike(begin, end);
+    const auto first = all_[begin].mention.first;
+    for (const std::string_view rule : {"one_of", "such_as"})
+      for (const auto& cue : reading_.find(rule, in))
+        if (cue.last <= first && first - cue.last <= 2 && end == list.last && begin == list.first) return true;
+    // "frameworks (A, B, C)"
+    return begin == list.first && end == list.last && first >= in.first + 2 && reading_.word(first - 1) == "(" &&
+           reading_.grammar().lists("choice_nouns", reading_.word(first - 2));
+  }
+  [[nodiscard]] bool alike(std::size_t begin, std::size_t end) const {
+    const auto& first = reading_.lexicon.skill(all_[begin].mention.skill);
+    for (auto i = begin; i < end; ++i) {
+      const auto& one = reading_.lexicon.skill(all_[i].mention.skill);
+      if (one.category != first.category || reading_.grammar().lists("never_either", one.key)) return false;
+    }
+    return true;
+  }
+
+  const Reading& reading_;
+  const Mentions& mentions_;
+  std::vector<Weighed> all_;
+  int groups_ = 0;
+};
+
+}  // namespace
+
+std::vector<Weighed> weighed(const Reading& reading, const Mentions& mentions) { return Scales(reading, mentions).run(); }
+
+}  // namespace muster::intake
