@@ -97,7 +97,7 @@ void Lexicon::add_spelling(std::uint32_t skill, std::string_view name) {
   if (words.empty() || words.size() > most_words) return;
   const auto letters = letters_of(words);
   // "data engineer" is a person, not what the person knows.
-  if (words.size() > 1 && grammar_.lists("craft_agents", words.back())) return;
+  if (words.size() > 1 && !is_concrete(skill) && grammar_.lists("craft_agents", words.back())) return;
   const auto proof = proofs_.find(letters);
   const auto told = proof == proofs_.end() ? Proof::plain : proof->second;
   auto& longest = begins_[words.front()];
@@ -186,6 +186,7 @@ void Lexicon::add_places() {
   }
   for (const auto& industry : taxonomy::industries()) {
     grammar_.add("industries", folded(industry.name), industry.industry);
+    grammar_.add("industries", industry.industry, industry.industry);
     for (const auto& alias : industry.aliases) grammar_.add("industries", folded(alias), industry.industry);
   }
 }

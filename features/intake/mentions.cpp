@@ -67,6 +67,8 @@ class Finder {
       else if (word == ",") joint = std::max(joint, Joint::comma);
       else if (word == "/" || word == "|" || word == "+") joint = std::max(joint, Joint::slash);
       else if (word == "and" || word == "&" || word == "plus") joint = joint == Joint::conj_or ? joint : Joint::conj_and;
+      else if (word == "or" && i + 1 < after.mention.first && reading_.grammar().lists("or_more", reading_.word(i + 1))) ++i;
+      else if (word == "one" || word == "either" || word == "any") return;
       else if (word == "or") joint = Joint::conj_or;
       else if (or_within) continue;
       else if (reading_.token(i).is == Token::Is::number || word == "the" || word == "a" || word == "an") continue;
@@ -87,7 +89,14 @@ class Finder {
   }
 
   void prove(std::vector<Candidate>& all, const Sentence& in) const {
-    for (auto& one : all) one.mention.is_proven = proven_alone(one, in);
+    for (auto& one : all) {
+      one.mention.is_proven = proven_alone(one, in);
+      one.mention.is_plain = one.proof == Proof::plain;
+    }
+    // Three names in a row, written as names, are three names.
+    for (std::size_t i = 0; i + 2 < all.size(); ++i)
+      if (all[i + 1].is_close && all[i + 2].is_close && named_thing(all[i]) && named_thing(all[i + 1]) && named_thing(all[i + 2]))
+        for (auto k = i; k < i + 3; ++k) all[k].mention.is_proven = true;
     for (int round = 0; round < 3; ++round)
       for (std::size_t i = 0; i < all.size(); ++i) {
         auto& one = all[i];
@@ -99,6 +108,9 @@ class Finder {
         one.mention.is_proven = (left || right) && in_case;
       }
   }
+  [[nodiscard]] bool named_thing(const Candidate& one) const {
+    return looks_named(one) && one.proof <= Proof::list && reading_.lexicon.is_concrete(one.mention.skill);
+  }
   [[nodiscard]] bool lends(const Candidate& one) const { return one.proof != Proof::craft; }
   // Everything in small letters, as in a chat: the neighbours are, too.
   [[nodiscard]] bool is_small(const std::vector<Candidate>& all, std::size_t i) const {
@@ -108,7 +120,7 @@ class Finder {
   }
 
   [[nodiscard]] bool proven_alone(const Candidate& one, const Sentence& in) const {
-    const auto& [first, last, skill, sentence, joint, proven] = one.mention;
+    const auto first = one.mention.first, last = one.mention.last;
     const bool named = looks_named(one);
     const bool noun = last < in.last && reading_.grammar().lists("tech_nouns", reading_.word(last));
     const bool cue = reading_.ends_before("skill_cues", first, in.first);
@@ -124,7 +136,7 @@ class Finder {
         return (named && (!begins || listed || in.section == Section::header)) || noun || alone || strong;
       case Proof::proof:
         return (named && (cue || noun || alone)) || (noun && !begins) || strong ||
-               (named && in.section == Section::header && in.last - in.first <= 8);
+               (named && in.section == Section::header && in.last - in.first <= 8 && reading_.has("agents", in));
       case Proof::list:
         return named && (noun || strong || alone);
       case Proof::cue:

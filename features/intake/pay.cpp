@@ -57,7 +57,8 @@ class Purse {
     second_number(made, in);
     take_currency_after(made, in);
     period_after(made, in);
-    if (made.last < in.last && (reading_.word(made.last) == "+" || reading_.word(made.last) == "++")) {
+    take_currency_after(made, in);
+    if (made.last < in.last && reading_.word(made.last) == "+" && !reading_.token(made.last).is_spaced) {
       ++made.last;
       made.has_hi = false;
       if (made.period.empty()) period_after(made, in);
@@ -120,7 +121,8 @@ class Purse {
   bool judge(Figure figure, const Sentence& in) {
     if (in.section == Section::process && figure.period.empty()) return false;
     const auto from = figure.first >= in.first + 9 ? figure.first - 9 : in.first;
-    const auto to = std::min(in.last, figure.last + 6);
+    auto to = figure.last;
+    while (to < in.last && to < figure.last + 6 && !reading_.grammar().lists("pay_parting", reading_.word(to))) ++to;
     const bool named = reading_.has("pay_words", in.begin_of_line, figure.first) ||
                        reading_.has("pay_words", figure.last, std::min(in.last, figure.last + 3));
     if (reading_.has("not_pay_near", from, figure.first) || reading_.has("not_pay_after", figure.last, to)) return false;
@@ -130,7 +132,8 @@ class Purse {
     bounds(figure, in);
     if (figure.currency.empty()) return false;  // what is counted in is not guessed
     if (figure.period.empty()) {
-      const bool of_year = figure.lo >= 1'200'000 && figure.hi <= 100'000'000 && (named || figure.has_suffix);
+      const bool of_year = figure.lo >= 1'200'000 && figure.hi <= 100'000'000 &&
+                           (named || figure.has_suffix || figure.lo != figure.hi || in.last - in.first <= 4);
       const bool of_hour = figure.hi <= 50'000 && figure.lo >= 500 && reading_.has("rate_words", in.begin_of_line, figure.first);
       if (of_year && (named || in.is_first_row || in.section == Section::offer || in.last - in.first <= 12)) figure.period = "year";
       else if (of_hour) figure.period = "hour";

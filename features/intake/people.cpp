@@ -47,10 +47,25 @@ class Sought {
     if (headline()) return;
     for (const auto& in : reading_.sentences)
       for (const auto& piece : reading_.text.lines())
-        if (piece.is_piece && piece.first <= in.first && in.last <= piece.last && has_agent(in.first, in.last) &&
+        if (piece.is_piece && &in - reading_.sentences.data() < 8 && piece.first <= in.first && in.last <= piece.last && has_agent(in.first, in.last) &&
             take_title(in.first, in.last, false))
           return;
     hired_title();
+    if (!title_) line_of_role();
+  }
+  // "- Product Owner, senior or above": a line that begins with the role.
+  void line_of_role() {
+    for (const auto& in : reading_.sentences) {
+      auto at = in.first;
+      while (at < in.last && reading_.grammar().phrase_at("grades", reading_.text, at, in.last) != nullptr) ++at;
+      std::uint32_t length = 0;
+      if (in.section == Section::about || at >= in.last || !reading_.token(at).is_capital ||
+          reading_.grammar().phrase_at("roles", reading_.text, at, in.last, &length) == nullptr)
+        continue;
+      hired_ = Range{in.first, std::min(in.last, at + length + 5)};
+      set_title(in.first, at + length);
+      return;
+    }
   }
   // A first line that stands alone and is no sentence: the headline of a gig.
   bool headline() {
@@ -125,7 +140,7 @@ class Sought {
       }
   }
   void set_title(std::uint32_t first, std::uint32_t last) {
-    title_ = {first, last};
+    title_ = reading_.title = {first, last};
     auto begin = reading_.token(first).begin, end = reading_.token(last - 1).end;
     auto words = reading_.text.between(begin, end);
     if (words.size() > 200 || words.find('\n') != std::string::npos) return;
@@ -185,11 +200,20 @@ class Sought {
 
   void find_grade() {
     if (title_ && grade_in(title_->first, title_->second, title_->first)) return;
+    if (title_ && hired_ && grade_in(hired_->first, hired_->second, hired_->first)) return;
     for (const auto& in : reading_.sentences) {
       if (in.first > in.begin_of_line && reading_.has("grade_labels", in.begin_of_line, in.first) &&
           grade_in(in.first, in.last, in.first))
         return;
       if (in.is_first_row && in.last - in.first <= 6 && grade_in(in.first, in.last, in.first)) return;
+    }
+    for (const auto& in : reading_.sentences) {
+      if (in.section == Section::about || in.section == Section::process) continue;
+      for (const auto& found : reading_.find("grades", in)) {
+        const bool alone = found.first == in.first && in.last - found.last <= 1;
+        const bool level = reading_.word(found.last - 1) == "level" || (found.last < in.last && reading_.word(found.last) == "level");
+        if ((alone || (level && reading_.has("second_person", in))) && grade_in(found.first, in.last, found.first)) return;
+      }
     }
     if (!hired_) {
       for (const auto& in : reading_.sentences) {

@@ -33,6 +33,7 @@ class Map {
       if (!places_.empty() && places_.size() != places) places = places_.size();
     }
     if (places_.empty()) row();
+    if (places_.empty()) where_work_is();
     put();
   }
 
@@ -195,6 +196,23 @@ class Map {
       if (!place || (remote && !onsite && place->is_city)) continue;
       if (remote && !place->is_city && place->last != in.last) continue;
       take_from(in.first, in);
+    }
+  }
+
+  // Work on site, and one city in the first line or with the word "office".
+  void where_work_is() {
+    const bool onsite = std::ranges::any_of(reading_.sentences, [&](const Sentence& in) {
+      return in.section != Section::about && in.section != Section::offer && in.section != Section::process &&
+             !reading_.find("onsite", in).empty();
+    });
+    if (!onsite) return;
+    for (const auto& in : reading_.sentences) {
+      if (!in.is_first_row && reading_.find("onsite", in).empty()) continue;
+      for (auto at = in.first; at < in.last; ++at)
+        if (const auto place = place_at(at, in.last); place && !of_company(in, at)) {
+          take_from(at, in);
+          return;
+        }
     }
   }
 

@@ -26,6 +26,8 @@ struct Reading {
 
   Brief brief = {};
   std::vector<IntakeSpan> spans = {};
+  std::pair<std::uint32_t, std::uint32_t> title = {};  // tokens
+  bool has_must_section = false;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> roles = {};  // tokens that name the role
   std::vector<bool> used = {};  // tokens that became a part of the brief, or are plainly no demand
 

@@ -105,6 +105,7 @@ class Divider {
     } else if (!line.is_item && !line.is_piece && set_off && length <= 7) {
       if (const auto found = heading_of(reading_, line.first, line.last, line.is_marked || is_shouted(reading_, line) ? 3 : 1))
         return begin(found->section, line);
+      if (next && next->is_item && rows_ > 0) return begin(section_of_words(reading_, whole), line);
       if (line.is_marked && rows_ > 0) section_ = Section::none;
     } else if (!line.is_item && !line.is_piece && next && next->is_item && length <= 12 && rows_ > 0) {
       return begin(section_of_words(reading_, whole), line);
@@ -191,7 +192,7 @@ void tell_language(Reading& reading) {
   if (foreign_letters * 2 > letters) {
     reading.is_english = false;
     reading.language = "in another script";
-  } else if (words >= 4 && *most >= 3 && *most > english * 3 / 2 && *most * 6 > words) {
+  } else if (words >= 4 && *most >= 3 && *most > english && *most * 10 > words) {
     reading.is_english = false;
     reading.language = others[static_cast<std::size_t>(most - hits.begin())].name;
   }
@@ -201,7 +202,9 @@ void tell_language(Reading& reading) {
 
 void read_sections(Reading& reading) {
   tell_language(reading);
-  if (reading.is_english) Divider(reading).run();
+  if (!reading.is_english) return;
+  Divider(reading).run();
+  reading.has_must_section = std::ranges::any_of(reading.sentences, [](const Sentence& in) { return in.section == Section::must; });
 }
 
 }  // namespace muster::intake

@@ -38,11 +38,17 @@ class Chooser {
     groups_.insert(one.group);
     std::vector<const Weighed*> members;
     for (const auto& other : all_)
-      if (other.group == one.group && !grouped_.contains(other.mention.skill)) members.push_back(&other);
+      if (other.group == one.group && !grouped_.contains(other.mention.skill) &&
+          std::ranges::none_of(members, [&](const Weighed* member) { return member->mention.skill == other.mention.skill; }))
+        members.push_back(&other);
     const bool met = std::ranges::any_of(all_, [&](const Weighed& other) {
       return other.group == one.group && single_.contains(other.mention.skill);
     });
-    if (met || members.size() < 2) {  // what is demanded in any case leaves no choice
+    if (members.size() == 1 && !met) {
+      single_.insert(members.front()->mention.skill);
+      return demand(*members.front());
+    }
+    if (met || members.empty()) {  // what is demanded in any case leaves no choice
       for (const auto* member : members) use(*member);
       return;
     }

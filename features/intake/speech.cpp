@@ -23,6 +23,7 @@ class Speech {
 
   void sentence(const Sentence& in) {
     std::vector<Named> all;
+    told_after_.reset();
     for (auto at = in.first; at < in.last;) {
       std::uint32_t length = 0;
       const auto* language = reading_.grammar().phrase_at("languages", reading_.text, at, in.last, &length);
@@ -33,7 +34,7 @@ class Speech {
       all.push_back({at, at + length, language->value});
       at += length;
     }
-    for (std::size_t i = 0; i < all.size(); ++i) judge(all, i, in);
+    for (std::size_t i = all.size(); i-- > 0;) judge(all, i, in);
   }
   [[nodiscard]] bool known_small(std::uint32_t at) const { return reading_.grammar().lists("small_languages", reading_.word(at)); }
 
@@ -44,6 +45,8 @@ class Speech {
     if (reading_.has("speech_not_before", one.first >= in.first + 3 ? one.first - 3 : in.first, one.first)) return;
     if (one.last < in.last && reading_.grammar().lists("nationality_nouns", reading_.word(one.last))) return;
     auto level = level_after(one.last, next);
+    if (!level && i + 1 < all.size() && joined(one.last, next)) level = told_after_;  // "French and German: fluent"
+    told_after_ = level;
     if (!level) level = level_before(all, i, in);
     if (!level && (required(one, next, in) || listed(in, one))) level = "B2";
     if (!level) return;
@@ -104,7 +107,14 @@ class Speech {
     return label || (in.section == Section::must && one.first == in.first && one.last == in.last);
   }
 
+  [[nodiscard]] bool joined(std::uint32_t from, std::uint32_t to) const {
+    for (auto i = from; i < to; ++i)
+      if (reading_.word(i) != "," && reading_.word(i) != "and" && reading_.word(i) != "/" && reading_.word(i) != "&") return false;
+    return to > from;
+  }
+
   Reading& reading_;
+  std::optional<std::string> told_after_;  // of the language behind, in this sentence
 };
 
 void read_industries(Reading& reading) {
@@ -124,7 +134,9 @@ void read_industries(Reading& reading) {
       const bool customers = reading.has("industry_not", at >= in.first + 4 ? at - 4 : in.first, at) &&
                              !reading.has("industry_own", at >= in.first + 6 ? at - 6 : in.first, at);
       if (customers && !sure) continue;
-      if (!(sector || sure || (followed && !weak) || (before && !weak))) continue;
+      const bool bracketed = !weak && at > in.first && reading.word(at - 1) == "(" && last < in.last &&
+                             (reading.word(last) == "," || reading.word(last) == ")");
+      if (!(bracketed || sector || sure || (followed && !weak) || (before && !weak))) continue;
       auto& list = reading.brief.industries;
       const auto known = std::ranges::find(list, industry->value);
       if (list.size() >= 4 && known == list.end()) return;

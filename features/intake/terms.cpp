@@ -82,9 +82,9 @@ std::optional<Days> days_of(const Found& found, const Reading& reading) {
   if (tag == "weeks") return n("n") <= 104 ? std::optional(plus(7 * n("n"))) : std::nullopt;
   if (tag == "months") return n("n") <= 24 ? std::optional(plus(n("n") * 365 / 12)) : std::nullopt;
   std::int64_t year = n("y"), month = n("m"), day = n("d");
-  if (year > 0 && year < 100) year += 2000;
   const auto named = found.value("month");
-  if (!named.empty()) month = std::stoll(named);
+  if (!named.empty()) month = std::stoll(named), year = year < 1000 ? 0 : year;
+  if (year > 0 && year < 100) year += 2000;
   if (tag == "next_month") year = today.month() == std::chrono::December ? as_of.year() + 1 : as_of.year(), month = this_month % 12 + 1;
   if (tag == "next_year") year = as_of.year() + 1, month = 1;
   if (tag == "quarter") {
@@ -141,6 +141,7 @@ class Start {
       const bool after = starts_after(in, found);
       if (cue == nullptr && !labelled && !after) continue;
       if (reading_.has("not_start", in.first, found.first)) continue;
+      if (week_of(days->last) < week_of(reading_.as_of) && !labelled && (cue == nullptr || cue->last - cue->first < 2)) continue;
       const bool latest = (cue != nullptr && cue->tag == "latest") || says_latest(in, found);
       auto& week = latest ? start_.latest : start_.earliest;
       if (week) continue;
@@ -174,13 +175,23 @@ class Start {
   StartWeeks start_;
 };
 
+// "… full-time, 6 months." between the commas of a line of terms.
+bool stands_alone(const Reading& reading, const Sentence& in, const Found& found) {
+  if (in.section == Section::duties || found.value("unit") == "year") return false;
+  const auto sign = [&](std::uint32_t i) { return reading.word(i) == "," || reading.word(i) == "." || reading.word(i) == ";"; };
+  return (found.first == in.first || sign(found.first - 1)) && (found.last == in.last || sign(found.last));
+}
+
 void read_weeks(Reading& reading) {
   for (const auto& in : reading.sentences) {
     if (!speaks(in.section) || in.section == Section::must || in.section == Section::nice) continue;
     for (const auto& found : reading.find("weeks", in)) {
-      const auto lo = found.number("lo");
+      auto lo = found.number("lo");
+      auto unit = found.value("unit");
+      if (found.tag == "year") lo = 100, unit = "year";
+      if (found.tag == "half") lo = 600, unit = "month";
       if (!lo || *lo < 100) continue;
-      const auto unit = found.value("unit");
+      if (found.tag == "bare" && !stands_alone(reading, in, found)) continue;
       if (reading.has("not_weeks", in.first, found.first) ||
           reading.has("not_weeks_after", found.last, std::min(in.last, found.last + 3)))
         continue;

@@ -195,12 +195,13 @@ class Scanner {
     for (; at_ < utf8_.size(); advance()) {
       const char32_t c = peek();
       const auto glyph = glyph_of(c);
+      if (c == '&' && letters > 0 && apostrophe()) plain = false;
       const bool inner = (c == '\'' || c == 0x2019) && is_letter(peek(1)) && letters > 0;
       const bool first_dot = c == '.' && at_ == from;
       if (glyph == Glyph::letter || glyph == Glyph::capital) {
         ++letters;
         all_capitals = all_capitals && glyph == Glyph::capital;
-      } else if (glyph != Glyph::digit && !inner && !first_dot) {
+      } else if (glyph != Glyph::digit && !inner && !first_dot && !(c == ';' && !plain && was_entity(from))) {
         break;
       }
       plain = plain && c < 0x80 && glyph != Glyph::capital;
@@ -217,6 +218,21 @@ class Scanner {
     put(token);
   }
 
+  [[nodiscard]] bool was_entity(std::size_t from) const {
+    const auto word = std::string_view(utf8_).substr(from, at_ - from);
+    const auto begin = word.rfind('&');
+    return begin != std::string_view::npos && word.find(';', begin) == std::string_view::npos;
+  }
+  // "don&#x27;t" is one word; stands before its last sign afterwards.
+  bool apostrophe() {
+    for (const std::string_view name : {"&#x27;", "&#39;", "&rsquo;", "&apos;"}) {
+      if (!std::string_view(utf8_).substr(at_).starts_with(name) || !is_letter(peek(name.size()))) continue;
+      for (std::size_t i = 1; i < name.size(); ++i) advance();
+      return true;
+    }
+    return false;
+  }
+
   std::string_view keep(std::string_view word) {
     std::string small;
     bool ascii = true;
@@ -224,6 +240,8 @@ class Scanner {
       ascii = ascii && static_cast<unsigned char>(c) < 0x80;
       small += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     }
+    for (const std::string_view name : {"&#x27;", "&#39;", "&rsquo;", "&apos;"})
+      if (const auto at = small.find(name); at != std::string::npos) small.replace(at, name.size(), "'");
     if (!ascii) {
       if (const auto quote = small.find("\xE2\x80\x99"); quote != std::string::npos) small.replace(quote, 3, "'");
       small = folded(small);

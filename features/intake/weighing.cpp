@@ -37,7 +37,11 @@ class Scales {
     const auto& in = reading_.sentences[mentions_.lists[begin].sentence];
     for (auto l = begin; l < end; ++l) {
       const auto as = by_section(mentions_.lists[l], in);
-      each(mentions_.lists[l], [&](Weighed& one) { one.as = as; });
+      const bool mere = as == As::told && is_mere(mentions_.lists[l], in);
+      each(mentions_.lists[l], [&](Weighed& one) {
+        one.as = mere ? As::nice : in_title(one) ? As::must : as;
+        one.is_mere = mere;
+      });
     }
     before_cues(begin, end, in);
     after_cues(begin, end, in);
@@ -62,7 +66,7 @@ class Scales {
         return As::must;
       case Section::duties:
         if (reading_.has("duty_must", in)) return As::must;
-        return concrete ? As::nice : As::told;
+        return As::nice;
       case Section::out:
         return As::ruled_out;
       case Section::offer:
@@ -76,17 +80,27 @@ class Scales {
     }
     if (is_class_of_examples(list, in)) return As::told;
     if (stack) return concrete ? As::nice : As::told;
-    if (in.is_item) return As::must;
+    if (in.is_item && !reading_.has_must_section) return As::must;
     if (reading_.has("must_cues", in.first, first) && !of_company(in, first)) return As::must;
-    if (reading_.has("must_after", last_of(list), in.last)) return As::must;
-    return is_bare(in) ? As::must : As::told;
+    if (reading_.has("must_after", last_of(list), end_of_clause(last_of(list), in))) return As::must;
+    if (is_bare(in)) return As::must;
+    return As::told;
+  }
+  // In a sentence that says neither, as in "The API is Django": no demand, but good to know.
+  [[nodiscard]] bool is_mere(const Enumeration& list, const Sentence& in) const {
+    return (in.section == Section::none || in.section == Section::duties) && in.last - in.first >= 5 &&
+           reading_.lexicon.is_concrete(all_[list.first].mention.skill) && all_[list.first].mention.is_plain &&
+           !reading_.has("customer_words", in);
   }
 
+  [[nodiscard]] bool in_title(const Weighed& one) const {
+    return one.mention.first >= reading_.title.first && one.mention.last <= reading_.title.second;
+  }
   // "a vector database such as …": asked for are the examples.
   [[nodiscard]] bool is_class_of_examples(const Enumeration& list, const Sentence& in) const {
     if (list.last - list.first > 1 || reading_.lexicon.is_concrete(all_[list.first].mention.skill)) return false;
     for (const auto& cue : reading_.find("such_as", in))
-      if (cue.first == last_of(list)) return true;
+      if (cue.first >= last_of(list) && cue.first - last_of(list) <= 2) return true;
     return false;
   }
   // "we use", "our stack is": between it and the list no word of demand.
@@ -96,7 +110,12 @@ class Scales {
       if (reading_.grammar().phrase_at("stack_cues", reading_.text, i, first) != nullptr &&
           !(i > in.first && reading_.grammar().lists("have_done", reading_.word(i - 1))))
         at = i;
-    return at < first && !reading_.has("hard_cues", at, first) && !reading_.has("hire_verbs", in.first, first);
+    return at < first && !reading_.has("demand_between", at, first) && !reading_.has("hire_verbs", in.first, first);
+  }
+  [[nodiscard]] std::uint32_t end_of_clause(std::uint32_t at, const Sentence& in) const {
+    auto end = at;
+    while (end < in.last && end < at + 7 && reading_.word(end) != "," && reading_.word(end) != ";") ++end;
+    return end;
   }
   // "our team has years of experience in Go": who demands nothing.
   [[nodiscard]] bool of_company(const Sentence& in, std::uint32_t first) const {
@@ -142,8 +161,8 @@ class Scales {
   [[nodiscard]] bool parted(std::uint32_t from, std::uint32_t to, bool is_nearest) const {
     for (auto i = from; i < to; ++i) {
       const auto word = reading_.word(i);
-      if (word == ";" || word == "but" || word == "while" || word == ")") return true;
-      if (word == "," && !is_nearest) return true;
+      if (word == ";" || word == "but" || word == "while" || word == ")" || (word == "(" && to - i > 1)) return true;
+      if (word == "," && (!is_nearest || to - i > 1)) return true;
     }
     return to - from > 12;
   }
@@ -169,7 +188,7 @@ class Scales {
       }
       for (const auto& cue : reading_.find("not_after", in)) {
         if (cue.tag == "if-not" && !speaks_no(cue)) continue;
-        if (cue.first < last_of(list) || cue.first - last_of(list) > 2 || all_[list.last - 1].as == As::nice) continue;
+        if (cue.first < last_of(list) || cue.first - last_of(list) > 2 || (all_[list.last - 1].as == As::nice && !all_[list.last - 1].is_mere)) continue;
         each(list, [](Weighed& one) { one.as = As::ruled_out; });
       }
     }
@@ -207,7 +226,7 @@ class Scales {
     if (one.years > 0) return;
     one.years = n;
     one.years_at = {found.first, found.last};
-    if (one.as == As::told) one.as = As::must;
+    if (one.is_mere || one.as == As::told) one.as = As::must;
   }
   // "Go (5 years)", "Go: at least 5 years".
   Weighed* right_before(std::size_t begin, std::size_t end, std::uint32_t at, const Sentence&) {
@@ -216,7 +235,7 @@ class Scales {
       each(mentions_.lists[l], [&](Weighed& one) {
         if (one.mention.last > at || at - one.mention.last > 4) return;
         for (auto i = one.mention.last; i < at; ++i)
-          if (!reading_.grammar().lists("years_after", reading_.word(i))) return;
+          if (!reading_.grammar().lists("years_after", reading_.word(i)) && reading_.token(i).is != Token::Is::number) return;
         best = &one;
       });
     return best;
@@ -252,10 +271,16 @@ class Scales {
       if (leads_to(begin, end, found, level)) continue;
       for (auto l = begin; l < end; ++l)
         each(mentions_.lists[l], [&](Weighed& one) {
-          if (one.mention.last > found.first || found.first - one.mention.last > 2) return;
+          if (one.mention.last > found.first || found.first - one.mention.last > 3) return;
           for (auto i = one.mention.last; i < found.first; ++i)
             if (!reading_.grammar().lists("level_after", reading_.word(i))) return;
-          put_level(one, level, found);
+          const auto sign = reading_.word(one.mention.last);
+          const auto& list = mentions_.lists[l];
+          const bool whole = (sign == "," || sign == "-" || sign == ":") && &one == &all_[list.last - 1] &&
+                             all_[list.last - 1].mention.joint >= Joint::slash;
+          if (!whole) return put_level(one, level, found);
+          for (auto i = list.first; i < list.last; ++i)
+            if (all_[i].level == 0) put_level(all_[i], level, found);
         });
     }
   }
@@ -272,11 +297,15 @@ class Scales {
         if (i > from && !reading_.find("level", {all_[i - 1].mention.last, all_[i].mention.first}).empty()) break;
         put_level(all_[i], level, found);
       }
+      const auto end_of = last_of(mentions_.lists[l]);  // "Kubernetes (AKS)"
+      if (l + 1 < end && first_of(mentions_.lists[l + 1]) == end_of + 1 && reading_.word(end_of) == "(")
+        each(mentions_.lists[l + 1], [&](Weighed& one) { put_level(one, level, found); });
       return true;
     }
     return false;
   }
   static void put_level(Weighed& one, int level, const Found& found) {
+    if (one.is_mere || one.as == As::told) one.as = As::must;
     one.level = level;
     one.level_at = {found.first, found.last};
   }
@@ -289,10 +318,28 @@ class Scales {
       if (!ends) continue;
       if (i - begin > 1 && is_choice(begin, i, list, in)) {
         ++groups_;
-        for (auto k = begin; k < i; ++k) all_[k].group = groups_;
+        for (auto k = first_alike(begin, i, list, in); k < i; ++k) all_[k].group = groups_;
       }
       begin = i;
     }
+  }
+  // "Airflow, Glue or EMR": what is of another kind than those at the "or" stands for itself.
+  [[nodiscard]] std::size_t first_alike(std::size_t begin, std::size_t end, const Enumeration& list, const Sentence& in) const {
+    if (end - begin <= 2 || all_[end - 1].mention.joint != Joint::conj_or || is_told_choice(begin, list, in)) return begin;
+    const auto category = [&](std::size_t i) { return reading_.lexicon.skill(all_[i].mention.skill).category; };
+    auto first = end - 2;
+    while (first > begin && (all_[first].mention.joint != Joint::comma || category(first - 1) == category(first) ||
+                             category(first - 1) == category(end - 1)))
+      --first;
+    return first;
+  }
+  [[nodiscard]] bool is_told_choice(std::size_t begin, const Enumeration& list, const Sentence& in) const {
+    if (begin != list.first) return false;
+    const auto first = all_[begin].mention.first;
+    for (const std::string_view rule : {"one_of", "such_as"})
+      for (const auto& cue : reading_.find(rule, in))
+        if (cue.last <= first && first - cue.last <= 2) return true;
+    return reading_.ends_before("either_words", first, in.first);
   }
   [[nodiscard]] bool is_choice(std::size_t begin, std::size_t end, const Enumeration& list, const Sentence& in) const {
     bool all_slash = true, has_or = false;
