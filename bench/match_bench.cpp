@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "engine/browse.h"
 #include "engine/match.h"
 #include "testing/oracle/oracle.h"
 #include "testing/oracle/random_network.h"
@@ -88,6 +89,25 @@ Times times_of(std::vector<double> micros) {
   return {micros[micros.size() / 2], micros[micros.size() * 99 / 100], micros.back()};
 }
 
+// A page of the directory: all counts beside all choices, with no filter and with two.
+void browse_all(const Snapshot& people, oracle::Random& random, Date as_of) {
+  std::vector<double> open, filtered;
+  for (int i = 0; i < 20; ++i) {
+    Browsing asked{.now = week_of(as_of)};
+    const auto start = std::chrono::steady_clock::now();
+    const auto all = browse(people, asked).count;
+    open.push_back(micros_since(start));
+    asked.filters.skills = {often_low(random, "skill", skills)};
+    asked.filters.country = random.one_of(countries);
+    const auto again = std::chrono::steady_clock::now();
+    const auto some = browse(people, asked).count;
+    filtered.push_back(micros_since(again));
+    if (some > all) std::abort();
+  }
+  fmt::print("{:>9} people: a page of the directory {:.0f} µs, with two filters {:.0f} µs\n", people.count,
+             times_of(open).median, times_of(filtered).median);
+}
+
 void run(int how_many) {
   oracle::Random random(42);
   const Date as_of = *parse_date("2026-11-23");
@@ -123,6 +143,7 @@ void run(int how_many) {
     index.apply(std::span(&change, 1), i + 2);
     updates.push_back(micros_since(start));
   }
+  browse_all(*snapshot, random, as_of);
   const Times answer = times_of(answers);
   fmt::print(
       "{:>9} people: answer median {:.0f} µs, p99 {:.0f} µs ({} qualify on average); plain scan {:.0f} µs = {:.0f}×; "

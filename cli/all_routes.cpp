@@ -7,6 +7,7 @@
 #include "features/identity/identity_routes.h"
 #include "features/intake/intake_routes.h"
 #include "features/shortlists/shortlist_routes.h"
+#include "features/site/site_routes.h"
 #include "features/talents/talent_routes.h"
 #include "features/taxonomy/taxonomy_routes.h"
 
@@ -22,6 +23,7 @@ http::Routes all_routes() {
   intake::add_routes(routes);
   shortlists::add_routes(routes);
   changes::add_routes(routes);
+  site::add_routes(routes);
   return routes;
 }
 

@@ -9,9 +9,11 @@ namespace muster::cli {
 namespace {
 
 // Read your writes: who lags behind the journal learns how far it must be before it answers again.
-http::RouterOptions telling(http::RouterOptions options, MatchIndex& index, taxonomy::Vocabulary& vocabulary) {
-  options.on_commit = [&index, &vocabulary](journal::Position position, std::string_view tag) {
+http::RouterOptions telling(http::RouterOptions options, MatchIndex& index, site::Site& site,
+                            taxonomy::Vocabulary& vocabulary) {
+  options.on_commit = [&index, &site, &vocabulary](journal::Position position, std::string_view tag) {
     index.committed(position);
+    site.committed(position);
     if (tag == "taxonomy") vocabulary.committed(position);
   };
   return options;
@@ -29,13 +31,17 @@ Node::Node(db::Store& store, NodeOptions options)
       vocabulary_(store),
       intake_(vocabulary_),
       index_(store, vocabulary_, options.currency),
+      site_(store, vocabulary_, options.currency, std::move(options.site)),
       imports_(store, vocabulary_),
       broadcast_(store),
       sealer_(store, store.environment().new_id<Id<"nod_">>().text()),
       sweep_(store),
       credentials_(store),
       parts_(parts_of()),
-      router_(store, credentials_, parts_, all_routes(), telling(std::move(options.router), index_, vocabulary_)) {}
+      router_(store, credentials_, parts_, all_routes(),
+              telling(std::move(options.router), index_, site_, vocabulary_)) {
+  site_.add_pages(router_);
+}
 
 http::Parts Node::parts_of() {
   http::Parts parts;

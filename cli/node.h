@@ -7,6 +7,7 @@
 #include "features/identity/credentials.h"
 #include "features/intake/intake_service.h"
 #include "features/shortlists/match_index.h"
+#include "features/site/page_routes.h"
 #include "features/talents/import_desk_service.h"
 #include "features/taxonomy/vocabulary_service.h"
 #include "platform/command/answer_sweep.h"
@@ -19,6 +20,7 @@ struct NodeOptions {
   Currency currency = {};
   DemoLogins demo_logins = {};
   http::RouterOptions router = {};
+  site::SiteOptions site = {};
 };
 
 class Node {
@@ -29,6 +31,7 @@ class Node {
 
   http::Router& router() { return router_; }
   MatchIndex& index() { return index_; }
+  site::Site& site() { return site_; }
   void stop_streams() { broadcast_.close(); }
 
  private:
@@ -37,6 +40,7 @@ class Node {
   taxonomy::Vocabulary vocabulary_;
   intake::Desk intake_;
   MatchIndex index_;
+  site::Site site_;
   talents::ImportDesk imports_;
   Broadcast broadcast_;
   journal::Sealer sealer_;

@@ -12,8 +12,6 @@ http::Response text_page(std::string text, std::string type = "text/plain; chars
   return http::Response{.content_type = std::move(type), .body = std::move(text)}.with("cache-control", "no-store");
 }
 
-http::Response moved(std::string to) { return http::Response{.status = 302}.with("location", std::move(to)); }
-
 }  // namespace
 
 void add_pages(http::Router& router, const Metrics& metrics, Ready ready) {
@@ -37,7 +35,6 @@ void add_pages(http::Router& router, const Metrics& metrics, Ready ready) {
                    },
                    "openapi"});
   add_app_pages(router);
-  router.add_page({"/", [](const http::Request&) { return moved("/app"); }, "home"});
 }
 
 }  // namespace muster::cli

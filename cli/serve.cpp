@@ -34,7 +34,10 @@ std::vector<std::string> split(const std::string& list) {
   return parts;
 }
 
-void offer(Metrics& metrics, db::Store& store, MatchIndex& index, const http::Router& router) {
+void offer(Metrics& metrics, db::Store& store, Node& node) {
+  auto& index = node.index();
+  auto& site = node.site();
+  auto& router = node.router();
   using Is = Metrics::Is;
   const auto number = [](auto n) { return static_cast<double>(n); };
   metrics.add("muster_store_commands_total", "Commands kept", Is::counter,
@@ -45,8 +48,24 @@ void offer(Metrics& metrics, db::Store& store, MatchIndex& index, const http::Ro
               [&store, number] { return number(store.counts().retries); });
   metrics.add("muster_index_people", "Active people in the match index", Is::gauge,
               [&index, number] { return number(index.active()); });
+  metrics.add("muster_pages_made_total", "Public pages that were rendered", Is::counter,
+              [&site, number] { return number(site.counts().made); });
+  metrics.add("muster_pages_found_total", "Public pages that were at hand", Is::counter,
+              [&site, number] { return number(site.counts().found); });
+  metrics.add("muster_pages_bytes", "Memory of the pages at hand", Is::gauge,
+              [&site, number] { return number(site.counts().bytes); });
   metrics.add("muster_work_waiting", "Requests that wait for a worker", Is::gauge,
               [&router, number] { return number(router.waiting()); });
+}
+
+// What pages call themselves: the public URL, else where this node listens.
+std::string origin_of(const Settings& settings) {
+  auto origin = settings.text("public_url");
+  const auto& listen = settings.text("listen");
+  if (origin.empty() && !listen.ends_with(":0"))
+    origin = (settings.text("tls_certificate").empty() ? "http://" : "https://") + listen;
+  while (origin.ends_with('/')) origin.pop_back();
+  return origin;
 }
 
 void say_where(const Settings& settings, std::uint16_t port) {
@@ -70,13 +89,14 @@ Result<int> serve(const Arguments& given) {
 
   const auto environment = real_environment();
   const auto store = TRY(db::Store::open(settings.text("db"), {}, *environment));
-  const auto node =
-      TRY(Node::start(*store, {.currency = currency,
-                               .demo_logins = settings.is_on("demo_logins") ? demo::logins() : DemoLogins{},
-                               .router = {.public_origin = settings.text("public_url")}}));
+  const auto node = TRY(
+      Node::start(*store, {.currency = currency,
+                           .demo_logins = settings.is_on("demo_logins") ? demo::logins() : DemoLogins{},
+                           .router = {.public_origin = settings.text("public_url")},
+                           .site = {.origin = origin_of(settings), .least = settings.number("least_observations")}}));
   auto& router = node->router();
   Metrics metrics;
-  offer(metrics, *store, node->index(), router);
+  offer(metrics, *store, *node);
   add_pages(router, metrics, {[&store] { return store->is_writable(); }});
   auto server = TRY(http::Server::start(router, *environment,
                                         {.listen = settings.text("listen"),

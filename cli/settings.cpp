@@ -33,7 +33,7 @@ std::string unknown(const std::string& name) {
 }
 
 std::optional<std::string> fault_of(std::string_view name, const std::string& value) {
-  if (name == "threads" || name == "drain_seconds") {
+  if (name == "threads" || name == "drain_seconds" || name == "least_observations") {
     int n = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), n);
     if (error != std::errc{} || end != value.data() + value.size() || n < 0 || n > 1024)
@@ -62,6 +62,7 @@ const std::vector<SettingWords>& setting_words() {
       {"log_level", "info", "debug, info, warn or error"},
       {"log_format", "text", "text or json"},
       {"drain_seconds", "10", "how long requests may finish after a stop"},
+      {"least_observations", "20", "a public figure with fewer observations behind it is not shown"},
       {"demo_logins", "false", "show the demo accounts on the sign-in page"},
   };
   return words;

@@ -245,6 +245,15 @@ CREATE TABLE users (
   UNIQUE (email_folded)
 );
 
+CREATE TABLE visibilities (
+  talent text NOT NULL,
+  listed bigint NOT NULL,
+  choice text NOT NULL,
+  CHECK ((listed = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  FOREIGN KEY (talent) REFERENCES talents(id) ON DELETE CASCADE,
+  PRIMARY KEY (talent)
+);
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -207,3 +207,9 @@ CREATE TABLE users (
   created       BIGINT NOT NULL
 );
 
+CREATE TABLE visibilities (
+  talent TEXT PRIMARY KEY REFERENCES talents (id) ON DELETE CASCADE,
+  listed BIGINT NOT NULL CHECK (listed IN (0, 1)),
+  choice TEXT NOT NULL
+);
+

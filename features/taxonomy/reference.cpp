@@ -103,6 +103,19 @@ std::span<const HourlyRates> hourly_rates() {
   return list;
 }
 
+std::span<const Salary> surveyed_salaries() {
+  static const auto list = [] {
+    auto all = all_of<std::pair<Salary, bool>>("rates.tsv", 7, [](const Cells& c) {
+      return std::pair(Salary{c[0], number(c[1])}, c[2] == "glassdoor-2025-07");
+    });
+    std::vector<Salary> made;
+    for (const auto& [salary, is_surveyed] : all)
+      if (is_surveyed) made.push_back(salary);
+    return made;
+  }();
+  return list;
+}
+
 const Vertical* vertical(std::string_view key) { return with_key(verticals(), key, &Vertical::vertical); }
 const TalentRole* role(std::string_view key) { return with_key(roles(), key, &TalentRole::role); }
 const Industry* industry(std::string_view key) { return with_key(industries(), key, &Industry::industry); }

@@ -50,6 +50,13 @@ struct HourlyRates {
 };
 std::span<const HourlyRates> hourly_rates();
 
+// Median total pay a year of a back-end developer where it was surveyed (Glassdoor, July 2025), US dollars.
+struct Salary {
+  std::string_view country;
+  int dollars;
+};
+std::span<const Salary> surveyed_salaries();
+
 // The cells of a file of reference/, comments left out; for lists that only one reader wants.
 std::vector<std::vector<std::string_view>> rows_of(std::string_view file);
 

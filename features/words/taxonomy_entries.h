@@ -20,10 +20,11 @@ struct SkillChanged {
 inline journal::Draft draft_of(const SkillChanged& e) { return {.kind = "skill.changed", .subject = e.skill}; }
 
 struct SkillMerged {
+  static constexpr std::string_view kind = "skill.merged";
   std::string skill, into;
 };
 inline journal::Draft draft_of(const SkillMerged& e) {
-  return {.kind = "skill.merged", .subject = e.skill, .body = json::text(json::object({{"into", e.into}}))};
+  return {.kind = std::string(e.kind), .subject = e.skill, .body = json::text(json::object({{"into", e.into}}))};
 }
 
 struct SkillsSeeded {

@@ -157,17 +157,48 @@ std::variant<std::size_t, Response> Router::expect(const Request& head) {
   if (found.endpoint != nullptr) return found.endpoint->most_body;
   const auto* page = found.others.empty() ? find_page(head.path) : nullptr;
   if (page != nullptr && (head.method == Method::get || head.method == Method::head)) return std::size_t{0};
-  if (page == nullptr && found.others.empty()) return plain_problem(404, "There is nothing at " + head.path + ".");
+  if (page == nullptr && found.others.empty()) return nothing_at(head);
   const auto allow = allow_of(page != nullptr ? std::vector{Method::get} : found.others);
   if (head.method == Method::options) return Response{.status = 204}.with("allow", allow);
   return plain_problem(405, "This address does not take " + std::string(text(head.method)) + ".").with("allow", allow);
+}
+
+Response Router::nothing_at(const Request& request) const {
+  const bool is_read = request.method == Method::get || request.method == Method::head;
+  if (nowhere_ && is_read && !request.path.starts_with("/api/")) return nowhere_(request);
+  return plain_problem(404, "There is nothing at " + request.path + ".");
+}
+
+void Router::show(const Page& page, Request request, Reply reply) {
+  if (page.where == Where::io) return reply(page.run(request));
+  if (page.at_hand)
+    if (auto response = page.at_hand(request)) return reply(*std::move(response));
+  auto shared = std::make_shared<std::pair<Request, Reply>>(std::move(request), std::move(reply));
+  const bool taken = pool_.add([this, shared, &page] { shared->second(rendered(page, shared->first)); });
+  if (!taken) shared->second(plain_problem(503, "Too much work is waiting. Try again in a moment."));
+}
+
+Response Router::rendered(const Page& page, const Request& request) {
+  const auto rate = limiter_.take("page " + request.peer, options_.page, environment_.monotonic_micros());
+  if (!rate.allowed)
+    return plain_problem(429, fmt::format("Too many requests. Try again in {} s.", rate.reset_seconds))
+        .with("retry-after", std::to_string(rate.reset_seconds));
+  try {
+    return page.run(request);
+  } catch (const db::Failure& failure) {
+    if (failure.cause() != db::Cause::broken) return problem_response(db::problem_of(failure));
+    spdlog::error("{} {}: {}", page.name, request.request_id, failure.what());
+  } catch (const std::exception& thrown) {
+    spdlog::error("{} {}: {}", page.name, request.request_id, thrown.what());
+  }
+  return plain_problem(500, "This is our mistake; it is logged as " + request.request_id + ".");
 }
 
 void Router::handle(Request request, Reply reply) {
   auto found = find(request.method, request.path);
   if (found.endpoint == nullptr) {
     const auto* page = find_page(request.path);
-    return reply(page != nullptr ? page->run(request) : plain_problem(404, "There is nothing here."));
+    return page != nullptr ? show(*page, std::move(request), std::move(reply)) : reply(nothing_at(request));
   }
   const auto& endpoint = *found.endpoint;
   if (endpoint.where == Where::io && !authenticator_.has_credentials(request))

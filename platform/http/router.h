@@ -23,16 +23,20 @@ class Authenticator {
 struct RouterOptions {
   std::string public_origin;  // "https://talent.example"; empty: whatever Origin equals the Host that was asked
   Allowance visitor{300, 30}, signed_in{1000, 100}, sign_in{20, 0.5};
+  Allowance page{600, 60};  // pages that had to be made; those at hand are free
   std::size_t workers = 32, most_waiting = 4096;
   // Where the last command stands in the journal, and the group of its route.
   std::function<void(journal::Position, std::string_view tag)> on_commit = {};
 };
 
-// A page or asset outside the API: no types, no policy beyond what it says of itself; never blocks.
+// A page or asset outside the API: no types, no policy beyond what it says of itself.
 struct Page {
   std::string path;  // exact, or a prefix when it ends in "/*"
   std::function<Response(const Request&)> run;
-  std::string name;  // for `muster routes`
+  std::string name;         // for `muster routes`
+  Where where = Where::io;  // io: `run` never blocks; worker: it may
+  // Of a worker's page: its answer where that is at hand without waiting, else nothing. Never blocks.
+  std::function<std::optional<Response>(const Request&)> at_hand = {};
 };
 
 class Router final : public App {
@@ -41,6 +45,8 @@ class Router final : public App {
          RouterOptions options);
 
   void add_page(Page page) { pages_.push_back(std::move(page)); }
+  // What stands where nothing is, the API aside: a 404 that helps a person on. Never blocks.
+  void set_nowhere(std::function<Response(const Request&)> nowhere) { nowhere_ = std::move(nowhere); }
 
   std::variant<std::size_t, Response> expect(const Request& head) override;
   void handle(Request request, Reply reply) override;
@@ -57,6 +63,9 @@ class Router final : public App {
   };
   [[nodiscard]] Found find(Method method, std::string_view path) const;
   [[nodiscard]] const Page* find_page(std::string_view path) const;
+  [[nodiscard]] Response nothing_at(const Request& request) const;
+  void show(const Page& page, Request request, Reply reply);
+  Response rendered(const Page& page, const Request& request);
   Response answer(const Endpoint& endpoint, const Found& found, const Request& request);
   Result<Response> answered(const Endpoint& endpoint, const Found& found, const Request& request,
                             std::vector<Field>& fields);
@@ -72,6 +81,7 @@ class Router final : public App {
   RateLimiter limiter_;
   std::vector<Endpoint> endpoints_;
   std::vector<Page> pages_;
+  std::function<Response(const Request&)> nowhere_;
   Pool pool_;
 };
 

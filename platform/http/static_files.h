@@ -1,5 +1,5 @@
 // Files that are compiled in, as answers: strong entity tags, one per coding, compressed once; what has a hash in its
-// name may be kept for ever. Shared state: the compressed forms, made on first demand under a once-flag each.
+// name may be kept for ever (representation.h).
 #pragma once
 
 #include <map>
@@ -15,6 +15,8 @@ namespace muster::http {
 
 std::string_view content_type_of(std::string_view file_name);
 
+inline constexpr auto for_ever = "public, max-age=31536000, immutable";  // what has a hash in its name
+
 class StaticFiles {
  public:
   // Everything below `immutable` ("assets/") carries a hash in its name and never changes.
@@ -27,7 +29,6 @@ class StaticFiles {
   [[nodiscard]] std::optional<Response> find(std::string_view name, const Request& request) const;
 
  private:
-  struct Form;
   struct Entry;
   std::map<std::string, std::unique_ptr<Entry>, std::less<>> entries_;
 };

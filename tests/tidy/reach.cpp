@@ -72,7 +72,9 @@ Findings no_dead_file(const Tree& tree) {
     const auto name = source.is_in("scripts") && path.ends_with(".sh") ? source.stem() : source.file_name();
     if (script && !is_named_elsewhere(source, name, tree))
       findings.push_back({path, 1, "nothing calls this script: remove it"});
-    const bool document = path.ends_with(".md") && path != "README.md" && !source.is_in(".github");
+    // The prose of roles is data: pages are made of it.
+    const bool document = path.ends_with(".md") && path != "README.md" && !source.is_in(".github") &&
+                          !source.is_in("features/site/roles");
     if (document &&
         !is_named_elsewhere(source, source.file_name() == "README.md" ? source.folder() : source.file_name(), tree))
       findings.push_back({path, 1, "no page links to this document: link it where its reader looks, or remove it"});

@@ -31,6 +31,8 @@ constexpr std::array homes = {Home{"boost/beast", "platform/http"},
                               Home{"sodium", "platform"},
                               Home{"sys/socket.h", "platform"},
                               Home{"date/tz.h", "platform/zones"},
+                              Home{"kainjow/", "platform/html"},
+                              Home{"cmark", "platform/html"},
                               Home{"toml++/", "cli"},
                               Home{"CLI/", "cli"}};
 

@@ -340,6 +340,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a text asks for, as a brief.
+         * @description What a text asks for, as a brief. An API key needs the scope `matching:read`.
+         */
+        post: operations["matching.intake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/journal": {
         parameters: {
             query?: never;
@@ -643,6 +663,30 @@ export interface paths {
          * @description Removes a talent from the network. An API key needs the scope `talents:write`.
          */
         delete: operations["talents.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/talents/{talent}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What public pages show of a talent.
+         * @description What public pages show of a talent. An API key needs the scope `talents:read`.
+         */
+        get: operations["talents.visibility"];
+        /**
+         * Chooses what public pages show of a talent.
+         * @description Chooses what public pages show of a talent. An API key needs the scope `talents:write`.
+         */
+        put: operations["talents.show"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1122,6 +1166,34 @@ export interface components {
          * @example 2026-11-24T09:30:00Z
          */
         Instant: string;
+        /** @description What a text asks for */
+        Intake: {
+            brief: components["schemas"]["Brief"];
+            /** @default [] */
+            spans: components["schemas"]["IntakeSpan"][];
+            /** @default [] */
+            not_understood: components["schemas"]["NotUnderstood"][];
+        };
+        /** @description Words to be understood */
+        IntakeAsked: {
+            /** @description an advertisement, an e-mail, a few words */
+            text: string;
+        };
+        /** @description Words, and the part of the brief that they became */
+        IntakeSpan: {
+            /**
+             * Format: int64
+             * @description in code points
+             */
+            start: number;
+            /**
+             * Format: int64
+             * @description the first code point after
+             */
+            end: number;
+            /** @description JSON pointer into the brief */
+            path: string;
+        };
         /** @description A spoken language */
         Language: {
             /** @description ISO 639-1 */
@@ -1313,6 +1385,14 @@ export interface components {
              */
             weight: number;
         };
+        /** @description Words that look like a demand but are not in the brief */
+        NotUnderstood: {
+            /** Format: int64 */
+            start: number;
+            /** Format: int64 */
+            end: number;
+            why: string;
+        };
         /** @description One of several skills of which one suffices */
         OneOfSkill: {
             skill: string;
@@ -1474,6 +1554,11 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /**
+         * @description How a name stands on public pages: Ilse Verhaegen, Ilse V. or I. V.
+         * @enum {string}
+         */
+        PublicName: "full" | "first_initial" | "initials";
         /** @description One person of a ranking */
         RankedPerson: {
             id: string;
@@ -1803,6 +1888,50 @@ export interface components {
              */
             skills: string[];
             updated: components["schemas"]["Instant"];
+        };
+        /** @description What a talent's public pages show */
+        TalentVisibility: {
+            talent: components["schemas"]["Id_tal"];
+            /**
+             * @description false: on no page, in no list, sitemap or count
+             * @default true
+             */
+            listed: boolean;
+            /**
+             * @description how their name stands there
+             * @default first_initial
+             */
+            name: components["schemas"]["PublicName"];
+            /** @default true */
+            headline: boolean;
+            /**
+             * @description their own words
+             * @default true
+             */
+            about: boolean;
+            /**
+             * @description country, and hours ahead of UTC
+             * @default true
+             */
+            country: boolean;
+            /** @default true */
+            rate: boolean;
+            /**
+             * @description from when they have free hours
+             * @default true
+             */
+            availability: boolean;
+            /** @default true */
+            languages: boolean;
+            /** @default true */
+            industries: boolean;
+            /**
+             * @description clients' ratings and trials
+             * @default true
+             */
+            ratings: boolean;
+            /** @description the path of their public page; empty while there is none */
+            page: string;
         };
         /** @description Trials so far */
         Trials: {
@@ -2633,6 +2762,39 @@ export interface operations {
             };
         };
     };
+    "matching.intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeAsked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "journal.list": {
         parameters: {
             query?: {
@@ -3374,6 +3536,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "talents.visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentVisibility"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "talents.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description false: on no page, in no list, sitemap or count
+                     * @default true
+                     */
+                    listed?: boolean;
+                    /**
+                     * @description how their name stands there
+                     * @default first_initial
+                     */
+                    name?: components["schemas"]["PublicName"];
+                    /** @default true */
+                    headline?: boolean;
+                    /**
+                     * @description their own words
+                     * @default true
+                     */
+                    about?: boolean;
+                    /**
+                     * @description country, and hours ahead of UTC
+                     * @default true
+                     */
+                    country?: boolean;
+                    /** @default true */
+                    rate?: boolean;
+                    /**
+                     * @description from when they have free hours
+                     * @default true
+                     */
+                    availability?: boolean;
+                    /** @default true */
+                    languages?: boolean;
+                    /** @default true */
+                    industries?: boolean;
+                    /**
+                     * @description clients' ratings and trials
+                     * @default true
+                     */
+                    ratings?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentVisibility"];
+                };
             };
             /** @description What went wrong, and where in the request */
             default: {

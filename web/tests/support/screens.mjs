@@ -1,6 +1,7 @@
 // Every screen of the app in a state worth looking at: for axe and for the pictures of ./dev shots. A twin has the parts
 // of another screen, and is only pictured.
 import { countOf, hashOf } from "./browser.mjs";
+import { siteScreens } from "./site_screens.mjs";
 
 const client = "client@demo.muster.example";
 const advisor = "advisor@demo.muster.example";
@@ -101,4 +102,5 @@ export const screens = [
       await page.locator("details summary").first().click();
     },
   },
+  ...siteScreens,
 ];

@@ -1,0 +1,231 @@
+// The page of the directory: cards, and beside each choice how many people it leaves.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "features/site/directory.h"
+#include "features/site/structured_data.h"
+#include "features/site/subjects.h"
+
+namespace muster::site {
+namespace {
+
+using json::Value;
+
+constexpr std::size_t choices_shown = 7, choices_at_all = 40;
+
+struct Choice {
+  std::string name;
+  int count = 0;
+  bool is_chosen = false;
+  std::string href;  // with it, or without it where it is chosen
+};
+
+class Directory {
+ public:
+  Directory(const Setting& setting, const Search& search, const DirectoryPeople& people)
+      : setting_(setting),
+        texts_(setting.texts),
+        search_(search),
+        people_(people),
+        talents_(setting.path("/talents")),
+        is_first_(!search.after) {
+    search_.after.reset();  // a choice begins at the first page
+  }
+
+  Value page() {
+    auto facets = all_facets();  // first: it finds what is chosen, by name
+    const auto count = people_.browsed.count;
+    const auto* role = taxonomy::role(search_.filters.group);
+    Head head{.title = texts_.say("directory.title", {{"count", texts_.number(count)}}),
+              .description = texts_.say("directory.description"),
+              .path = "/talents"};
+    head.search = chosen_.empty() && search_.ignored.empty() && people_.browsed.count > 0 ? Head::Search::index
+                                                                                          : Head::Search::leave_out;
+    head.structured.push_back(people_list(setting_, texts_.say("directory.heading"), people_.shown));
+    auto page = framed(setting_, head);
+    page.set("heading", role == nullptr ? texts_.say("directory.heading")
+                                        : texts_.say("directory.heading_role", slots_of(role_names(texts_, *role))));
+    page.set("results", count == 0   ? texts_.say("directory.results_none")
+                        : count == 1 ? texts_.say("directory.results_one")
+                                     : texts_.say("directory.results", {{"count", texts_.number(count)}}));
+    Value::List cards;
+    for (const auto& each : people_.shown) cards.push_back(card(setting_, each, role));
+    page.set("has_cards", !cards.empty());
+    page.set("cards", std::move(cards));
+    page.set("has_chosen", !chosen_.empty());
+    page.set("chosen", Value(std::move(chosen_)));
+    page.set("facets", std::move(facets));
+    page.set("sorts", sorts());
+    set_ignored(page);
+    set_pages(page);
+    return page;
+  }
+
+ private:
+  [[nodiscard]] std::string address(const Search& search) const {
+    return talents_ + query_of(search, setting_.currency);
+  }
+  // The address with one filter changed: set, or taken away where it is so already.
+  template <class Change>
+  [[nodiscard]] std::string with(Change change) const {
+    auto changed = search_;
+    change(changed.filters);
+    return address(changed);
+  }
+
+  // The chosen one comes first, then the greatest.
+  Value facet(std::string_view id, std::vector<Choice> choices) {
+    std::ranges::stable_sort(choices, [](const Choice& a, const Choice& b) { return a.is_chosen && !b.is_chosen; });
+    if (choices.size() > choices_at_all) choices.resize(choices_at_all);
+    Value::List first, rest;
+    for (const auto& [name, count, is_chosen, href] : choices) {
+      auto& into = first.size() < choices_shown ? first : rest;
+      into.push_back(
+          json::object({{"name", name}, {"count", texts_.number(count)}, {"is_chosen", is_chosen}, {"href", href}}));
+      if (is_chosen)
+        chosen_.push_back(json::object(
+            {{"name", name}, {"href", href}, {"remove", texts_.say("directory.remove", {{"filter", name}})}}));
+    }
+    const auto more = texts_.say("directory.filter.more", {{"count", texts_.number(std::ssize(rest))}});
+    return json::object({{"id", fmt::format("by-{}", id)},
+                         {"name", texts_.say(fmt::format("directory.filter.{}", id))},
+                         {"choices", std::move(first)},
+                         {"has_more", !rest.empty()},
+                         {"more", more},
+                         {"rest", std::move(rest)}});
+  }
+
+  // A filter of one word.
+  template <class Name>
+  Value words(std::string_view id, const engine::Choices::Named& counts, std::string engine::Filters::* member,
+              Name name) {
+    std::vector<Choice> choices;
+    for (const auto& [word, count] : counts) {
+      const bool is_chosen = search_.filters.*member == word;
+      const auto text = name(word);
+      if (text.empty()) continue;
+      choices.push_back({text, count, is_chosen, with([&](auto& f) { f.*member = is_chosen ? std::string() : word; })});
+    }
+    return facet(id, std::move(choices));
+  }
+
+  // A filter of one value.
+  template <class T, class Name>
+  Value values(std::string_view id, const std::vector<std::pair<T, int>>& counts,
+               std::optional<T> engine::Filters::* member, Name name) {
+    std::vector<Choice> choices;
+    for (const auto& [value, count] : counts) {
+      const bool is_chosen = search_.filters.*member == value;
+      choices.push_back({name(value), count, is_chosen, with([&](auto& f) {
+                           if (is_chosen) (f.*member).reset();
+                           else f.*member = value;
+                         })});
+    }
+    return facet(id, std::move(choices));
+  }
+
+  Value skills() {
+    std::vector<Choice> choices;
+    const auto& chosen = search_.filters.skills;
+    for (const auto& [skill, count] : people_.browsed.choices.skills) {
+      const bool is_chosen = std::ranges::find(chosen, skill) != chosen.end();
+      choices.push_back({setting_.skill_name(skill), count, is_chosen, with([&](auto& f) {
+                           if (is_chosen) std::erase(f.skills, skill);
+                           else f.skills.push_back(skill);
+                         })});
+    }
+    for (const auto& skill : chosen)  // those that nobody found has
+      if (people_.browsed.count == 0)
+        choices.push_back({setting_.skill_name(skill), 0, true, with([&](auto& f) { std::erase(f.skills, skill); })});
+    return facet("skill", std::move(choices));
+  }
+
+  Value all_facets() {
+    using engine::Filters;
+    const auto& choices = people_.browsed.choices;
+    auto roles = choices.groups;
+    for (auto& [role, count] : roles) role = role.substr(role_prefix.size());
+    Value::List facets;
+    facets.push_back(words("role", roles, &Filters::group, [&](const std::string& key) {
+      const auto* role = taxonomy::role(key);
+      return role == nullptr ? std::string() : role_names(texts_, *role).Plural;
+    }));
+    facets.push_back(skills());
+    facets.push_back(values("seniority", choices.seniorities, &Filters::seniority, [&](engine::Seniority grade) {
+      constexpr std::string_view keys[] = {"", "level.junior", "level.mid", "level.senior", "level.principal"};
+      return texts_.say(keys[static_cast<std::size_t>(grade)]);
+    }));
+    facets.push_back(values("rate", choices.rate_bands, &Filters::rate_band, [&](std::int64_t low) {
+      const auto high = low + 10 * setting_.currency.units();
+      return texts_.say("directory.filter.rate_between", {{"low", texts_.money({low, setting_.currency})},
+                                                          {"high", texts_.money({high, setting_.currency})}});
+    }));
+    facets.push_back(values("available", choices.free_within, &Filters::free_within, [&](int weeks) {
+      return weeks == 0 ? texts_.say("directory.filter.available_now")
+                        : texts_.say("directory.filter.available_weeks", {{"count", std::to_string(weeks)}});
+    }));
+    facets.push_back(values("kind", choices.kinds, &Filters::kind, [&](engine::WorkKind kind) {
+      constexpr std::string_view keys[] = {"kind.hourly", "kind.part_time", "kind.full_time"};
+      return texts_.say(keys[static_cast<std::size_t>(kind)]);
+    }));
+    facets.push_back(words("country", choices.countries, &Filters::country,
+                           [&](const std::string& country) { return texts_.country(country); }));
+    facets.push_back(words("language", choices.languages, &Filters::language,
+                           [&](const std::string& language) { return texts_.language(language); }));
+    facets.push_back(words("industry", choices.industries, &Filters::industry, [&](const std::string& key) {
+      const auto* industry = taxonomy::industry(key);
+      return industry == nullptr ? std::string() : industry->name;
+    }));
+    std::erase_if(facets, [](const Value& facet) { return facet.find("choices")->list()->empty(); });
+    return {std::move(facets)};
+  }
+
+  [[nodiscard]] Value sorts() const {
+    using engine::Sorting;
+    Value::List made;
+    for (const auto& [sorting, key] :
+         {std::pair{Sorting::rating, "directory.sort.rating"}, std::pair{Sorting::rate_low, "directory.sort.rate_low"},
+          std::pair{Sorting::rate_high, "directory.sort.rate_high"},
+          std::pair{Sorting::newest, "directory.sort.newest"}}) {
+      auto changed = search_;
+      changed.sorting = sorting;
+      made.push_back(json::object(
+          {{"name", texts_.say(key)}, {"href", address(changed)}, {"is_chosen", search_.sorting == sorting}}));
+    }
+    return {std::move(made)};
+  }
+
+  void set_ignored(Value& page) const {
+    Value::List ignored;
+    if (search_.is_cursor_old) ignored.emplace_back(texts_.say("directory.cursor_old"));
+    for (const auto& value : search_.ignored)
+      ignored.emplace_back(texts_.say("directory.filter_ignored", {{"value", value}}));
+    page.set("has_ignored", !ignored.empty());
+    page.set("ignored", std::move(ignored));
+  }
+
+  void set_pages(Value& page) const {
+    auto next = search_;
+    next.after = people_.browsed.next;
+    page.set("first", is_first_ ? "" : address(search_));
+    page.set("next", next.after ? address(next) : "");
+    page.set("has_pages", !is_first_ || next.after.has_value());
+  }
+
+  const Setting& setting_;
+  const Texts& texts_;
+  Search search_;
+  const DirectoryPeople& people_;
+  std::string talents_;
+  bool is_first_;
+  Value::List chosen_;
+};
+
+}  // namespace
+
+json::Value directory_page(const Setting& setting, const Search& search, const DirectoryPeople& people) {
+  return Directory(setting, search, people).page();
+}
+
+}  // namespace muster::site

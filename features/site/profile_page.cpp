@@ -1,0 +1,169 @@
+// From a talent to the page, minding what they show.
+#include "features/site/profile_page.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/table.h"
+#include "base/text.h"
+#include "features/site/landing_page.h"
+#include "features/site/structured_data.h"
+
+namespace muster::site {
+namespace {
+
+using json::Value;
+
+constexpr std::string_view grades[] = {"level.junior", "level.mid", "level.senior", "level.principal"};
+
+Value texts_of(std::vector<std::string> texts) {
+  Value::List made;
+  for (auto& text : texts) made.emplace_back(std::move(text));
+  return {std::move(made)};
+}
+
+std::string availability(const Setting& setting, const Profile& profile) {
+  const auto& texts = setting.texts;
+  const auto now = week_of(setting.today());
+  int hours = 0;
+  for (const auto& step : profile.free)
+    if (step.week <= now) hours = step.hours;
+  if (hours > 0) return texts.say("card.available_now", {{"hours", std::to_string(hours)}});
+  for (const auto& step : profile.free)
+    if (step.week > now && step.hours > 0)
+      return texts.say("card.available_from",
+                       {{"date", texts.date(monday(step.week))}, {"hours", std::to_string(step.hours)}});
+  return texts.say("profile.booked");
+}
+
+Value sheet(const Setting& setting, const Shown& shown) {
+  const auto& texts = setting.texts;
+  const auto& [talent, visibility] = shown;
+  const auto& profile = talent.profile;
+  Value::List rows;
+  const auto row = [&](std::string_view key, std::vector<std::string> values) {
+    if (!values.empty())
+      rows.push_back(json::object({{"name", texts.say(key)}, {"values", texts_of(std::move(values))}}));
+  };
+  if (visibility.availability) row("profile.availability", {availability(setting, profile)});
+  row("profile.rate",
+      {visibility.rate && profile.rate ? texts.say("profile.rate_hour", {{"rate", texts.money(*profile.rate)}})
+                                       : texts.say("profile.rate_hidden")});
+  row("directory.filter.seniority", {texts.say(grades[static_cast<std::size_t>(profile.seniority)])});
+  std::vector<std::string> kinds, languages, industries;
+  for (const auto kind : profile.kinds) kinds.push_back(texts.say(fmt::format("kind.{}", text(kind))));
+  row("profile.kinds", std::move(kinds));
+  if (visibility.languages)
+    for (const auto& [code, level] : profile.languages)
+      languages.push_back(fmt::format("{}, {}", texts.language(code), text(level)));
+  row("profile.languages", std::move(languages));
+  if (visibility.industries)
+    for (const auto& [key, years] : profile.industries) {
+      const auto* industry = taxonomy::industry(key);
+      const auto name = industry == nullptr ? key : industry->name;
+      industries.push_back(
+          years == 0 ? name
+                     : fmt::format("{}, {}", name,
+                                   years == 1 ? texts.say("profile.years_one")
+                                              : texts.say("profile.years", {{"count", std::to_string(years)}})));
+    }
+  row("profile.industries", std::move(industries));
+  return {std::move(rows)};
+}
+
+Value skills(const Setting& setting, const Profile& profile) {
+  const auto& texts = setting.texts;
+  auto sorted = profile.skills;
+  std::ranges::stable_sort(sorted, [](const SkillLevel& a, const SkillLevel& b) {
+    return std::tuple(!a.verified, -a.level, -a.years) < std::tuple(!b.verified, -b.level, -b.years);
+  });
+  Value::List rows;
+  for (const auto& skill : sorted)
+    rows.push_back(json::object({{"name", setting.skill_name(skill.skill)},
+                                 {"href", setting.path("/talents") + "?skill=" + percent_encoded(skill.skill)},
+                                 {"level", texts.say(fmt::format("skill_level.{}", skill.level))},
+                                 {"years", std::to_string(skill.years)},
+                                 {"last", std::to_string(skill.last_used.value_or(setting.today().year()))},
+                                 {"is_verified", skill.verified}}));
+  return {std::move(rows)};
+}
+
+Head head(const Setting& setting, const Shown& shown, const PublicPortrait& portrait) {
+  const auto& texts = setting.texts;
+  const auto* role = first_role(shown);
+  Head head{.title = portrait.name, .description = portrait.headline, .path = path_of(shown.talent)};
+  head.og_type = "profile";
+  head.crumbs = {{texts.say("nav.home"), setting.path("/")}, {texts.say("nav.talents"), setting.path("/talents")}};
+  if (role != nullptr) {
+    const auto names = role_names(texts, *role);
+    auto slots = slots_of(names);
+    slots.emplace_back("name", portrait.name);
+    const auto& country = shown.talent.profile.country;
+    if (shown.visibility.country && country) slots.emplace_back("country", texts.country(*country));
+    head.title = texts.say(shown.visibility.country && country ? "profile.title_place" : "profile.title", slots);
+    head.crumbs.push_back({names.Plural, setting.path("/" + role->vertical + "/" + role->role)});
+  }
+  if (head.description.empty()) head.description = head.title;
+  head.crumbs.push_back({portrait.name, ""});
+  head.structured = {person(setting, shown)};
+  return head;
+}
+
+}  // namespace
+
+json::Value profile_page(const Setting& setting, const Shown& shown, const std::vector<Shown>& similar) {
+  const auto& texts = setting.texts;
+  const auto portrait = public_portrait(shown.talent, shown.visibility);
+  auto page = framed(setting, head(setting, shown, portrait));
+  page.set("name", portrait.name);
+  page.set("initials", portrait.initials);
+  page.set("headline", portrait.headline);
+  page.set("verified", verified(setting, shown.talent, first_role(shown)));
+  page.set("facts", texts_of(facts_of(setting, shown)));
+  page.set("brief", brief_address(texts, first_role(shown)));
+  page.set("hire", texts.say("profile.hire", {{"name", portrait.name}}));
+  page.set("hire_note", texts.say("profile.hire_note", {{"name", portrait.name}}));
+  std::vector<std::string> about;
+  for (const auto paragraph : split(portrait.about, '\n'))
+    if (!paragraph.empty()) about.emplace_back(paragraph);
+  page.set("has_about", !about.empty());
+  page.set("about", texts_of(std::move(about)));
+  page.set("sheet", sheet(setting, shown));
+  page.set("skills", skills(setting, shown.talent.profile));
+  Value::List cards;
+  for (const auto& each : similar) cards.push_back(card(setting, each, nullptr));
+  page.set("has_cards", !cards.empty());
+  page.set("cards", std::move(cards));
+  return page;
+}
+
+json::Value missing_page(const Setting& setting, Missing what, std::string_view path, std::string_view slug) {
+  const auto& texts = setting.texts;
+  const auto status = what == Missing::profile_gone ? "error.410" : "error.404";
+  const auto heading = texts.say(fmt::format("{}.title", status));
+  Head head{.title = heading, .description = texts.say(fmt::format("{}.text", status)), .path = std::string(path)};
+  head.search = Head::Search::leave_out;
+  auto page = framed(setting, head);
+  page.set("heading", heading);
+  auto text = head.description;
+  if (what == Missing::role) text = texts.say("error.404.role", {{"slug", std::string(slug)}}) + " " + text;
+  if (what == Missing::profile) text = texts.say("error.404.profile") + " " + text;
+  page.set("text", std::move(text));
+  Value::List near;
+  if (what == Missing::role) {
+    std::vector<std::string_view> keys;
+    for (const auto& role : taxonomy::roles()) keys.emplace_back(role.role);
+    if (const auto meant = nearest(folded(slug.substr(0, 60)), keys.data(), keys.size())) {
+      const auto* role = taxonomy::role(*meant);
+      near.push_back(json::object({{"name", role_names(texts, *role).Plural},
+                                   {"href", setting.path("/" + role->vertical + "/" + role->role)}}));
+    }
+  }
+  page.set("has_near", !near.empty());
+  page.set("near", std::move(near));
+  page.set("fields", fields(setting, {}));
+  return page;
+}
+
+}  // namespace muster::site

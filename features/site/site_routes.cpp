@@ -1,0 +1,49 @@
+// A talent chooses for themselves; staff may look and help.
+#include "features/site/site_routes.h"
+
+#include "features/site/visibility_service.h"
+#include "features/words/roles.h"
+
+namespace muster::site {
+namespace {
+
+using http::Caller;
+using http::Method;
+using http::Route;
+
+constexpr auto own_or_staff = own(Role::talent).or_any(Role::screener, Role::advisor, Role::admin);
+
+Done theirs(const Caller& caller, const TalentId& talent) {
+  if (caller.reaches(talent.text())) return {};
+  return refuse(Problem::not_found("There is no talent " + talent.text() + "."));
+}
+
+Result<TalentVisibility> get_visibility(Read& read, const Caller& caller, const WhichTalent& which) {
+  TRY(theirs(caller, which.talent));
+  return visibility(read, which.talent);
+}
+
+Result<TalentVisibility> put_visibility(Tx& tx, const Caller& caller, const SavedVisibility& wanted) {
+  TRY(theirs(caller, wanted.talent));
+  return save_visibility(tx, caller.actor(), wanted);
+}
+
+}  // namespace
+
+void add_routes(http::Routes& routes) {
+  routes.add("talents", Route<WhichTalent, TalentVisibility>{.method = Method::get,
+                                                             .path = "/talents/{talent}/visibility",
+                                                             .policy = own_or_staff.scope("talents:read"),
+                                                             .run = get_visibility,
+                                                             .name = "talents.visibility",
+                                                             .summary = "What public pages show of a talent."});
+  routes.add("talents",
+             Route<SavedVisibility, TalentVisibility>{.method = Method::put,
+                                                      .path = "/talents/{talent}/visibility",
+                                                      .policy = own_or_staff.scope("talents:write"),
+                                                      .run = put_visibility,
+                                                      .name = "talents.show",
+                                                      .summary = "Chooses what public pages show of a talent."});
+}
+
+}  // namespace muster::site

@@ -1,0 +1,36 @@
+// The public pages, for axe and for the pictures of ./dev shots. A twin is only pictured.
+export async function someProfile(page) {
+  const map = await page.context().request.get("/sitemaps/talents-1.xml");
+  return (await map.text()).match(/\/talents\/tal_\w+/)[0];
+}
+
+export const publicPaths = [
+  "/",
+  "/de",
+  "/developers",
+  "/developers/back-end",
+  "/de/developers/back-end",
+  "/project-managers/scrum-master",
+  "/talents",
+  "/de/talents",
+  "/talents?role=back-end&skill=java&seniority=senior&sort=rate",
+];
+
+export const siteScreens = [
+  { name: "site-home", show: (page) => page.goto("/") },
+  { name: "site-field", show: (page) => page.goto("/developers") },
+  { name: "site-role", show: (page) => page.goto("/developers/back-end") },
+  { name: "site-role-without-prose", show: (page) => page.goto("/project-managers/scrum-master") },
+  { name: "site-role-german", isTwin: true, show: (page) => page.goto("/de/data/data-engineer") },
+  { name: "site-talents", show: (page) => page.goto("/talents") },
+  {
+    name: "site-talents-filtered",
+    show: async (page) => {
+      await page.goto("/talents?role=back-end&skill=java&seniority=senior");
+      await page.locator("details.filters").evaluate((filters) => (filters.open = true));
+    },
+  },
+  { name: "site-talents-nobody", isTwin: true, show: (page) => page.goto("/talents?skill=cobol&country=IS") },
+  { name: "site-profile", show: async (page) => page.goto(await someProfile(page)) },
+  { name: "site-not-found", isTwin: true, show: (page) => page.goto("/developers/back-endd") },
+];
