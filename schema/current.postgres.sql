@@ -16,6 +16,30 @@ CREATE TABLE api_keys (
 
 CREATE INDEX api_keys_of_user ON public.api_keys USING btree (user_id);
 
+CREATE TABLE brief_texts (
+  brief text NOT NULL,
+  digest text NOT NULL,
+  words text NOT NULL,
+  FOREIGN KEY (brief) REFERENCES briefs(id),
+  PRIMARY KEY (brief, digest)
+);
+
+CREATE TABLE brief_versions (
+  brief text NOT NULL,
+  version bigint NOT NULL,
+  step text NOT NULL,
+  state text NOT NULL,
+  at bigint NOT NULL,
+  actor text NOT NULL,
+  asked text NOT NULL,
+  digest text,
+  characters bigint NOT NULL,
+  CHECK ((characters >= 0)),
+  CHECK ((version >= 1)),
+  FOREIGN KEY (brief) REFERENCES briefs(id),
+  PRIMARY KEY (brief, version)
+);
+
 CREATE TABLE briefs (
   id text NOT NULL,
   version bigint NOT NULL,

@@ -13,6 +13,26 @@ CREATE TABLE api_keys (
 
 CREATE INDEX api_keys_of_user ON api_keys (user_id);
 
+CREATE TABLE brief_texts (
+  brief TEXT NOT NULL REFERENCES briefs (id),
+  digest TEXT NOT NULL,  -- SHA-256 of the words
+  words TEXT NOT NULL,
+  PRIMARY KEY (brief, digest)
+);
+
+CREATE TABLE brief_versions (
+  brief TEXT NOT NULL REFERENCES briefs (id),
+  version BIGINT NOT NULL CHECK (version >= 1),
+  step TEXT NOT NULL,   -- what was done: saved, opened, held …
+  state TEXT NOT NULL,
+  at BIGINT NOT NULL,
+  actor TEXT NOT NULL,
+  asked TEXT NOT NULL,  -- JSON: the brief
+  digest TEXT,          -- of its words; NULL: none
+  characters BIGINT NOT NULL CHECK (characters >= 0),
+  PRIMARY KEY (brief, version)
+);
+
 CREATE TABLE briefs (
   id TEXT PRIMARY KEY,
   version BIGINT NOT NULL CHECK (version >= 1),

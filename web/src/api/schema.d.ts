@@ -132,6 +132,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/briefs/{brief}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to a brief, by whom, and what that changed; the newest first.
+         * @description What was done to a brief, by whom, and what that changed; the newest first. An API key needs the scope `briefs:read`.
+         */
+        get: operations["briefs.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/briefs/{brief}/hold": {
         parameters: {
             query?: never;
@@ -210,6 +230,26 @@ export interface paths {
          * @description Makes a shortlist of the people who fit a brief best. An API key needs the scope `shortlists:write`.
          */
         post: operations["shortlists.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/briefs/{brief}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A brief as it was; saving that again goes back to it.
+         * @description A brief as it was; saving that again goes back to it. An API key needs the scope `briefs:read`.
+         */
+        get: operations["briefs.version"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -716,6 +756,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description Where somebody who did something stands: with the client, with the network's staff, or it was no person
+         * @enum {string}
+         */
+        ActorSide: "client" | "network" | "system";
+        /** @description Who did it */
+        ActorTold: {
+            id: string;
+            side: components["schemas"]["ActorSide"];
+            /** @description where the caller may know it */
+            name?: string;
+        };
         /** @description How many people a change would admit */
         Admitted: {
             people: number | components["schemas"]["FewerThan"];
@@ -800,6 +852,24 @@ export interface components {
          * @enum {string}
          */
         BriefAction: "open" | "hold" | "resume" | "fill" | "cancel";
+        /** @description One thing that changed between two versions of a brief */
+        BriefDifference: {
+            /** @description a member of the brief, or text */
+            field: string;
+            /** @description of a list: which skill (a group as go|rust), language, country, industry or id */
+            subject?: string;
+            /** @description what it was; absent: it was not there. Of text: its characters */
+            from?: unknown;
+            /** @description what it became; absent: it went. Of text: its characters */
+            to?: unknown;
+        };
+        /** @description A page of steps, the newest first */
+        BriefHistory: {
+            /** @default [] */
+            items: components["schemas"]["BriefStep"][];
+            /** @description the cursor of the next page; absent: this is the last */
+            next?: string;
+        };
         /** @description A page of briefs, the last changed first */
         BriefList: {
             /** @default [] */
@@ -825,6 +895,8 @@ export interface components {
             client_name: string;
             /** @description what is asked; its id and client are the record's */
             brief: components["schemas"]["Brief"];
+            /** @description the words that the client pasted, as they came */
+            text?: string;
             /**
              * @description what the caller may do now
              * @default []
@@ -838,6 +910,26 @@ export interface components {
          * @enum {string}
          */
         BriefState: "draft" | "open" | "on_hold" | "filled" | "cancelled";
+        /** @description A step in the life of a brief */
+        BriefStep: {
+            /** Format: int64 */
+            version: number;
+            step: components["schemas"]["BriefStepKind"];
+            /** @description afterwards */
+            state: components["schemas"]["BriefState"];
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["ActorTold"];
+            /**
+             * @description to the version before
+             * @default []
+             */
+            differences: components["schemas"]["BriefDifference"][];
+        };
+        /**
+         * @description What was done to a brief; the first save made it
+         * @enum {string}
+         */
+        BriefStepKind: "saved" | "opened" | "held" | "resumed" | "filled" | "cancelled";
         /** @description A brief as a list shows it */
         BriefSummary: {
             id: components["schemas"]["Id_bri"];
@@ -848,6 +940,25 @@ export interface components {
             client_name: string;
             title?: string;
             updated: components["schemas"]["Instant"];
+        };
+        /** @description A brief as it was */
+        BriefVersion: {
+            id: components["schemas"]["Id_bri"];
+            /** Format: int64 */
+            version: number;
+            step: components["schemas"]["BriefStepKind"];
+            /** @description afterwards */
+            state: components["schemas"]["BriefState"];
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["ActorTold"];
+            /**
+             * @description to the version before
+             * @default []
+             */
+            differences: components["schemas"]["BriefDifference"][];
+            brief: components["schemas"]["Brief"];
+            /** @description the words that the client pasted, as they came */
+            text?: string;
         };
         /**
          * @description A level of a language, as the Common European Framework says
@@ -1243,6 +1354,8 @@ export interface components {
         /** @description A brief to be */
         NewBrief: {
             brief: components["schemas"]["Brief"];
+            /** @description the words that it came from, kept as they come; absent: those that are there stay; empty: none */
+            text?: string;
         };
         /** @description An organisation to be */
         NewClient: {
@@ -2218,6 +2331,43 @@ export interface operations {
             };
         };
     };
+    "briefs.history": {
+        parameters: {
+            query?: {
+                /** @description limit */
+                limit?: number;
+                /** @description cursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description brief */
+                brief: components["schemas"]["Id_bri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefHistory"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "briefs.hold": {
         parameters: {
             query?: never;
@@ -2388,6 +2538,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "briefs.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description brief */
+                brief: components["schemas"]["Id_bri"];
+                /** @description version */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefVersion"];
                 };
             };
             /** @description What went wrong, and where in the request */
