@@ -52,6 +52,9 @@ export type Session = Partial<Schemas["Session"]>;
 export type BriefState = Schemas["BriefState"];
 export type BriefRow = Schemas["BriefSummary"];
 export type BriefRecord = Omit<Schemas["BriefRecord"], "brief"> & { brief: Brief };
+export type BriefStep = Schemas["BriefStep"];
+export type BriefDifference = Schemas["BriefDifference"];
+export type BriefVersion = Omit<Schemas["BriefVersion"], "brief"> & { brief: Brief };
 export type Shortlist = Omit<Schemas["Shortlist"], "answer"> & { answer: Answer };
 
 export type TalentSkill = Given<Schemas["SkillLevel"], "skill" | "level">;

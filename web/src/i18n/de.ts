@@ -1,4 +1,5 @@
 // Alle Wörter der App auf Deutsch. Der Typ verlangt jedes, das es auf Englisch gibt.
+import { steps } from "./de/steps";
 import { counted } from "./plural";
 import type { Count } from "../api/shapes";
 import type { Words } from "./en";
@@ -463,5 +464,6 @@ export const de: Words = {
     curve: "Grenze auf der Kurve verschieben",
     curveFar: "Weit verschieben",
   },
+  steps,
   common: { none: "keiner", anHour: (rate) => `${rate}/h`, list: (items) => new Intl.ListFormat("de").format(items) },
 };

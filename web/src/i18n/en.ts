@@ -1,5 +1,6 @@
 // Every word that the app shows, in English. The other catalogues have the type of this one, so a missing text
 // does not compile. What takes a value is a function; sentences are whole, never glued from parts.
+import { steps } from "./en/steps";
 import { counted } from "./plural";
 import type { Count } from "../api/shapes";
 
@@ -467,6 +468,7 @@ export const en = {
     curve: "Move the limit, on the price curve",
     curveFar: "Move it far",
   },
+  steps,
   common: {
     none: "none",
     anHour: (rate: string) => `${rate}/h`,

@@ -58,6 +58,12 @@ export function routerFor(queries: QueryClient) {
       open: text(raw["open"]),
     }),
   });
+  const briefSteps = createRoute({
+    getParentRoute: at,
+    path: "/briefs/$brief/history",
+    component: lazyRouteComponent(() => import("../briefs/steps"), "BriefSteps"),
+    validateSearch: (raw: Raw): { version?: number } => ({ version: Number(raw["version"]) || undefined }),
+  });
   const talents = createRoute({
     getParentRoute: at,
     path: "/talents",
@@ -97,6 +103,7 @@ export function routerFor(queries: QueryClient) {
       briefs,
       brief,
       shortlist,
+      briefSteps,
       talents,
       talentNew,
       imports,

@@ -1,6 +1,7 @@
 // Every screen of the app in a state worth looking at: for axe and for the pictures of ./dev shots. A twin has the parts
 // of another screen, and is only pictured.
 import { countOf, hashOf } from "./browser.mjs";
+import { savedBrief } from "./people.mjs";
 
 const client = "client@demo.muster.example";
 const advisor = "advisor@demo.muster.example";
@@ -56,6 +57,21 @@ export const screens = [
       await answered(page, "/app/brief" + hashOf({ ...brief, must: [{ skill: "go" }] }));
       await page.getByRole("button", { name: "Make the shortlist" }).click();
       await page.getByRole("button", { name: "Show the arithmetic" }).first().click();
+    },
+  },
+  {
+    name: "brief-history",
+    as: client,
+    show: async (page) => {
+      const text = "We are looking for a Go engineer, three days a week, for our payments core.";
+      const id = await savedBrief(
+        page,
+        { brief: { title: "Go engineer", must: [{ skill: "go", min_level: 2 }], countries: ["PL"] }, text },
+        { brief: { ...brief, title: "Go engineer" }, text },
+        { brief: { ...brief, rate_max: { amount: 11000, currency: "USD" }, seats: 2 }, text: text + " Two of them." },
+      );
+      await page.goto(`/app/briefs/${id}/history?version=1`);
+      await page.getByTestId("sides").waitFor();
     },
   },
   { name: "talents", as: advisor, show: (page) => listed(page, "/app/talents", "talents") },
