@@ -126,6 +126,15 @@ Result<BriefRecord> get(Read& read, const Asking& by, const BriefId& id) {
   return shown(read, by, TRY(load(read, by, id)));
 }
 
+std::vector<BriefRecord> all_open(Read& read, int most) {
+  return store::list(read, {BriefState::open, std::nullopt}, after_of({}).value(), most);
+}
+
+std::optional<BriefRecord> open_one(Read& read, const BriefId& id) {
+  auto record = store::find(read, id);
+  return record && record->state == BriefState::open ? std::move(record) : std::nullopt;
+}
+
 Result<BriefList> list(Read& read, const Asking& by, const WhichBriefs& which) {
   const store::Filter filter{which.state, by.only};
   const auto found = store::list(read, filter, TRY(after_of(which.cursor)), which.limit + 1);

@@ -688,6 +688,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/talents/{talent}/open-briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open briefs as a talent stands before them, and the one change that would open most.
+         * @description Open briefs as a talent stands before them, and the one change that would open most. An API key needs the scope `open_briefs:read`.
+         */
+        get: operations["open_briefs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/talents/{talent}/open-briefs/{brief}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One open brief, every demand of it, and what the talent has for each.
+         * @description One open brief, every demand of it, and what the talent has for each. An API key needs the scope `open_briefs:read`.
+         */
+        get: operations["open_briefs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -1020,6 +1060,23 @@ export interface components {
          * @example 2026-11-24
          */
         Date: string;
+        /** @description A demand of a brief, and the talent before it */
+        DemandTold: {
+            /** @description as in must:go|rust, rate or language:en */
+            constraint: string;
+            met: boolean;
+            /**
+             * Format: int64
+             * @description of one that is not met: minor units above, minutes short, grades away, steps short, weeks late
+             */
+            by?: number;
+            /**
+             * Format: int32
+             * @description of availability: hours a week
+             */
+            asked?: number;
+            has: components["schemas"]["Held"];
+        };
         /** @description An account that one can be on the demo network */
         DemoLogin: {
             email: string;
@@ -1103,6 +1160,20 @@ export interface components {
             /** Format: int32 */
             fewer_than: number;
         };
+        /**
+         * @description How a talent stands before a brief: meets every demand, all but one, or fewer
+         * @enum {string}
+         */
+        Fit: "qualified" | "near" | "far";
+        /** @description How many of each */
+        FitCounts: {
+            /** Format: int32 */
+            qualified: number;
+            /** Format: int32 */
+            near: number;
+            /** Format: int32 */
+            far: number;
+        };
         /** @description A step of free hours: holds from its week until the next step; before the first, 0 */
         FreeFrom: {
             /** @description ISO week */
@@ -1112,6 +1183,44 @@ export interface components {
              * @description free hours in each of these weeks
              */
             hours: number;
+        };
+        /** @description What the talent has where a demand asks for it; what is not there they do not have */
+        Held: {
+            /**
+             * @description of those asked
+             * @default []
+             */
+            skills: components["schemas"]["SkillLevel"][];
+            seniority?: components["schemas"]["Seniority"];
+            rate?: components["schemas"]["Money"];
+            /** @default [] */
+            kinds: components["schemas"]["EngagementKind"][];
+            /**
+             * Format: int32
+             * @description a week, free throughout, in the best of the spans that are asked for
+             */
+            hours?: number;
+            /**
+             * Format: int32
+             * @description of shared working time a day
+             */
+            minutes?: number;
+            language?: components["schemas"]["Cefr"];
+            country?: string;
+        };
+        /** @description A change, and what it would open */
+        HelpfulChange: {
+            change: components["schemas"]["OwnChangeTold"];
+            /**
+             * @description briefs that the talent would then qualify for
+             * @default []
+             */
+            opens: components["schemas"]["Id_bri"][];
+            /**
+             * @description and those that they no longer would
+             * @default []
+             */
+            closes: components["schemas"]["Id_bri"][];
         };
         /** @description One interval of a day, local time; equal ends mean 24 hours */
         Hours: {
@@ -1442,6 +1551,44 @@ export interface components {
             /** @default false */
             verified_only: boolean;
         };
+        /** @description An open brief as a talent sees it */
+        OpenBrief: {
+            id: components["schemas"]["Id_bri"];
+            updated: components["schemas"]["Instant"];
+            fit: components["schemas"]["Fit"];
+            /**
+             * Format: int32
+             * @description how many demands are not met
+             */
+            unmet: number;
+            /** @description without whose it is and whom it leaves out */
+            brief: components["schemas"]["Brief"];
+            /** @default [] */
+            demands: components["schemas"]["DemandTold"][];
+            /** @description the least that would do, where one demand alone is not met */
+            change?: components["schemas"]["OwnChangeTold"];
+        };
+        /** @description Open briefs, those that fit best first */
+        OpenBriefList: {
+            /** @default [] */
+            items: components["schemas"]["OpenBrief"][];
+            /** @description the cursor of the next page; absent: this is the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many fit the filters
+             */
+            total: number;
+            /** @description of all, whatever the filters */
+            counts: components["schemas"]["FitCounts"];
+            /** @description else the talent is asked for none of them, and all is told as if they were */
+            active: boolean;
+            /**
+             * @description what would open most first; over all open briefs
+             * @default []
+             */
+            changes: components["schemas"]["HelpfulChange"][];
+        };
         /** @description Shared working time */
         OverlapWanted: {
             /** @description the client's IANA zone */
@@ -1455,6 +1602,45 @@ export interface components {
              */
             min: number;
         };
+        /** @description One change of a talent's own profile */
+        OwnChangeTold: {
+            lever: components["schemas"]["OwnLever"];
+            skill?: string;
+            /** @description in a screening */
+            verified?: boolean;
+            /**
+             * Format: int32
+             * @description of the skill, at least
+             */
+            level?: number;
+            language?: string;
+            /** @description of the language, at least */
+            cefr?: components["schemas"]["Cefr"];
+            /** @description to take, too */
+            kind?: components["schemas"]["EngagementKind"];
+            /**
+             * Format: int32
+             * @description free, a week, at least
+             */
+            hours?: number;
+            from?: components["schemas"]["Week"];
+            /**
+             * Format: int32
+             * @description of the working hours, minutes later; negative: earlier
+             */
+            shift?: number;
+            /** @description after the shift */
+            working_hours?: components["schemas"]["Hours"];
+            /** @description at most */
+            rate?: components["schemas"]["Money"];
+            /** @description than now */
+            less?: components["schemas"]["Money"];
+        };
+        /**
+         * @description What a talent can change of their own
+         * @enum {string}
+         */
+        OwnLever: "working_hours" | "kind" | "free_hours" | "language" | "skill" | "rate";
         /**
          * @description What pay is counted by
          * @enum {string}
@@ -3558,6 +3744,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "open_briefs.list": {
+        parameters: {
+            query?: {
+                /** @description fit */
+                fit?: components["schemas"]["Fit"];
+                /** @description words of the title, or a skill */
+                q?: string;
+                /** @description limit */
+                limit?: number;
+                /** @description cursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenBriefList"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "open_briefs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+                /** @description brief */
+                brief: components["schemas"]["Id_bri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenBrief"];
+                };
             };
             /** @description What went wrong, and where in the request */
             default: {
