@@ -1,4 +1,5 @@
 // Alle Wörter der App auf Deutsch. Der Typ verlangt jedes, das es auf Englisch gibt.
+import { openBriefs } from "./de/open_briefs";
 import { steps } from "./de/steps";
 import { counted } from "./plural";
 import type { Count } from "../api/shapes";
@@ -465,5 +466,6 @@ export const de: Words = {
     curveFar: "Weit verschieben",
   },
   steps,
+  openBriefs,
   common: { none: "keiner", anHour: (rate) => `${rate}/h`, list: (items) => new Intl.ListFormat("de").format(items) },
 };

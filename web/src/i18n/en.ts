@@ -1,5 +1,6 @@
 // Every word that the app shows, in English. The other catalogues have the type of this one, so a missing text
 // does not compile. What takes a value is a function; sentences are whole, never glued from parts.
+import { openBriefs } from "./en/open_briefs";
 import { steps } from "./en/steps";
 import { counted } from "./plural";
 import type { Count } from "../api/shapes";
@@ -469,6 +470,7 @@ export const en = {
     curveFar: "Move it far",
   },
   steps,
+  openBriefs,
   common: {
     none: "none",
     anHour: (rate: string) => `${rate}/h`,

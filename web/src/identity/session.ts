@@ -59,6 +59,6 @@ export function hasBriefs(session: Session | undefined): boolean {
 // Where a person begins after signing in.
 export function homeOf(session: Session | undefined): string {
   if (hasBriefs(session)) return "/briefs";
-  if (session?.user?.talent) return `/talents/${session.user.talent}`;
+  if (session?.user?.talent) return "/open-briefs";
   return isStaff(session) ? "/talents" : "/brief";
 }

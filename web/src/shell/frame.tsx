@@ -63,6 +63,11 @@ function Header({ openPalette }: { openPalette: () => void }) {
           </Link>
         )}
         {own && (
+          <Link to="/open-briefs" activeProps={{ "aria-current": "page" }}>
+            {words.openBriefs.nav}
+          </Link>
+        )}
+        {own && (
           <Link to="/talents/$talent" params={{ talent: own }} activeProps={{ "aria-current": "page" }}>
             {words.nav.profile}
           </Link>

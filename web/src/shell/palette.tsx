@@ -113,6 +113,7 @@ function useCommands(typed: string, openShortcuts: () => void): Command[] {
           to(words.imports.title, "/talents/import"),
         ]
       : []),
+    ...(session?.user?.talent ? [to(words.openBriefs.nav, "/open-briefs")] : []),
     ...(session?.user?.talent ? [to(words.nav.profile, `/talents/${session.user.talent}`)] : []),
     { group: words.palette.goto, name: words.nav.api, run: () => location.assign("/api/docs") },
     set(words.palette.shortcuts, openShortcuts),

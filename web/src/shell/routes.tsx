@@ -64,6 +64,21 @@ export function routerFor(queries: QueryClient) {
     component: lazyRouteComponent(() => import("../briefs/steps"), "BriefSteps"),
     validateSearch: (raw: Raw): { version?: number } => ({ version: Number(raw["version"]) || undefined }),
   });
+  const openBriefs = createRoute({
+    getParentRoute: at,
+    path: "/open-briefs",
+    component: lazyRouteComponent(() => import("../open_briefs/list"), "OpenBriefList"),
+    validateSearch: (raw: Raw): { fit?: string; q?: string; cursor?: string } => ({
+      fit: text(raw["fit"]),
+      q: text(raw["q"]),
+      cursor: text(raw["cursor"]),
+    }),
+  });
+  const openBrief = createRoute({
+    getParentRoute: at,
+    path: "/open-briefs/$brief",
+    component: lazyRouteComponent(() => import("../open_briefs/detail"), "OpenBriefPage"),
+  });
   const talents = createRoute({
     getParentRoute: at,
     path: "/talents",
@@ -104,6 +119,8 @@ export function routerFor(queries: QueryClient) {
       brief,
       shortlist,
       briefSteps,
+      openBriefs,
+      openBrief,
       talents,
       talentNew,
       imports,

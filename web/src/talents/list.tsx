@@ -2,7 +2,7 @@
 // that back, reload and a link bring the same list; views kept by name are such addresses.
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { apiRoot, get, queryText } from "../api/client";
 import { among, useAllSkillNames, useReference, useSkillName, useSkillSearch } from "../api/reference";
 import type { Count, KindName, Page, SeniorityName, TalentRow } from "../api/shapes";
@@ -10,6 +10,7 @@ import { BlankSelect } from "../design/blank";
 import { Picker } from "../design/picker";
 import { Bone, Empty, Trouble } from "../design/state";
 import table from "../design/table.module.css";
+import { useTyped } from "../design/typed";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
 import { useKeys } from "../shell/keys";
@@ -204,20 +205,6 @@ function Filters({
       </span>
     </search>
   );
-}
-
-// What is typed shows at once and is told after a short rest; what the address says later (back, a view) wins.
-function useTyped(said: string, tell: (typed: string) => void) {
-  const [typed, setTyped] = useState(said);
-  const telling = useRef(tell);
-  telling.current = tell;
-  useEffect(() => setTyped(said), [said]);
-  useEffect(() => {
-    if (typed === said) return;
-    const wait = setTimeout(() => telling.current(typed.trim()), 200);
-    return () => clearTimeout(wait);
-  }, [typed]);
-  return [typed, setTyped] as const;
 }
 
 function Rows({

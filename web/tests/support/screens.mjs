@@ -5,6 +5,7 @@ import { savedBrief } from "./people.mjs";
 
 const client = "client@demo.muster.example";
 const advisor = "advisor@demo.muster.example";
+const talent = "talent@demo.muster.example";
 
 const brief = {
   title: "Go engineer for a payments core",
@@ -72,6 +73,16 @@ export const screens = [
       );
       await page.goto(`/app/briefs/${id}/history?version=1`);
       await page.getByTestId("sides").waitFor();
+    },
+  },
+  { name: "open-briefs", as: talent, show: (page) => listed(page, "/app/open-briefs", "open-briefs") },
+  {
+    name: "open-brief",
+    as: talent,
+    show: async (page) => {
+      await listed(page, "/app/open-briefs?fit=near", "open-briefs");
+      await page.getByTestId("open-briefs").locator("a").first().click();
+      await page.getByTestId("demands").waitFor();
     },
   },
   { name: "talents", as: advisor, show: (page) => listed(page, "/app/talents", "talents") },
