@@ -48,6 +48,7 @@ CREATE TABLE briefs (
   brief text NOT NULL,
   created_at bigint NOT NULL,
   updated_at bigint NOT NULL,
+  search_text text NOT NULL DEFAULT ''::text,
   CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'on_hold'::text, 'filled'::text, 'cancelled'::text]))),
   CHECK ((version >= 1)),
   FOREIGN KEY (client) REFERENCES clients(id),
@@ -57,6 +58,8 @@ CREATE TABLE briefs (
 CREATE INDEX briefs_by_client ON public.briefs USING btree (client, updated_at, id);
 
 CREATE INDEX briefs_by_update ON public.briefs USING btree (updated_at, id);
+
+CREATE INDEX briefs_by_words ON public.briefs USING btree (search_text, id);
 
 CREATE TABLE clients (
   id text NOT NULL,
@@ -267,6 +270,16 @@ CREATE TABLE users (
   CHECK ((active = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
   PRIMARY KEY (id),
   UNIQUE (email_folded)
+);
+
+CREATE TABLE views (
+  owner text NOT NULL,
+  list text NOT NULL,
+  name text NOT NULL,
+  query text NOT NULL,
+  saved_at bigint NOT NULL,
+  FOREIGN KEY (owner) REFERENCES users(id),
+  PRIMARY KEY (owner, list, name)
 );
 
 CREATE OR REPLACE FUNCTION public.refuse_change()

@@ -41,11 +41,13 @@ CREATE TABLE briefs (
   brief TEXT NOT NULL,
   created_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL
-);
+, search_text TEXT NOT NULL DEFAULT '');
 
 CREATE INDEX briefs_by_client ON briefs (client, updated_at, id);
 
 CREATE INDEX briefs_by_update ON briefs (updated_at, id);
+
+CREATE INDEX briefs_by_words ON briefs (search_text, id);
 
 CREATE TABLE clients (
   id TEXT PRIMARY KEY,
@@ -225,5 +227,14 @@ CREATE TABLE users (
   talent        TEXT,                    -- the profile of a talent
   active        BIGINT NOT NULL CHECK (active IN (0, 1)),
   created       BIGINT NOT NULL
+);
+
+CREATE TABLE views (
+  owner TEXT NOT NULL REFERENCES users (id),
+  list TEXT NOT NULL,
+  name TEXT NOT NULL,
+  query TEXT NOT NULL,  -- what stands in the list's address after the question mark
+  saved_at BIGINT NOT NULL,
+  PRIMARY KEY (owner, list, name)
 );
 

@@ -32,7 +32,9 @@ DESCRIBED(EditedBrief, "A brief as it should be", (BriefId, brief),
            .header = "If-Match"),
           (NewBrief, wanted, .in = json::In::whole_body))
 DESCRIBED(WhichBrief, "One brief", (BriefId, brief))
-DESCRIBED(WhichBriefs, "Which briefs", (std::optional<BriefState>, state),
+DESCRIBED(WhichBriefs, "Which briefs, in which order", (std::optional<BriefState>, state),
+          (std::optional<std::string>, q, .doc = "words of the title, the role or a skill's key", .min = 1, .max = 100),
+          (std::string, sort, .doc = "-updated (the last changed first), updated or title", .absent = "-updated"),
           (int, limit, .min = 1, .max = 200, .absent = 50), (std::optional<std::string>, cursor, .max = 2000))
 
 }  // namespace muster

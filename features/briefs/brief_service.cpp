@@ -4,11 +4,11 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-#include <limits>
+#include <algorithm>
 #include <map>
 
 #include "base/cursor.h"
+#include "base/text.h"
 #include "features/briefs/brief_rules.h"
 #include "features/briefs/brief_store.h"
 #include "features/briefs/history_store.h"
@@ -98,12 +98,20 @@ void keep(Tx& tx, const Asking& by, BriefStepKind step, const BriefRecord& recor
   store::add_step(tx, record.id, kept);
 }
 
-Result<store::After> after_of(const std::optional<std::string>& cursor) {
-  if (!cursor) return store::After{std::numeric_limits<std::int64_t>::max(), ""};
-  auto parts = TRY(parts_of_cursor(*cursor, 2));
-  store::After after{0, std::move(parts[1])};
-  std::from_chars(parts[0].data(), parts[0].data() + parts[0].size(), after.updated);
-  return after;
+constexpr std::array<std::string_view, 3> orders{"-updated", "updated", "title"};
+
+Result<store::Order> order_of(const std::string& sort) {
+  const auto found = std::find(orders.begin(), orders.end(), sort);
+  if (found == orders.end()) return refuse(Problem::at("?sort", "must be one of -updated, updated, title"));
+  return static_cast<store::Order>(found - orders.begin());
+}
+
+Result<std::optional<store::After>> after_of(const WhichBriefs& which) {
+  if (!which.cursor) return std::nullopt;
+  auto parts = TRY(parts_of_cursor(*which.cursor, 3));
+  if (parts[0] != which.sort)
+    return refuse(Problem::at("?cursor", "is one of another order: start that order from the beginning"));
+  return store::After{std::move(parts[1]), std::move(parts[2])};
 }
 
 // What was done, and how the journal calls it.
@@ -127,7 +135,7 @@ Result<BriefRecord> get(Read& read, const Asking& by, const BriefId& id) {
 }
 
 std::vector<BriefRecord> all_open(Read& read, int most) {
-  return store::list(read, {BriefState::open, std::nullopt}, after_of({}).value(), most);
+  return store::list(read, {BriefState::open, std::nullopt}, store::Order::newest, std::nullopt, most);
 }
 
 std::optional<BriefRecord> open_one(Read& read, const BriefId& id) {
@@ -135,16 +143,23 @@ std::optional<BriefRecord> open_one(Read& read, const BriefId& id) {
   return record && record->state == BriefState::open ? std::move(record) : std::nullopt;
 }
 
+std::vector<BriefRecord> get_some(Read& read, const Asking& by, const std::vector<BriefId>& ids) {
+  auto some = store::find_some(read, ids);
+  std::erase_if(some, [&](const BriefRecord& record) { return by.only && *by.only != record.client; });
+  return some;
+}
+
 Result<BriefList> list(Read& read, const Asking& by, const WhichBriefs& which) {
-  const store::Filter filter{which.state, by.only};
-  const auto found = store::list(read, filter, TRY(after_of(which.cursor)), which.limit + 1);
+  const auto order = TRY(order_of(which.sort));
+  const store::Filter filter{which.state, by.only, folded(which.q.value_or(""))};
+  const auto found = store::list(read, filter, order, TRY(after_of(which)), which.limit + 1);
   BriefList page;
   if (!which.cursor) page.total = store::count(read, filter);
   std::map<ClientId, std::string> names;
   for (const auto& record : found) {
     if (page.items.size() == static_cast<std::size_t>(which.limit)) {
-      const auto& last = page.items.back();
-      page.next = cursor_of({std::to_string(last.updated.micros), last.id.text()});
+      const auto& last = found[page.items.size() - 1];
+      page.next = cursor_of({which.sort, store::key_of(last, order), last.id.text()});
       break;
     }
     if (!names.contains(record.client)) names[record.client] = TRY(clients::get(read, record.client)).name;

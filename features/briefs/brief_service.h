@@ -20,6 +20,8 @@ Result<BriefRecord> get(Read& read, const Asking& by, const BriefId& id);
 // Whoever asks: for those that are judged for a talent, who sees neither client nor text. The last changed first.
 std::vector<BriefRecord> all_open(Read& read, int most);
 std::optional<BriefRecord> open_one(Read& read, const BriefId& id);
+// Those of them that whoever asks may see, without text or names.
+std::vector<BriefRecord> get_some(Read& read, const Asking& by, const std::vector<BriefId>& ids);
 Result<BriefList> list(Read& read, const Asking& by, const WhichBriefs& which);
 
 // `text`: the words that it came from; empty: none. Where it is left out, a save keeps those that are there.

@@ -420,6 +420,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/matching/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people fit each of some briefs today.
+         * @description How many people fit each of some briefs today. An API key needs the scope `briefs:read`.
+         */
+        get: operations["matching.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matching/preview": {
         parameters: {
             query?: never;
@@ -772,6 +792,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your views of lists.
+         * @description Your views of lists.
+         */
+        get: operations["views.list"];
+        /**
+         * Keeps a view; one of that name is replaced.
+         * @description Keeps a view; one of that name is replaced.
+         */
+        put: operations["views.keep"];
+        post?: never;
+        /**
+         * Drops one of your views.
+         * @description Drops one of your views.
+         */
+        delete: operations["views.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zones": {
         parameters: {
             query?: never;
@@ -892,6 +940,20 @@ export interface components {
          * @enum {string}
          */
         BriefAction: "open" | "hold" | "resume" | "fill" | "cancel";
+        /** @description How many people fit a brief */
+        BriefCount: {
+            brief: components["schemas"]["Id_bri"];
+            /**
+             * Format: int32
+             * @description absent: it can't be asked today, as when its start has passed
+             */
+            qualified?: number;
+        };
+        /** @description Counts, in the order of the asking; briefs that the caller does not see are left out */
+        BriefCounts: {
+            /** @default [] */
+            items: components["schemas"]["BriefCount"][];
+        };
         /** @description One thing that changed between two versions of a brief */
         BriefDifference: {
             /** @description a member of the brief, or text */
@@ -2152,6 +2214,23 @@ export interface components {
             /** @default [] */
             items: components["schemas"]["Vertical"][];
         };
+        /** @description A list under a name, as its owner likes to see it */
+        View: {
+            list: components["schemas"]["ViewedList"];
+            name: string;
+            /** @description of the list's address: state=open&sort=title */
+            query: string;
+        };
+        /**
+         * @description A list that can be kept as one likes it
+         * @enum {string}
+         */
+        ViewedList: "briefs" | "talents" | "open_briefs";
+        /** @description Your views, by list and name */
+        Views: {
+            /** @default [] */
+            items: components["schemas"]["View"][];
+        };
         /**
          * @description An ISO 8601 week
          * @example 2026-W49
@@ -2309,6 +2388,10 @@ export interface operations {
             query?: {
                 /** @description state */
                 state?: components["schemas"]["BriefState"];
+                /** @description words of the title, the role or a skill's key */
+                q?: string;
+                /** @description -updated (the last changed first), updated or title */
+                sort?: string;
                 /** @description limit */
                 limit?: number;
                 /** @description cursor */
@@ -3066,6 +3149,38 @@ export interface operations {
             };
         };
     };
+    "matching.counts": {
+        parameters: {
+            query?: {
+                /** @description at most 50 */
+                briefs?: components["schemas"]["Id_bri"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefCounts"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "matching.preview": {
         parameters: {
             query?: never;
@@ -3485,7 +3600,7 @@ export interface operations {
             query?: {
                 /** @description words of the name or headline */
                 q?: string;
-                /** @description its key */
+                /** @description its key or any alias */
                 skill?: string;
                 /** @description ISO 3166-1 alpha-2 */
                 country?: string;
@@ -3915,6 +4030,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VerticalList"];
                 };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "views.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Views"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "views.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["View"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "views.drop": {
+        parameters: {
+            query: {
+                /** @description list */
+                list: components["schemas"]["ViewedList"];
+                /** @description name */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, and where in the request */
             default: {

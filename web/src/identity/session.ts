@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { keepToken, readSession, write } from "../api/client";
 import type { RoleName, Session } from "../api/shapes";
+import { forgetRecent } from "../shell/recent";
 
 const key = ["session"];
 
@@ -22,6 +23,7 @@ function becomes(queries: QueryClient, session: Session): void {
     predicate: ({ queryKey: [what] }) => !["session", "skill", "reference"].includes(String(what)),
   });
   queries.setQueryData(key, session);
+  forgetRecent();
 }
 
 export function useSignIn() {

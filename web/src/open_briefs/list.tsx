@@ -9,6 +9,7 @@ import { Choices } from "../design/choices";
 import { Bone, Empty, Trouble } from "../design/state";
 import table from "../design/table.module.css";
 import { useTyped } from "../design/typed";
+import { Views } from "../design/views";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
 import { useSession } from "../identity/session";
@@ -57,6 +58,7 @@ export function OpenBriefList() {
         !found.error && (
           <>
             <Changes all={found.data?.changes} />
+            <Views list="open_briefs" search={{ fit: search.fit, q: search.q }} />
             <Filters counts={found.data?.counts} />
             {isEmpty ? <p className="quiet">{words.openBriefs.none}</p> : <Rows rows={found.data?.items} />}
           </>

@@ -45,7 +45,7 @@ export function useSayDemand(nameOf: (skill: string) => string) {
     const from = earliest ? formats.week(earliest) : words.steps.thisWeek;
     const short = say.gap.hours(hours, from, free);
     return {
-      name: say.name["availability"] ?? "",
+      name: say.name.availability,
       asked: say.want.hours(hours, words.steps.weeks(brief.weeks ?? 4), fact.said("start", { earliest, latest })),
       have: say.have.hours(free),
       gap: demand.by ? `${short}; ${say.gap.late(demand.by)}` : short,
@@ -55,7 +55,7 @@ export function useSayDemand(nameOf: (skill: string) => string) {
     const { minutes } = demand.has;
     const have = minutes === undefined ? say.have.nothing : words.brief.minutes(minutes);
     return {
-      name: say.name["overlap"] ?? "",
+      name: say.name.overlap,
       asked: fact.said("overlap", brief.overlap),
       have,
       gap:
@@ -77,7 +77,7 @@ export function useSayDemand(nameOf: (skill: string) => string) {
 
   return (brief: Brief, demand: Demand): Said => {
     const [kind] = demand.constraint.split(":");
-    const name = say.name[kind ?? ""] ?? demand.constraint;
+    const name = say.name[kind as "rate"] ?? demand.constraint;
     switch (kind) {
       case "must":
         return must(brief, demand);

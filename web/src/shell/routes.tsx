@@ -39,8 +39,10 @@ export function routerFor(queries: QueryClient) {
     getParentRoute: at,
     path: "/briefs",
     component: lazyRouteComponent(() => import("../briefs/list"), "BriefList"),
-    validateSearch: (raw: Raw): { state?: string; cursor?: string } => ({
+    validateSearch: (raw: Raw): { state?: string; q?: string; sort?: string; cursor?: string } => ({
       state: text(raw["state"]),
+      q: text(raw["q"]),
+      sort: text(raw["sort"]),
       cursor: text(raw["cursor"]),
     }),
   });

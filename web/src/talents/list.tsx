@@ -11,12 +11,12 @@ import { Picker } from "../design/picker";
 import { Bone, Empty, Trouble } from "../design/state";
 import table from "../design/table.module.css";
 import { useTyped } from "../design/typed";
+import { Views } from "../design/views";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
 import { useKeys } from "../shell/keys";
 import { usePageTitle } from "../shell/page_title";
 import css from "./list.module.css";
-import { Views } from "./views";
 
 export type TalentSearch = Partial<
   Record<"q" | "skill" | "country" | "seniority" | "kind" | "active" | "sort" | "cursor", string>
@@ -54,7 +54,7 @@ export function TalentList() {
           </Link>
         </span>
       </div>
-      <Views search={{ ...filters, sort }} />
+      <Views list="talents" search={{ ...filters, sort }} />
       <Filters
         search={search}
         change={(part, replace) => go({ ...filters, sort, ...part, cursor: undefined }, replace)}

@@ -66,7 +66,7 @@ export const openBriefs = {
     availability: "Free hours",
     overlap: "Shared hours",
     country: "Country",
-  } as Record<string, string>,
+  },
   want: {
     rate: (rate: string) => `at most ${rate} an hour`,
     hours: (hours: number, weeks: string, span: string) => `${hours} h a week for ${weeks}, to begin ${span}`,
