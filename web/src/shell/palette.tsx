@@ -117,7 +117,6 @@ function useCommands(typed: string, here: Action[], openShortcuts: () => void): 
   });
   const set = (name: string, run: () => void): Command => ({ group: words.palette.settings, name, run });
   const fixed: Command[] = [
-    ...here.map((action): Command => ({ group: words.commands.here, ...action })),
     ...recent.map(({ address, name }): Command => ({ ...to(name, address), group: words.commands.recent })),
     to(words.nav.newBrief, "/brief"),
     ...(hasBriefs(session) ? [to(words.nav.briefs, "/briefs")] : []),
@@ -143,8 +142,10 @@ function useCommands(typed: string, here: Action[], openShortcuts: () => void): 
     ...(Object.keys(languages) as Language[]).map((language) => set(languages[language], () => speak(language))),
     session?.user ? set(words.nav.signOut, () => signOut.mutate()) : to(words.nav.signIn, "/sign-in"),
   ];
+  // What leads somewhere by its own name is not told twice.
+  const own = here.filter((action) => !fixed.some((command) => command.name === action.name));
   return [
-    ...ranked(typed, fixed),
+    ...ranked(typed, [...own.map((action): Command => ({ group: words.commands.here, ...action })), ...fixed]),
     ...(looking ? (briefs.data?.items ?? []) : []).map((brief): Command => ({
       group: words.palette.briefs,
       name: brief.title || words.brief.untitled,
