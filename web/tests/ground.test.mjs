@@ -75,7 +75,7 @@ test("briefs are found by words, sorted, and say how many fit; a view of them is
   await savedBrief(page, { brief: { title: "Aardvark keeper", must: [{ skill: "go" }] } });
   await page.goto("/app/briefs");
   const rows = page.getByTestId("briefs").locator("tr");
-  await page.getByRole("button", { name: "Sort by title" }).click();
+  await page.getByRole("button", { name: "Sort by Brief" }).click();
   await page.waitForURL("**sort=title**");
   await rows.filter({ hasText: "Aardvark" }).first().waitFor();
   await page.getByRole("searchbox").fill("aardvark");

@@ -133,7 +133,10 @@ function Rows({
       <thead>
         <tr>
           <th scope="col" aria-sort={sort === "title" ? "ascending" : undefined}>
-            <button type="button" aria-label={words.briefList.title} onClick={() => go({ sort: "title" })}>
+            <button
+              type="button"
+              aria-label={words.talents.sortBy(words.briefs.name)}
+              onClick={() => go({ sort: "title" })}>
               {words.briefs.name}
               {sort === "title" && " ↑"}
             </button>
@@ -146,7 +149,7 @@ function Rows({
           <th scope="col" className={table.right} aria-sort={age}>
             <button
               type="button"
-              aria-label={words.briefList.age}
+              aria-label={words.talents.sortBy(words.briefs.updated)}
               onClick={() => go({ sort: age === "descending" ? "updated" : undefined })}>
               {words.briefs.updated}
               {age && (age === "ascending" ? " ↑" : " ↓")}

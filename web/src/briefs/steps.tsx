@@ -42,7 +42,7 @@ export function BriefSteps() {
       <Trouble problem={now.error} again={() => void now.refetch()} />
       <div className={css.halves}>
         <Steps id={id} chosen={version} />
-        <section className={css.beside} aria-live="polite">
+        <section className={css.beside} id="beside" aria-live="polite">
           {version && now.data ? (
             <Beside now={now.data} version={version} />
           ) : (
@@ -88,6 +88,11 @@ function Steps({ id, chosen }: { id: string; chosen: number | undefined }) {
   );
 }
 
+// On a phone the two stand one above the other: what was chosen comes into sight.
+function showBeside() {
+  requestAnimationFrame(() => document.getElementById("beside")?.scrollIntoView({ block: "nearest" }));
+}
+
 function StepRow({ id, step, isChosen }: { id: string; step: BriefStep; isChosen: boolean }) {
   const words = useWords();
   const formats = useFormats();
@@ -103,6 +108,7 @@ function StepRow({ id, step, isChosen }: { id: string; step: BriefStep; isChosen
           search={{ version: step.version }}
           replace
           resetScroll={false}
+          onClick={showBeside}
           aria-current={isChosen ? "step" : undefined}>
           {step.version === 1 ? words.steps.began : words.steps.done[step.step]}
         </Link>

@@ -22,6 +22,4 @@ export const briefList: typeof english.briefList = {
   filters: "Filter",
   fit: "Passen",
   fitWord: "passen",
-  title: "Nach Titel sortieren",
-  age: "Nach Datum sortieren",
 };

@@ -15,11 +15,4 @@ export const commands = {
   count: (n: number) => (n === 1 ? "1 command" : `${n} commands`),
 };
 
-export const briefList = {
-  search: "Search by title, role or skill",
-  filters: "Filters",
-  fit: "Fit",
-  fitWord: "fit",
-  title: "Sort by title",
-  age: "Sort by date",
-};
+export const briefList = { search: "Search by title, role or skill", filters: "Filters", fit: "Fit", fitWord: "fit" };
