@@ -45,10 +45,7 @@ test("the commands: this screen's actions, what was opened lately, arrows, and t
   await page.getByRole("dialog").waitFor();
   const field = page.getByRole("dialog").getByRole("combobox");
   await page.keyboard.type("zither");
-  await page
-    .getByRole("option", { name: /Zither maker/ })
-    .first()
-    .waitFor();
+  await page.getByRole("option", { name: /Zither maker.*Lately opened/ }).waitFor();
   assert.match(await page.getByRole("dialog").getByRole("status").innerText(), /^\d+ commands?$/);
   await field.fill("search in title");
   await field.fill("search by title");
@@ -68,6 +65,32 @@ test("the commands: this screen's actions, what was opened lately, arrows, and t
   assert.equal(await page.getByRole("option").first().getAttribute("aria-selected"), "true");
   await page.keyboard.press("Escape");
   await closed(page);
+});
+
+test("what is gone, or was somebody else's, is not among what was opened lately", async () => {
+  const page = await opened(browser, { as: client });
+  const kept = () => page.evaluate(() => localStorage.getItem("muster.recent"));
+  const gone = "/briefs/bri_01h455vb4pex5vsknk084sn02q";
+  await page.goto("/app/briefs");
+  await page.evaluate((address) => {
+    localStorage.setItem("muster.recent", JSON.stringify([{ address, name: "Gone" }]));
+  }, gone);
+  await page.goto("/app" + gone);
+  await page.getByRole("heading", { name: "There is nothing at this address" }).waitFor();
+  assert.equal(await kept(), "[]");
+  await closed(page, { allowed: [/404/] });
+  const shared = await opened(browser); // a browser that two people use
+  await shared.goto("/app/sign-in");
+  await shared
+    .getByTestId("demo-logins")
+    .getByRole("button", { name: /Clara Client/ })
+    .click();
+  await shared.getByTestId("briefs").locator("a").first().click();
+  await shared.waitForFunction(() => localStorage.getItem("muster.recent"));
+  await shared.getByRole("button", { name: "Sign out" }).click();
+  await shared.waitForURL("**/app/sign-in");
+  assert.equal(await shared.evaluate(() => localStorage.getItem("muster.recent")), null);
+  await closed(shared);
 });
 
 test("briefs are found by words, sorted, and say how many fit; a view of them is kept with the account", async () => {

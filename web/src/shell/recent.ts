@@ -24,6 +24,12 @@ export function remember(path: string, name: string): void {
   localStorage.setItem(kept, JSON.stringify([{ address, name }, ...others].slice(0, most)));
 }
 
+// What is gone is not offered again.
+export function forgetOne(path: string): void {
+  const address = worthy.exec(path)?.[1];
+  if (address) localStorage.setItem(kept, JSON.stringify(readRecent().filter((one) => one.address !== address)));
+}
+
 export function forgetRecent(): void {
   localStorage.removeItem(kept);
 }

@@ -11,8 +11,8 @@ export const openBriefs: typeof english = {
   all: (n) => `Alle ${count.format(n)}`,
   fit: {
     qualified: (n) => `Passen ${count.format(n)}`,
-    near: (n) => `Bis auf eine Forderung ${count.format(n)}`,
-    far: (n) => `Weiter entfernt ${count.format(n)}`,
+    near: (n) => `Bis auf eine ${count.format(n)}`,
+    far: (n) => `Weiter weg ${count.format(n)}`,
   },
   show: "Zeigen",
   search: "Suche nach Titel oder Fähigkeit",
