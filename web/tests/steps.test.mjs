@@ -40,6 +40,28 @@ test("two versions side by side: what stayed, changed, came and went", async () 
   assert.deepEqual([words(true), words(false)], [true, false]);
 });
 
+test("two texts, word by word: what stayed, went and came; long ones cost little", async () => {
+  const { wordsChanged } = await app.load("briefs/words_changed.ts");
+  const told = (then, now) => wordsChanged(then, now).map(({ is, text }) => `${is}:${text}`);
+  assert.deepEqual(told("We need Go now", "We need Rust now"), ["same:We need ", "gone:Go ", "new:Rust ", "same:now"]);
+  assert.deepEqual(told("", "New\nlines"), ["new:New\nlines"]);
+  assert.deepEqual(told("same 🐎", "same 🐎"), ["same:same 🐎"]);
+  const side = (pieces, not) =>
+    pieces
+      .filter(({ is }) => is !== not)
+      .map(({ text }) => text)
+      .join("");
+  const [then, now] = ["a b  c\n\nd e f g", "b c\n d x f\tg  "];
+  const pieces = wordsChanged(then, now);
+  assert.equal(side(pieces, "new"), then, "what was is all there");
+  assert.equal(side(pieces, "gone"), now, "and what is");
+  const long = Array.from({ length: 200_000 }, (_, index) => `w${index}`);
+  const began = Date.now();
+  const other = wordsChanged(long.join(" "), long.toReversed().join(" "));
+  assert.equal(side(other, "gone"), long.toReversed().join(" "));
+  assert.ok(Date.now() - began < 2000, "a megabyte in a moment");
+});
+
 test("the history tells each step, shows an old version beside now, takes it and undoes that", async () => {
   const page = await opened(browser, { as: client });
   const brief = await savedBrief(
@@ -60,7 +82,9 @@ test("the history tells each step, shows an old version beside now, takes it and
   await title.waitFor();
   assert.deepEqual(await title.locator("td").allInnerTexts(), ["First", "Second"]);
   await page.getByText("Words", { exact: true }).last().click();
-  await page.getByText("We need <b>Go</b> 🐎").waitFor();
+  const text = page.getByTestId("text-changed");
+  assert.equal(await text.locator("del").innerText(), "<b>Go</b> 🐎", "as text, never as markup");
+  assert.equal(await text.locator("ins").innerText(), "Go");
   await page.getByRole("button", { name: "Take this version" }).focus();
   await page.keyboard.press("Enter");
   await page.getByText("Version 1 is taken; it is version 3 now.").waitFor();

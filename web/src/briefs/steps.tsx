@@ -2,7 +2,7 @@
 // back saves the old version anew, so that it is a step like any other, and can be undone.
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { get, write } from "../api/client";
 import { Problem } from "../api/problem";
 import { useNamesOf } from "../api/reference";
@@ -17,6 +17,7 @@ import { usePageTitle } from "../shell/page_title";
 import { factsOf, paired, skillsIn, type Fact } from "./facts";
 import { useSayFact } from "./say_fact";
 import css from "./steps.module.css";
+import { wordsChanged } from "./words_changed";
 
 const shownChanges = 6;
 
@@ -160,13 +161,24 @@ function Beside({ now, version }: { now: BriefRecord; version: number }) {
     <>
       <Sides then={then} now={now} />
       <Take then={then} now={now} />
-      {then.text !== undefined && (
+      {(then.text ?? now.text) !== undefined && (
         <details className={css.text}>
           <summary>{words.steps.fields["text"]}</summary>
-          <p dir="auto">{then.text}</p>
+          <TextChanged then={then.text ?? ""} now={now.text ?? ""} />
         </details>
       )}
     </>
+  );
+}
+
+function TextChanged({ then, now }: { then: string; now: string }) {
+  const pieces = useMemo(() => wordsChanged(then, now), [then, now]);
+  return (
+    <p dir="auto" data-testid="text-changed">
+      {pieces.map(({ is, text }, index) =>
+        is === "same" ? text : is === "gone" ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>,
+      )}
+    </p>
   );
 }
 
