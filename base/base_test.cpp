@@ -64,5 +64,8 @@ TEST_CASE("text enters in NFC, without what hides or breaks") {
                  10));
   CHECK_FALSE(clean_text("\xC0\xAF", 10));
   CHECK_FALSE(clean_text("abc", 2));
+  const std::string pasted = "Zoe\xCC\x88\r\n\x01\xE2\x80\xAE\xF0\x9F\xA7\x91";  // decomposed, a control, an override
+  CHECK(clean_text(pasted, 10, Lines::as_is) == pasted);
+  CHECK_FALSE(clean_text("abc", 2, Lines::as_is));
   CHECK(folded("  Élan   VITAL ") == "elan vital");
 }

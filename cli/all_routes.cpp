@@ -6,10 +6,13 @@
 #include "features/clients/client_routes.h"
 #include "features/identity/identity_routes.h"
 #include "features/intake/intake_routes.h"
+#include "features/open_briefs/open_brief_routes.h"
 #include "features/shortlists/shortlist_routes.h"
 #include "features/site/site_routes.h"
+#include "features/shortlists/count_routes.h"
 #include "features/talents/talent_routes.h"
 #include "features/taxonomy/taxonomy_routes.h"
+#include "features/views/view_routes.h"
 
 namespace muster::cli {
 
@@ -22,6 +25,9 @@ http::Routes all_routes() {
   briefs::add_routes(routes);
   intake::add_routes(routes);
   shortlists::add_routes(routes);
+  shortlists::add_count_routes(routes);
+  open_briefs::add_routes(routes);
+  views::add_routes(routes);
   changes::add_routes(routes);
   site::add_routes(routes);
   return routes;
@@ -32,6 +38,8 @@ const std::vector<http::TagWords>& all_tags() {
       {"identity", "Accounts, sessions and API keys"},
       {"matching", "Who fits a brief, exactly and with reasons"},
       {"shortlists", "Decisions: ranked people for a brief, explained and kept"},
+      {"views", "Lists as you like to see them"},
+      {"open briefs", "Open briefs as a talent stands before them"},
       {"changes", "The journal, for programs that follow it"},
       {"talents", "The network's people: profiles, availability, import and export"},
       {"taxonomy", "Skills with all their names, and the plain lists"},

@@ -2,6 +2,7 @@
 #include "features/briefs/brief_routes.h"
 
 #include "features/briefs/brief_service.h"
+#include "features/briefs/history_service.h"
 #include "features/words/roles.h"
 #include "platform/http/precondition.h"
 
@@ -18,6 +19,8 @@ constexpr auto readers = own(Role::client_owner, Role::client_hiring, Role::clie
                              .scope("briefs:read");
 constexpr auto writers =
     own(Role::client_owner, Role::client_hiring).or_any(Role::advisor, Role::admin).scope("briefs:write");
+// Two million code points of four bytes, as JSON escapes some of them, and the brief itself.
+constexpr std::size_t with_text = std::size_t{16} << 20;
 
 Result<BriefList> list_briefs(Read& read, const Caller& caller, const WhichBriefs& which) {
   return list(read, asking_of(caller), which);
@@ -26,13 +29,19 @@ Result<BriefRecord> get_brief(Read& read, const Caller& caller, const WhichBrief
   return get(read, asking_of(caller), which.brief);
 }
 Result<BriefRecord> create_brief(Tx& tx, const Here& here, const NewBrief& wanted) {
-  return create(tx, asking_of(here.caller), wanted.brief, here.parts.get<const Names>());
+  return create(tx, asking_of(here.caller), wanted.brief, here.parts.get<const Names>(), wanted.text);
 }
 Result<BriefRecord> save_brief(Tx& tx, const Here& here, const EditedBrief& edited) {
   const auto by = asking_of(here.caller);
   TRY(get(tx, by, edited.brief));  // what is not theirs is not there, whatever version they name
   const auto version = TRY(http::version_of(edited.if_match));
-  return save(tx, by, edited.brief, version, edited.wanted.brief, here.parts.get<const Names>());
+  return save(tx, by, edited.brief, version, edited.wanted.brief, here.parts.get<const Names>(), edited.wanted.text);
+}
+Result<BriefHistory> list_steps(Read& read, const Caller& caller, const WhichSteps& which) {
+  return history(read, asking_of(caller), which);
+}
+Result<BriefVersion> get_version(Read& read, const Caller& caller, const WhichVersion& which) {
+  return version(read, asking_of(caller), which);
 }
 template <BriefAction action>
 Result<BriefRecord> move_brief(Tx& tx, const Caller& caller, const WhichBrief& which) {
@@ -73,7 +82,8 @@ void add_routes(http::Routes& routes) {
                                                     .run = create_brief,
                                                     .name = "briefs.create",
                                                     .summary = "Adds a brief as a draft.",
-                                                    .status = 201});
+                                                    .status = 201,
+                                                    .most_body = with_text});
   routes.add("briefs", Route<WhichBrief, BriefRecord>{.method = Method::get,
                                                       .path = "/briefs/{brief}",
                                                       .policy = readers,
@@ -85,7 +95,22 @@ void add_routes(http::Routes& routes) {
                                                        .policy = writers,
                                                        .run = save_brief,
                                                        .name = "briefs.save",
-                                                       .summary = "Replaces what a brief asks; needs If-Match."});
+                                                       .summary = "Replaces what a brief asks; needs If-Match.",
+                                                       .most_body = with_text});
+  routes.add("briefs", Route<WhichSteps, BriefHistory>{
+                           .method = Method::get,
+                           .path = "/briefs/{brief}/history",
+                           .policy = readers,
+                           .run = list_steps,
+                           .name = "briefs.history",
+                           .summary = "What was done to a brief, by whom, and what that changed; the newest first."});
+  routes.add("briefs",
+             Route<WhichVersion, BriefVersion>{.method = Method::get,
+                                               .path = "/briefs/{brief}/versions/{version}",
+                                               .policy = readers,
+                                               .run = get_version,
+                                               .name = "briefs.version",
+                                               .summary = "A brief as it was; saving that again goes back to it."});
   add_action<BriefAction::open>(routes, "/briefs/{brief}/open", "briefs.open", "Asks the network.");
   add_action<BriefAction::hold>(routes, "/briefs/{brief}/hold", "briefs.hold", "Stops the clocks for a while.");
   add_action<BriefAction::resume>(routes, "/briefs/{brief}/resume", "briefs.resume", "Goes on after a hold.");

@@ -146,6 +146,39 @@ TEST_CASE("the list of briefs pages from the last changed, and filters by state"
   });
 }
 
+TEST_CASE("the list of briefs is found by words and sorted by title or by age, page by page") {
+  testing::on_both([](testing::TestStore& db) {
+    const auto by = member_of(client_of(db.store, "Acme"));
+    const auto add = [&](std::string_view brief) {
+      db.environment.move_to({db.environment.now().micros + 1'000'000});
+      REQUIRE(created(db.store, by, brief));
+    };
+    add(R"({"title":"Ärzte-App","must":[{"skill":"react"}]})");
+    add(R"({"title":"Zahlungen 100%","must":[{"any_of":[{"skill":"go"},{"skill":"c++"}]}]})");
+    add(R"({"title":"Banking","nice":[{"skill":"go"}]})");
+    const auto titles = [&](WhichBriefs which) {
+      std::vector<std::string> found;
+      which.limit = 2;
+      do {
+        const auto page = listed(db.store, by, which);
+        for (const auto& item : page.items) found.push_back(*item.title);
+        which.cursor = page.next;
+      } while (which.cursor);
+      return found;
+    };
+    using Titles = std::vector<std::string>;
+    CHECK(titles({.sort = "title"}) == Titles{"Ärzte-App", "Banking", "Zahlungen 100%"});
+    CHECK(titles({.sort = "updated"}) == Titles{"Ärzte-App", "Zahlungen 100%", "Banking"});
+    CHECK(titles({.q = "arzte"}) == Titles{"Ärzte-App"});
+    CHECK(titles({.q = "100%"}) == Titles{"Zahlungen 100%"});
+    CHECK(titles({.q = "go", .sort = "title"}) == Titles{"Banking", "Zahlungen 100%"});
+    CHECK(listed(db.store, by, {.q = "go"}).total == 2);
+    CHECK_FALSE(db.store.read([&](Read& read) { return list(read, by, {.sort = "size"}); }));
+    const auto next = listed(db.store, by, {.limit = 2}).next;
+    CHECK_FALSE(db.store.read([&](Read& read) { return list(read, by, {.sort = "title", .cursor = next}); }));
+  });
+}
+
 TEST_CASE("clients are listed by name, a page at a time") {
   testing::on_both([](testing::TestStore& db) {
     for (const auto* name : {"Zeta", "Ácme", "Beta"}) client_of(db.store, name);

@@ -9,6 +9,11 @@
 
 namespace muster::identity {
 
+std::optional<User> find_user(Read& read, const UserId& id) {
+  auto stored = user_by_id(read, id);
+  return stored ? std::optional(std::move(stored->user)) : std::nullopt;
+}
+
 Result<User> create_user(Tx& tx, const Actor& by, const NewUser& wanted, const std::string& password_hash) {
   if (auto faults = faults_of(wanted); !faults.empty()) {
     auto detail = faults.front().pointer + ": " + faults.front().message;

@@ -6,6 +6,8 @@
 
 namespace muster::identity {
 
+std::optional<User> find_user(Read& read, const UserId& id);
+
 // The password's hash comes from outside: hashing takes too long for a transaction.
 Result<User> create_user(Tx& tx, const Actor& by, const NewUser& user, const std::string& password_hash);
 Result<User> set_password(Tx& tx, const Actor& by, std::string_view email, const std::string& password_hash);

@@ -4,7 +4,6 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
-#include <tuple>
 
 #include "features/shortlists/translation.h"
 #include "features/talents/talent_service.h"
@@ -17,14 +16,6 @@ namespace {
 constexpr std::size_t batch = 1000;
 constexpr std::chrono::milliseconds patience{1000};
 
-// Of two skills that became one, the better knowledge counts.
-void add_skill(std::vector<SkillLevel>& skills, SkillLevel skill) {
-  const auto same =
-      std::find_if(skills.begin(), skills.end(), [&](const SkillLevel& s) { return s.skill == skill.skill; });
-  if (same == skills.end()) skills.push_back(std::move(skill));
-  else if (std::tie(skill.level, skill.years) > std::tie(same->level, same->years)) *same = std::move(skill);
-}
-
 }  // namespace
 
 MatchIndex::MatchIndex(db::Store& store, const Names& names, Currency currency)
@@ -34,19 +25,11 @@ MatchIndex::MatchIndex(db::Store& store, const Names& names, Currency currency)
                                                   [this](std::span<const journal::Entry> entries) { follow(entries); });
 }
 
-// Skills by the keys they stand for today. Rates are compared in the network's currency; one in another is as good as
-// none until it is converted.
 engine::Person MatchIndex::matchable(Person person) const {
-  auto& profile = person.profile;
-  if (profile.rate && profile.rate->currency != currency_) profile.rate.reset();
-  std::vector<SkillLevel> skills;
-  for (auto& skill : profile.skills) {
-    const auto merged = merged_.find(skill.skill);
-    skill.skill = merged != merged_.end() ? merged->second : names_.skill(skill.skill).value_or(skill.skill);
-    add_skill(skills, std::move(skill));
-  }
-  profile.skills = std::move(skills);
-  return known(person);
+  return known(as_of_today(std::move(person), currency_, [this](const std::string& skill) {
+    const auto merged = merged_.find(skill);
+    return merged != merged_.end() ? merged->second : names_.skill(skill).value_or(skill);
+  }));
 }
 
 journal::Position MatchIndex::load() {

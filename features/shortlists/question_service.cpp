@@ -25,6 +25,12 @@ Asked ask(MatchIndex& index, const Brief& askable_brief, Date as_of, std::size_t
   return {std::move(made.told), position, std::move(made.offsets)};
 }
 
+int qualified(MatchIndex& index, const Brief& askable_brief, Date as_of) {
+  const engine::Asking asking{.as_of = as_of, .currency = index.currency(), .top = 0};
+  return std::get<int>(
+      answered(*index.people().snapshot, asked(askable_brief), asking, index.weights(), {}).told.qualified);
+}
+
 Result<engine::WhyNot> why_not(MatchIndex& index, const Brief& askable_brief, Date as_of, std::string_view talent) {
   const engine::Asking asking{.as_of = as_of, .currency = index.currency(), .top = 0};
   auto why = muster::why_not(*index.people().snapshot, talent, asked(askable_brief), asking, index.weights());

@@ -18,6 +18,9 @@ struct Asked {
 };
 Asked ask(MatchIndex& index, const Brief& askable_brief, Date as_of, std::size_t top);
 
+// Nobody is ranked or named.
+int qualified(MatchIndex& index, const Brief& askable_brief, Date as_of);
+
 Result<engine::WhyNot> why_not(MatchIndex& index, const Brief& askable_brief, Date as_of, std::string_view talent);
 
 }  // namespace muster

@@ -1,6 +1,9 @@
 // Field by field. Money becomes its amount: whoever calls has seen to it that there is one currency.
 #include "features/shortlists/translation.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace muster {
 namespace {
 
@@ -52,6 +55,13 @@ engine::Must must(const Must& wanted) {
   return made;
 }
 
+void add_skill(std::vector<SkillLevel>& skills, SkillLevel skill) {
+  const auto same =
+      std::find_if(skills.begin(), skills.end(), [&](const SkillLevel& s) { return s.skill == skill.skill; });
+  if (same == skills.end()) skills.push_back(std::move(skill));
+  else if (std::tie(skill.level, skill.years) > std::tie(same->level, same->years)) *same = std::move(skill);
+}
+
 void take_profile(const Profile& profile, engine::Person& made) {
   made.active = profile.active;
   for (const SkillLevel& held : profile.skills)
@@ -69,6 +79,18 @@ void take_profile(const Profile& profile, engine::Person& made) {
 }
 
 }  // namespace
+
+Person as_of_today(Person person, Currency currency, const std::function<std::string(const std::string&)>& key_of) {
+  auto& profile = person.profile;
+  if (profile.rate && profile.rate->currency != currency) profile.rate.reset();
+  std::vector<SkillLevel> skills;
+  for (auto& skill : profile.skills) {
+    skill.skill = key_of(skill.skill);
+    add_skill(skills, std::move(skill));
+  }
+  profile.skills = std::move(skills);
+  return person;
+}
 
 engine::Person known(const Person& person) {
   engine::Person made{.id = person.id};

@@ -38,7 +38,7 @@ DESCRIBED(WhichTalent, "One talent", (TalentId, talent))
 
 DESCRIBED(WhichTalents, "Which talents, in which order",
           (std::optional<std::string>, q, .doc = "words of the name or headline", .min = 1, .max = 100),
-          (std::optional<std::string>, skill, .doc = "its key", .min = 1, .max = 100),
+          (std::optional<std::string>, skill, .doc = "its key or any alias", .min = 1, .max = 100),
           (std::optional<std::string>, country, .doc = "ISO 3166-1 alpha-2", .min = 2, .max = 2),
           (std::optional<Seniority>, seniority), (std::optional<EngagementKind>, kind), (std::optional<bool>, active),
           (std::string, sort, .doc = "name, -updated (newest first) or rate (lowest first, unknown last)",

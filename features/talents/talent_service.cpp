@@ -8,6 +8,7 @@
 #include "base/cursor.h"
 #include "features/talents/profile_rules.h"
 #include "features/talents/talent_store.h"
+#include "features/taxonomy/taxonomy_service.h"
 #include "features/words/entries.h"
 
 namespace muster {
@@ -90,8 +91,10 @@ Result<TalentList> list(Read& read, const WhichTalents& which, const std::option
     after = store::After{std::move(parts[1]), std::move(parts[2])};
   }
   TalentList page;
-  if (!after) page.total = store::count(read, which, only);
-  const auto found = store::list(read, which, order, after, only);
+  store::Filter filter{which, {}, only};
+  if (which.skill) filter.skill_keys = taxonomy::keys_of_name(read, *which.skill);
+  if (!after) page.total = store::count(read, filter);
+  const auto found = store::list(read, filter, order, after);
   const auto shown = std::min(found.size(), static_cast<std::size_t>(which.limit));
   for (std::size_t i = 0; i < shown; ++i) page.items.push_back(summary_of(found[i]));
   if (found.size() > shown) {

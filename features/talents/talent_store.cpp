@@ -120,10 +120,15 @@ std::string like(std::string_view words) {
   return out + "%";
 }
 
-void filter(Conditions& conditions, const WhichTalents& which, const std::optional<TalentId>& only) {
-  if (only) conditions.add("id = {}", *only);
+void add_filter(Conditions& conditions, const Filter& filter) {
+  const auto& which = filter.which;
+  if (filter.only) conditions.add("id = {}", *filter.only);
   if (which.q) conditions.add("search_text LIKE " + conditions.keep(like(*which.q)) + " ESCAPE '\\'");
-  if (which.skill) conditions.add("id IN (SELECT talent FROM talent_skills WHERE skill = {})", *which.skill);
+  if (which.skill) {
+    std::vector<std::string> keys;
+    for (const auto& key : filter.skill_keys) keys.push_back(conditions.parameter(key));
+    conditions.add(fmt::format("id IN (SELECT talent FROM talent_skills WHERE skill IN ({}))", fmt::join(keys, ", ")));
+  }
   if (which.country) conditions.add("country = {}", *which.country);
   if (which.seniority) conditions.add("seniority = " + conditions.keep(std::string(text(*which.seniority))));
   if (which.kind) conditions.add(fmt::format("(kinds & {}) <> 0", bit(*which.kind)));
@@ -190,10 +195,9 @@ void for_each(Read& read, const std::function<void(const Talent&)>& each) {
                 fmt::format("SELECT {} FROM talents ORDER BY id", columns));
 }
 
-std::vector<Talent> list(Read& read, const WhichTalents& which, Order order, const std::optional<After>& after,
-                         const std::optional<TalentId>& only) {
+std::vector<Talent> list(Read& read, const Filter& filter, Order order, const std::optional<After>& after) {
   Conditions conditions;
-  filter(conditions, which, only);
+  add_filter(conditions, filter);
   std::string_view column = "search_name", direction = "ASC";
   if (order.by == Order::By::rate) column = "rate_order";
   if (order.by == Order::By::updated) column = "updated_at", direction = "DESC";
@@ -204,13 +208,13 @@ std::vector<Talent> list(Read& read, const WhichTalents& which, Order order, con
                                conditions.parameter(after->id)));
   }
   return talents_of(read.query_with(fmt::format("SELECT {} FROM talents{} ORDER BY {} {}, id {} LIMIT {}", columns,
-                                                conditions.sql(), column, direction, direction, which.limit + 1),
+                                                conditions.sql(), column, direction, direction, filter.which.limit + 1),
                                     conditions.params()));
 }
 
-std::int64_t count(Read& read, const WhichTalents& which, const std::optional<TalentId>& only) {
+std::int64_t count(Read& read, const Filter& filter) {
   Conditions conditions;
-  filter(conditions, which, only);
+  add_filter(conditions, filter);
   return read.query_with("SELECT COUNT(*) FROM talents" + conditions.sql(), conditions.params())
       .front()
       .get<std::int64_t>(0);

@@ -30,10 +30,14 @@ struct After {  // the last item of the page before
   std::string key;
   std::string id;
 };
-// One more than the limit where there are more. `only`: nobody else, whatever the filters say.
-std::vector<Talent> list(Read& read, const WhichTalents& which, Order order, const std::optional<After>& after,
-                         const std::optional<TalentId>& only);
-std::int64_t count(Read& read, const WhichTalents& which, const std::optional<TalentId>& only);
+struct Filter {
+  const WhichTalents& which;
+  std::vector<std::string> skill_keys;  // of which.skill: any of them will do
+  std::optional<TalentId> only;         // nobody else, whatever the filters say
+};
+// One more than the limit where there are more.
+std::vector<Talent> list(Read& read, const Filter& filter, Order order, const std::optional<After>& after);
+std::int64_t count(Read& read, const Filter& filter);
 std::string key_of(const Talent& talent, Order order);  // what After::key is
 
 }  // namespace muster::talents::store

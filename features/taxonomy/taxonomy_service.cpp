@@ -51,6 +51,11 @@ class NamesToBe {
 
 std::optional<std::string> canonical_skill(Read& read, std::string_view name) { return skill_of(read, spelling(name)); }
 
+std::vector<std::string> keys_of_name(Read& read, std::string_view name) {
+  if (const auto skill = canonical_skill(read, name)) return keys_of(read, *skill);
+  return {std::string(name)};
+}
+
 Result<Skill> add_skill(Tx& tx, const Actor& by, const NewSkill& wanted) {
   if (auto faults = faults_of(wanted); !faults.empty()) return refuse(refusal(std::move(faults)));
   NamesToBe names(tx, wanted.skill);

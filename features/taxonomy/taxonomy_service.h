@@ -22,5 +22,8 @@ Result<Seeded> seed(Tx& tx, const Actor& by);
 
 // The key that a name stands for today: "golang" → "go".
 std::optional<std::string> canonical_skill(Read& read, std::string_view name);
+// Every key under which records may hold what the name stands for: the skill's own, and those that were merged into it.
+// The name itself where it stands for nothing.
+std::vector<std::string> keys_of_name(Read& read, std::string_view name);
 
 }  // namespace muster::taxonomy

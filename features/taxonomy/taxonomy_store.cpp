@@ -63,6 +63,14 @@ std::optional<std::string> skill_of(Read& read, std::string_view spelling) {
   return read.one<std::string>("SELECT skill FROM skill_names WHERE spelling = $1", spelling);
 }
 
+std::vector<std::string> keys_of(Read& read, std::string_view skill) {
+  std::vector<std::string> keys;
+  for (const auto& row :
+       read.query("SELECT name FROM skill_names WHERE skill = $1 AND part IN ('key', 'former_key')", skill))
+    keys.push_back(row.get<std::string>(0));
+  return keys;
+}
+
 void add_skills(Tx& tx, const std::vector<StoredSkill>& skills) {
   tx.exec_each(
       "INSERT INTO skills (skill, version, name, kind, verticals, category, seeded, changed) "

@@ -24,6 +24,7 @@ std::map<std::string, StoredSkill> all_skills(Read& read);  // by key
 std::vector<SkillName> all_names(Read& read);
 std::optional<Skill> skill_by_key(Read& read, std::string_view key);
 std::optional<std::string> skill_of(Read& read, std::string_view spelling);
+std::vector<std::string> keys_of(Read& read, std::string_view skill);  // its key and the former ones
 
 void add_skills(Tx& tx, const std::vector<StoredSkill>& skills);
 void save_skill(Tx& tx, const Skill& skill);

@@ -28,7 +28,8 @@ struct ClientCreated {
   std::string body;
 };
 
-// A brief is new or its words have changed. The body is {client, state, brief}; brief's id is the record's.
+// A brief is new or its words have changed. The body is {client, state, brief} and,
+// where the client's words are kept, text_characters; brief's id is the record's.
 struct BriefSaved {
   static constexpr std::string_view kind = "brief.saved";
   BriefId brief;

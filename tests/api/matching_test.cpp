@@ -99,6 +99,32 @@ TEST_CASE("why not: each demand that is not met, with its amount") {
   });
 }
 
+TEST_CASE("a list asks how many fit each of its briefs; another organisation's are not counted for it") {
+  on_both([](TestStore& db) {
+    Network network(db);
+    const auto member = network.caller(Role::client_hiring);
+    network.talent("Ilse", 7000);
+    network.talent("Bo", 9000);
+    const auto id_of = [&](std::string_view brief) {
+      return text_at(network.ok(201, "POST", "/briefs", brief, member), "/id");
+    };
+    const auto all = id_of(R"({"brief":{}})");
+    const auto cheap = id_of(R"({"brief":{"rate_max":{"amount":8000,"currency":"USD"}}})");
+    const auto path = "/matching/counts?briefs=" + cheap + "," + all;
+    const auto counts = network.ok(200, "GET", path, "", member);
+    CHECK(text_at(counts, "/items/0/brief") == cheap);
+    CHECK(number_at(counts, "/items/0/qualified") == 1);
+    CHECK(number_at(counts, "/items/1/qualified") == 2);
+    CHECK(network.send("GET", path, "", network.caller(Role::talent)).status == 403);
+    const auto other = network.ok(201, "POST", "/clients", R"({"name":"Other"})", network.caller(Role::admin));
+    const auto theirs = network.ok(201, "POST", "/briefs", R"({"brief":{"client":")" + text_at(other, "/id") + R"("}})",
+                                   network.caller(Role::admin));
+    CHECK(at(network.ok(200, "GET", "/matching/counts?briefs=" + text_at(theirs, "/id"), "", member), "/items")
+              .list()
+              ->empty());
+  });
+}
+
 TEST_CASE("a merged skill is found under the skill that took it in") {
   on_both([](TestStore& db) {
     Network network(db);
@@ -108,6 +134,8 @@ TEST_CASE("a merged skill is found under the skill that took it in") {
     const std::string both = R"({"brief":{"must":[{"skill":"kotlin"}]}})";
     CHECK(number_at(network.ok(200, "POST", "/matching/preview", both, admin), "/qualified") == 1);
     network.ok(200, "POST", "/skills/kotlin/merge", R"({"into":"go"})", admin);
+    for (const auto* name : {"go", "kotlin", "golang"})  // in the list, too, before anybody's profile is saved again
+      CHECK(number_at(network.ok(200, "GET", std::string("/talents?skill=") + name, "", admin), "/total") == 2);
     CHECK(number_at(network.ok(200, "POST", "/matching/preview", both, admin), "/qualified") == 2);
     CHECK(number_at(network.ok(200, "POST", "/matching/preview", go_brief, admin), "/qualified") == 2);
   });

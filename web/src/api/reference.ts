@@ -1,5 +1,5 @@
 // Facts of the trade from the server (skills, industries, countries, languages, zones) as options to pick from.
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Option } from "../design/picker";
 import { formatsOf } from "../i18n/formats";
 import { useSpeech } from "../i18n/words";
@@ -54,6 +54,19 @@ async function readNames(signal: AbortSignal): Promise<Map<string, string>> {
     cursor = page.next;
   }
   return names;
+}
+
+// The names of these few, each fetched once and then known to every screen.
+export function useNamesOf(skills: string[]): (skill: string) => string {
+  useQueries({
+    queries: [...new Set(skills)].map((skill) => ({
+      queryKey: ["skill", skill],
+      queryFn: ({ signal }: { signal: AbortSignal }) => get<Skill>(`/skills/${encodeURIComponent(skill)}`, { signal }),
+      retry: false,
+      ...forever,
+    })),
+  });
+  return useSkillNames();
 }
 
 export function useSkillNames(): (skill: string) => string {

@@ -52,6 +52,17 @@ export type Session = Partial<Schemas["Session"]>;
 export type BriefState = Schemas["BriefState"];
 export type BriefRow = Schemas["BriefSummary"];
 export type BriefRecord = Omit<Schemas["BriefRecord"], "brief"> & { brief: Brief };
+export type BriefStep = Schemas["BriefStep"];
+export type BriefDifference = Schemas["BriefDifference"];
+export type BriefVersion = Omit<Schemas["BriefVersion"], "brief"> & { brief: Brief };
+export type View = Schemas["View"];
+export type BriefCount = Schemas["BriefCount"];
+export type FitName = Schemas["Fit"];
+export type Demand = Schemas["DemandTold"];
+export type OwnChange = Schemas["OwnChangeTold"];
+export type HelpfulChange = Schemas["HelpfulChange"];
+export type OpenBrief = Omit<Schemas["OpenBrief"], "brief"> & { brief: Brief };
+export type OpenBriefs = Omit<Schemas["OpenBriefList"], "items"> & { items: OpenBrief[] };
 export type Shortlist = Omit<Schemas["Shortlist"], "answer"> & { answer: Answer };
 
 export type TalentSkill = Given<Schemas["SkillLevel"], "skill" | "level">;

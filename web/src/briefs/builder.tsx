@@ -197,6 +197,9 @@ function States({ record }: { record: BriefRecord }) {
             {words.brief.actions[action]}
           </button>
         ))}
+      <Link to="/briefs/$brief/history" params={{ brief: record.id }} className="small link">
+        {words.steps.link}
+      </Link>
       <Trouble problem={move.error} />
     </span>
   );

@@ -1,4 +1,7 @@
 // Alle Wörter der App auf Deutsch. Der Typ verlangt jedes, das es auf Englisch gibt.
+import { openBriefs } from "./de/open_briefs";
+import { briefList, commands, views } from "./de/shell";
+import { steps } from "./de/steps";
 import { counted } from "./plural";
 import type { Count } from "../api/shapes";
 import type { Words } from "./en";
@@ -350,11 +353,6 @@ export const de: Words = {
     },
     none: { title: "Niemand passt zu diesen Filtern", text: "Nehmen Sie einen davon weg." },
     inactive: "nicht aktiv",
-    saveView: "Diese Ansicht merken",
-    views: "Gemerkte Ansichten",
-    viewName: "Name der Ansicht",
-    dropView: (name) => `Ansicht ${name} vergessen`,
-    keepView: "Merken",
   },
   talent: {
     newPage: "Neues Talent",
@@ -463,5 +461,10 @@ export const de: Words = {
     curve: "Grenze auf der Kurve verschieben",
     curveFar: "Weit verschieben",
   },
+  steps,
+  openBriefs,
+  views,
+  commands,
+  briefList,
   common: { none: "keiner", anHour: (rate) => `${rate}/h`, list: (items) => new Intl.ListFormat("de").format(items) },
 };

@@ -1,5 +1,8 @@
 // Every word that the app shows, in English. The other catalogues have the type of this one, so a missing text
 // does not compile. What takes a value is a function; sentences are whole, never glued from parts.
+import { openBriefs } from "./en/open_briefs";
+import { briefList, commands, views } from "./en/shell";
+import { steps } from "./en/steps";
 import { counted } from "./plural";
 import type { Count } from "../api/shapes";
 
@@ -353,11 +356,6 @@ export const en = {
     },
     none: { title: "Nobody matches these filters", text: "Take one of them away." },
     inactive: "not active",
-    saveView: "Save this view",
-    views: "Saved views",
-    viewName: "Name of the view",
-    dropView: (name: string) => `Forget the view ${name}`,
-    keepView: "Keep",
   },
   talent: {
     newPage: "New talent",
@@ -467,6 +465,11 @@ export const en = {
     curve: "Move the limit, on the price curve",
     curveFar: "Move it far",
   },
+  steps,
+  openBriefs,
+  views,
+  commands,
+  briefList,
   common: {
     none: "none",
     anHour: (rate: string) => `${rate}/h`,

@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { keepToken, readSession, write } from "../api/client";
 import type { RoleName, Session } from "../api/shapes";
+import { forgetRecent } from "../shell/recent";
 
 const key = ["session"];
 
@@ -22,6 +23,7 @@ function becomes(queries: QueryClient, session: Session): void {
     predicate: ({ queryKey: [what] }) => !["session", "skill", "reference"].includes(String(what)),
   });
   queries.setQueryData(key, session);
+  forgetRecent();
 }
 
 export function useSignIn() {
@@ -59,6 +61,6 @@ export function hasBriefs(session: Session | undefined): boolean {
 // Where a person begins after signing in.
 export function homeOf(session: Session | undefined): string {
   if (hasBriefs(session)) return "/briefs";
-  if (session?.user?.talent) return `/talents/${session.user.talent}`;
+  if (session?.user?.talent) return "/open-briefs";
   return isStaff(session) ? "/talents" : "/brief";
 }

@@ -1,6 +1,6 @@
 // What stands around every screen: the way about, who is here, the commands, and language and appearance at the foot.
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { chooseScheme, useScheme } from "../design/scheme";
 import { hasBriefs, isStaff, useSession, useSignOut } from "../identity/session";
 import { languages, useSpeech, type Language } from "../i18n/words";
@@ -14,6 +14,14 @@ export function Frame() {
   const { words } = useSpeech();
   const [shown, setShown] = useState<"palette" | "shortcuts">();
   useKeys({ "mod+k": () => setShown("palette"), "?": () => setShown("shortcuts") });
+  useEffect(() => {
+    // Whoever holds Ctrl or Command may be about to ask for the commands: they come meanwhile.
+    const ahead = (event: KeyboardEvent) => {
+      if (event.key === "Control" || event.key === "Meta") void import("./palette");
+    };
+    window.addEventListener("keydown", ahead);
+    return () => window.removeEventListener("keydown", ahead);
+  }, []);
   return (
     <div className={css.frame}>
       <a className={css.skip} href="#content">
@@ -60,6 +68,11 @@ function Header({ openPalette }: { openPalette: () => void }) {
         {isStaff(session) && (
           <Link to="/talents" activeProps={{ "aria-current": "page" }}>
             {words.nav.talents}
+          </Link>
+        )}
+        {own && (
+          <Link to="/open-briefs" activeProps={{ "aria-current": "page" }}>
+            {words.openBriefs.nav}
           </Link>
         )}
         {own && (

@@ -1,13 +1,18 @@
-// Ctrl-K: everything that can be opened or done, found by typing part of its name.
+// Ctrl-K: everything that can be opened or done, found by typing some letters of its name: what this screen can do,
+// what was opened lately, every screen, the views kept, briefs, people, settings.
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useId, useRef, useState } from "react";
 import { get } from "../api/client";
 import type { BriefRow, Page, TalentRow } from "../api/shapes";
 import { chooseScheme } from "../design/scheme";
+import { placeOf, useViews } from "../design/views";
 import { hasBriefs, isStaff, useSession, useSignOut } from "../identity/session";
 import { languages, useSpeech, type Language } from "../i18n/words";
+import { ranked } from "./fuzzy";
+import { actionsHere, type Action } from "./here";
 import css from "./palette.module.css";
+import { readRecent } from "./recent";
 
 interface Command {
   group: string;
@@ -22,7 +27,8 @@ export default function Palette({ close, openShortcuts }: { close: () => void; o
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const list = useId();
-  const commands = useCommands(typed, openShortcuts);
+  const [here] = useState(actionsHere); // before the dialog covers them
+  const commands = useCommands(typed, here, openShortcuts);
   const chosen = Math.min(at, commands.length - 1);
   useEffect(() => dialog.current?.showModal(), []);
   const run = (command: Command | undefined) => {
@@ -54,6 +60,8 @@ export default function Palette({ close, openShortcuts }: { close: () => void; o
         onKeyDown={(event) => {
           if (event.key === "ArrowDown") setAt(Math.min(commands.length - 1, chosen + 1));
           else if (event.key === "ArrowUp") setAt(Math.max(0, chosen - 1));
+          else if (event.key === "PageDown") setAt(Math.min(commands.length - 1, chosen + 8));
+          else if (event.key === "PageUp") setAt(Math.max(0, chosen - 8));
           else if (event.key === "Enter") run(commands[chosen]);
           else return;
           event.preventDefault();
@@ -77,11 +85,14 @@ export default function Palette({ close, openShortcuts }: { close: () => void; o
         ))}
       </ul>
       {commands.length === 0 && <p className={css.none}>{words.palette.none}</p>}
+      <p className="hidden" role="status">
+        {commands.length === 0 ? words.palette.none : words.commands.count(commands.length)}
+      </p>
     </dialog>
   );
 }
 
-function useCommands(typed: string, openShortcuts: () => void): Command[] {
+function useCommands(typed: string, here: Action[], openShortcuts: () => void): Command[] {
   const { words, speak } = useSpeech();
   const session = useSession();
   const signOut = useSignOut();
@@ -93,10 +104,12 @@ function useCommands(typed: string, openShortcuts: () => void): Command[] {
     queryFn: ({ signal }) => get<Page<TalentRow>>("/talents", { query: { q: typed.trim(), limit: 5 }, signal }),
   });
   const briefs = useQuery({
-    queryKey: ["palette", "briefs"],
+    queryKey: ["palette", "briefs", typed],
     enabled: looking && hasBriefs(session),
-    queryFn: ({ signal }) => get<Page<BriefRow>>("/briefs", { query: { limit: 50 }, signal }),
+    queryFn: ({ signal }) => get<Page<BriefRow>>("/briefs", { query: { q: typed.trim(), limit: 5 }, signal }),
   });
+  const views = useViews(undefined, Boolean(session?.user));
+  const [recent] = useState(readRecent);
   const to = (name: string, address: string): Command => ({
     group: words.palette.goto,
     name,
@@ -104,6 +117,7 @@ function useCommands(typed: string, openShortcuts: () => void): Command[] {
   });
   const set = (name: string, run: () => void): Command => ({ group: words.palette.settings, name, run });
   const fixed: Command[] = [
+    ...recent.map(({ address, name }): Command => ({ ...to(name, address), group: words.commands.recent })),
     to(words.nav.newBrief, "/brief"),
     ...(hasBriefs(session) ? [to(words.nav.briefs, "/briefs")] : []),
     ...(isStaff(session)
@@ -113,7 +127,13 @@ function useCommands(typed: string, openShortcuts: () => void): Command[] {
           to(words.imports.title, "/talents/import"),
         ]
       : []),
+    ...(session?.user?.talent ? [to(words.openBriefs.nav, "/open-briefs")] : []),
     ...(session?.user?.talent ? [to(words.nav.profile, `/talents/${session.user.talent}`)] : []),
+    ...(views ?? []).map((view): Command => ({
+      group: words.views.title,
+      name: view.name,
+      run: () => void navigate(placeOf(view)),
+    })),
     { group: words.palette.goto, name: words.nav.api, run: () => location.assign("/api/docs") },
     set(words.palette.shortcuts, openShortcuts),
     set(words.nav.light, () => chooseScheme("light")),
@@ -122,18 +142,16 @@ function useCommands(typed: string, openShortcuts: () => void): Command[] {
     ...(Object.keys(languages) as Language[]).map((language) => set(languages[language], () => speak(language))),
     session?.user ? set(words.nav.signOut, () => signOut.mutate()) : to(words.nav.signIn, "/sign-in"),
   ];
-  const low = typed.trim().toLowerCase();
+  // What leads somewhere by its own name is not told twice.
+  const own = here.filter((action) => !fixed.some((command) => command.name === action.name));
   return [
-    ...fixed.filter((command) => command.name.toLowerCase().includes(low)),
-    ...(looking ? (briefs.data?.items ?? []) : [])
-      .filter((brief) => (brief.title ?? "").toLowerCase().includes(low))
-      .slice(0, 5)
-      .map((brief): Command => ({
-        group: words.palette.briefs,
-        name: brief.title || words.brief.untitled,
-        note: brief.client_name,
-        run: () => void navigate({ to: "/briefs/$brief", params: { brief: brief.id } }),
-      })),
+    ...ranked(typed, [...own.map((action): Command => ({ group: words.commands.here, ...action })), ...fixed]),
+    ...(looking ? (briefs.data?.items ?? []) : []).map((brief): Command => ({
+      group: words.palette.briefs,
+      name: brief.title || words.brief.untitled,
+      note: brief.client_name,
+      run: () => void navigate({ to: "/briefs/$brief", params: { brief: brief.id } }),
+    })),
     ...(looking ? (people.data?.items ?? []) : []).map((one): Command => ({
       group: words.palette.people,
       name: one.name,

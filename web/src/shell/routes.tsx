@@ -39,8 +39,10 @@ export function routerFor(queries: QueryClient) {
     getParentRoute: at,
     path: "/briefs",
     component: lazyRouteComponent(() => import("../briefs/list"), "BriefList"),
-    validateSearch: (raw: Raw): { state?: string; cursor?: string } => ({
+    validateSearch: (raw: Raw): { state?: string; q?: string; sort?: string; cursor?: string } => ({
       state: text(raw["state"]),
+      q: text(raw["q"]),
+      sort: text(raw["sort"]),
       cursor: text(raw["cursor"]),
     }),
   });
@@ -57,6 +59,27 @@ export function routerFor(queries: QueryClient) {
       made: text(raw["made"]),
       open: text(raw["open"]),
     }),
+  });
+  const briefSteps = createRoute({
+    getParentRoute: at,
+    path: "/briefs/$brief/history",
+    component: lazyRouteComponent(() => import("../briefs/steps"), "BriefSteps"),
+    validateSearch: (raw: Raw): { version?: number } => ({ version: Number(raw["version"]) || undefined }),
+  });
+  const openBriefs = createRoute({
+    getParentRoute: at,
+    path: "/open-briefs",
+    component: lazyRouteComponent(() => import("../open_briefs/list"), "OpenBriefList"),
+    validateSearch: (raw: Raw): { fit?: string; q?: string; cursor?: string } => ({
+      fit: text(raw["fit"]),
+      q: text(raw["q"]),
+      cursor: text(raw["cursor"]),
+    }),
+  });
+  const openBrief = createRoute({
+    getParentRoute: at,
+    path: "/open-briefs/$brief",
+    component: lazyRouteComponent(() => import("../open_briefs/detail"), "OpenBriefPage"),
   });
   const talents = createRoute({
     getParentRoute: at,
@@ -97,6 +120,9 @@ export function routerFor(queries: QueryClient) {
       briefs,
       brief,
       shortlist,
+      briefSteps,
+      openBriefs,
+      openBrief,
       talents,
       talentNew,
       imports,

@@ -2,7 +2,7 @@
 // that back, reload and a link bring the same list; views kept by name are such addresses.
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { apiRoot, get, queryText } from "../api/client";
 import { among, useAllSkillNames, useReference, useSkillName, useSkillSearch } from "../api/reference";
 import type { Count, KindName, Page, SeniorityName, TalentRow } from "../api/shapes";
@@ -10,12 +10,13 @@ import { BlankSelect } from "../design/blank";
 import { Picker } from "../design/picker";
 import { Bone, Empty, Trouble } from "../design/state";
 import table from "../design/table.module.css";
+import { useTyped } from "../design/typed";
+import { Views } from "../design/views";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
 import { useKeys } from "../shell/keys";
 import { usePageTitle } from "../shell/page_title";
 import css from "./list.module.css";
-import { Views } from "./views";
 
 export type TalentSearch = Partial<
   Record<"q" | "skill" | "country" | "seniority" | "kind" | "active" | "sort" | "cursor", string>
@@ -53,7 +54,7 @@ export function TalentList() {
           </Link>
         </span>
       </div>
-      <Views search={{ ...filters, sort }} />
+      <Views list="talents" search={{ ...filters, sort }} />
       <Filters
         search={search}
         change={(part, replace) => go({ ...filters, sort, ...part, cursor: undefined }, replace)}
@@ -204,20 +205,6 @@ function Filters({
       </span>
     </search>
   );
-}
-
-// What is typed shows at once and is told after a short rest; what the address says later (back, a view) wins.
-function useTyped(said: string, tell: (typed: string) => void) {
-  const [typed, setTyped] = useState(said);
-  const telling = useRef(tell);
-  telling.current = tell;
-  useEffect(() => setTyped(said), [said]);
-  useEffect(() => {
-    if (typed === said) return;
-    const wait = setTimeout(() => telling.current(typed.trim()), 200);
-    return () => clearTimeout(wait);
-  }, [typed]);
-  return [typed, setTyped] as const;
 }
 
 function Rows({

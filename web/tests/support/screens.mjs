@@ -2,9 +2,11 @@
 // of another screen, and is only pictured.
 import { countOf, hashOf } from "./browser.mjs";
 import { siteScreens } from "./site_screens.mjs";
+import { savedBrief } from "./people.mjs";
 
 const client = "client@demo.muster.example";
 const advisor = "advisor@demo.muster.example";
+const talent = "talent@demo.muster.example";
 
 const brief = {
   title: "Go engineer for a payments core",
@@ -57,6 +59,31 @@ export const screens = [
       await answered(page, "/app/brief" + hashOf({ ...brief, must: [{ skill: "go" }] }));
       await page.getByRole("button", { name: "Make the shortlist" }).click();
       await page.getByRole("button", { name: "Show the arithmetic" }).first().click();
+    },
+  },
+  {
+    name: "brief-history",
+    as: client,
+    show: async (page) => {
+      const text = "We are looking for a Go engineer, three days a week, for our payments core.";
+      const id = await savedBrief(
+        page,
+        { brief: { title: "Go engineer", must: [{ skill: "go", min_level: 2 }], countries: ["PL"] }, text },
+        { brief: { ...brief, title: "Go engineer" }, text },
+        { brief: { ...brief, rate_max: { amount: 11000, currency: "USD" }, seats: 2 }, text: text + " Two of them." },
+      );
+      await page.goto(`/app/briefs/${id}/history?version=1`);
+      await page.getByTestId("sides").waitFor();
+    },
+  },
+  { name: "open-briefs", as: talent, show: (page) => listed(page, "/app/open-briefs", "open-briefs") },
+  {
+    name: "open-brief",
+    as: talent,
+    show: async (page) => {
+      await listed(page, "/app/open-briefs?fit=near", "open-briefs");
+      await page.getByTestId("open-briefs").locator("a").first().click();
+      await page.getByTestId("demands").waitFor();
     },
   },
   { name: "talents", as: advisor, show: (page) => listed(page, "/app/talents", "talents") },

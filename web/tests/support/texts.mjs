@@ -23,6 +23,9 @@ const byValue = new Set([
   "change",
   "constraint",
   "result",
+  "done",
+  "fields",
+  "per",
 ]);
 
 export function used(catalogue) {

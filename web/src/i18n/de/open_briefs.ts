@@ -1,0 +1,105 @@
+// The open briefs of a talent, in German.
+import type { openBriefs as english } from "../en/open_briefs";
+
+const count = new Intl.NumberFormat("de");
+const briefs = (n: number) => (n === 1 ? "1 Anfrage" : `${count.format(n)} Anfragen`);
+
+export const openBriefs: typeof english = {
+  page: "Offene Anfragen",
+  title: "Offene Anfragen",
+  nav: "Offene Anfragen",
+  all: (n) => `Alle ${count.format(n)}`,
+  fit: {
+    qualified: (n) => `Passen ${count.format(n)}`,
+    near: (n) => `Bis auf eine ${count.format(n)}`,
+    far: (n) => `Weiter weg ${count.format(n)}`,
+  },
+  show: "Zeigen",
+  search: "Suche nach Titel oder Fähigkeit",
+  fits: "Sie erfüllen jede Forderung",
+  notMet: (n) => (n === 1 ? "1 Forderung nicht erfüllt" : `${n} Forderungen nicht erfüllt`),
+  more: "Nächste Seite",
+  first: "Erste Seite",
+  idle: "Sie nehmen zurzeit nicht teil, darum werden Sie niemandem genannt. Alles hier gilt, als täten Sie es.",
+  profile: "Zu meinem Profil",
+  empty: { title: "Zurzeit ist keine Anfrage offen", text: "Sobald ein Kunde eine öffnet, steht sie hier." },
+  none: "Keine offene Anfrage passt dazu.",
+  missing: {
+    title: "Diese Anfrage steht Ihnen nicht offen",
+    text: "Vielleicht ist sie besetzt, angehalten oder nicht mehr da.",
+    back: "Zu den offenen Anfragen",
+  },
+  noProfile: {
+    title: "Von Ihnen gibt es noch kein Profil",
+    text: "Offene Anfragen werden mit dem Profil eines Talents verglichen.",
+  },
+
+  most: "Die eine Änderung, die am meisten öffnet",
+  others: "Andere Änderungen",
+  opens: (n) => `öffnet ${briefs(n)}`,
+  opensMost: (n) => (n === 1 ? "1 Anfrage mehr würde passen." : `${count.format(n)} Anfragen mehr würden passen.`),
+  closes: (n) => `schließt ${briefs(n)}`,
+  nothing: "Keine einzelne Änderung würde eine weitere Anfrage öffnen.",
+  enough: "Eine Änderung würde genügen",
+  twoOrMore: "Eine einzelne Änderung genügt nicht.",
+  noChange: "Daran können Sie nichts ändern.",
+  lever: {
+    rate: (rate, now) => `${rate} je Stunde statt ${now}`,
+    rateNew: (rate) => `Ein Satz von höchstens ${rate} je Stunde`,
+    free_hours: (hours, day) => `${hours} freie Stunden je Woche ab ${day}`,
+    working_hours: (from, to, by, isLater) => `Von ${from} bis ${to} arbeiten, ${by} ${isLater ? "später" : "früher"}`,
+    kind: (kind) => `Auch diese Art annehmen: ${kind}`,
+    language: (language, level) => `${language} auf ${level}`,
+    skill: (skill, level) => `${skill} auf ${level} von 5`,
+    skillVerified: (skill, level) => `${skill} auf ${level} von 5, in einer Prüfung bestätigt`,
+  },
+
+  demands: "Was sie verlangt, und Sie",
+  demand: "Forderung",
+  asked: "Verlangt",
+  you: "Sie",
+  met: "erfüllt",
+  unmet: "nicht erfüllt",
+  welcome: "Auch erwünscht",
+  since: (when) => `Geändert ${when}`,
+  seats: (n) => (n === 1 ? "1 Person" : `${n} Personen`),
+  name: {
+    seniority: "Erfahrung",
+    rate: "Satz",
+    kind: "Art der Arbeit",
+    availability: "Freie Stunden",
+    overlap: "Gemeinsame Stunden",
+    country: "Land",
+  },
+  want: {
+    rate: (rate) => `höchstens ${rate} je Stunde`,
+    hours: (hours, weeks, span) => `${hours} Std. je Woche für ${weeks}, Beginn ${span}`,
+  },
+  have: {
+    nothing: "nicht in Ihrem Profil",
+    rate: (rate) => `${rate} je Stunde`,
+    hours: (hours) => `${hours} Std. je Woche frei`,
+    skill: (skill, level, years, isVerified) =>
+      [
+        `${skill} auf ${level} von 5`,
+        years > 0 && (years === 1 ? "1 Jahr" : `${years} Jahre`),
+        isVerified ? "geprüft" : "nicht geprüft",
+      ]
+        .filter(Boolean)
+        .join(", "),
+  },
+  gap: {
+    must: (skill, asked, have) => `${skill}: ${asked} verlangt; Sie: ${have}`,
+    rate: (by) => `${by} je Stunde über der Grenze`,
+    noRate: "In Ihrem Profil steht kein Satz",
+    hours: (asked, day, have) => `Verlangt ${asked} Std. je Woche ab ${day}; Sie sind ${have} Std. frei`,
+    late: (weeks) => (weeks === 1 ? "Sie kämen eine Woche zu spät" : `Sie kämen ${weeks} Wochen zu spät`),
+    overlap: (asked, have) => `Verlangt ${asked} gemeinsame Zeit; Sie haben ${have}`,
+    noHours: "In Ihrem Profil stehen keine Arbeitszeiten",
+    language: (language, level, have) => `${language} auf ${level}; Sie haben ${have}`,
+    noLanguage: (language, level) => `${language} auf ${level}; nicht in Ihrem Profil`,
+    seniority: (asked, have) => `${asked} verlangt; Sie: ${have}`,
+    kind: (kind) => `${kind}, was Sie nicht annehmen`,
+    country: (asked) => `Nur aus ${asked}`,
+  },
+};
