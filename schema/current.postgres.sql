@@ -34,6 +34,24 @@ CREATE INDEX briefs_by_client ON public.briefs USING btree (client, updated_at, 
 
 CREATE INDEX briefs_by_update ON public.briefs USING btree (updated_at, id);
 
+CREATE TABLE choices (
+  brief_id text NOT NULL,
+  talent_id text NOT NULL,
+  mark text,
+  reason text,
+  words text,
+  marked_by text,
+  marked_at bigint,
+  note text,
+  note_version bigint NOT NULL,
+  noted_by text,
+  noted_at bigint,
+  CHECK ((((mark = 'passed'::text) = (reason IS NOT NULL)) OR (mark IS NULL))),
+  CHECK ((mark = ANY (ARRAY['pinned'::text, 'passed'::text]))),
+  FOREIGN KEY (brief_id) REFERENCES briefs(id),
+  PRIMARY KEY (brief_id, talent_id)
+);
+
 CREATE TABLE clients (
   id text NOT NULL,
   version bigint NOT NULL,
@@ -142,6 +160,24 @@ CREATE TABLE sessions (
 );
 
 CREATE INDEX sessions_of_user ON public.sessions USING btree (user_id);
+
+CREATE TABLE shares (
+  id text NOT NULL,
+  shortlist_id text NOT NULL,
+  secret_hash text NOT NULL,
+  with_notes bigint NOT NULL,
+  created bigint NOT NULL,
+  created_by text NOT NULL,
+  expires bigint NOT NULL,
+  last_used bigint,
+  ended bigint,
+  CHECK ((with_notes = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  FOREIGN KEY (shortlist_id) REFERENCES shortlists(id),
+  PRIMARY KEY (id),
+  UNIQUE (secret_hash)
+);
+
+CREATE INDEX shares_of_shortlist ON public.shares USING btree (shortlist_id, id);
 
 CREATE TABLE shortlists (
   id text NOT NULL,

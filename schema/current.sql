@@ -27,6 +27,22 @@ CREATE INDEX briefs_by_client ON briefs (client, updated_at, id);
 
 CREATE INDEX briefs_by_update ON briefs (updated_at, id);
 
+CREATE TABLE choices (
+  brief_id     TEXT NOT NULL REFERENCES briefs (id),
+  talent_id    TEXT NOT NULL,              -- stays when the talent goes: the decision was made
+  mark         TEXT CHECK (mark IN ('pinned', 'passed')),
+  reason       TEXT,                       -- of a pass
+  words        TEXT,
+  marked_by    TEXT,
+  marked_at    BIGINT,
+  note         TEXT,
+  note_version BIGINT NOT NULL,            -- grows with every edit of the note
+  noted_by     TEXT,
+  noted_at     BIGINT,
+  PRIMARY KEY (brief_id, talent_id),
+  CHECK ((mark = 'passed') = (reason IS NOT NULL) OR mark IS NULL)
+);
+
 CREATE TABLE clients (
   id TEXT PRIMARY KEY,
   version BIGINT NOT NULL CHECK (version >= 1),
@@ -119,6 +135,20 @@ CREATE TABLE sessions (
 );
 
 CREATE INDEX sessions_of_user ON sessions (user_id);
+
+CREATE TABLE shares (
+  id           TEXT PRIMARY KEY,
+  shortlist_id TEXT NOT NULL REFERENCES shortlists (id),
+  secret_hash  TEXT NOT NULL UNIQUE,
+  with_notes   BIGINT NOT NULL CHECK (with_notes IN (0, 1)),
+  created      BIGINT NOT NULL,
+  created_by   TEXT NOT NULL,
+  expires      BIGINT NOT NULL,
+  last_used    BIGINT,
+  ended        BIGINT
+);
+
+CREATE INDEX shares_of_shortlist ON shares (shortlist_id, id);
 
 CREATE TABLE shortlists (
   id       TEXT PRIMARY KEY,

@@ -468,6 +468,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shared/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A shared shortlist, without names.
+         * @description A shared shortlist, without names. An API key needs the scope `shortlists:read`.
+         */
+        get: operations["shares.follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shortlists/{shortlist}": {
         parameters: {
             query?: never;
@@ -483,6 +503,138 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortlists/{shortlist}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided about the people of its brief.
+         * @description What was decided about the people of its brief. An API key needs the scope `shortlists:read`.
+         */
+        get: operations["choices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortlists/{shortlist}/choices/{talent}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pins somebody, or passes them with a reason.
+         * @description Pins somebody, or passes them with a reason. An API key needs the scope `shortlists:write`.
+         */
+        put: operations["choices.mark"];
+        post?: never;
+        /**
+         * Takes a pin or a pass back.
+         * @description Takes a pin or a pass back. An API key needs the scope `shortlists:write`.
+         */
+        delete: operations["choices.clear_mark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortlists/{shortlist}/choices/{talent}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes the note on somebody.
+         * @description Writes the note on somebody. An API key needs the scope `shortlists:write`.
+         */
+        put: operations["choices.note"];
+        post?: never;
+        /**
+         * Removes the note on somebody.
+         * @description Removes the note on somebody. An API key needs the scope `shortlists:write`.
+         */
+        delete: operations["choices.clear_note"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortlists/{shortlist}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One shortlist as a file: PDF, CSV or JSON.
+         * @description One shortlist as a file: PDF, CSV or JSON. An API key needs the scope `shortlists:read`.
+         */
+        get: operations["shortlists.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortlists/{shortlist}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The links to a shortlist, without their secrets.
+         * @description The links to a shortlist, without their secrets. An API key needs the scope `shortlists:write`.
+         */
+        get: operations["shares.list"];
+        put?: never;
+        /**
+         * Makes a link that shows the shortlist without signing in; told once.
+         * @description Makes a link that shows the shortlist without signing in; told once. An API key needs the scope `shortlists:write`.
+         */
+        post: operations["shares.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortlists/{shortlist}/shares/{share}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraws a link at once.
+         * @description Withdraws a link at once. An API key needs the scope `shortlists:write`.
+         */
+        delete: operations["shares.end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -861,6 +1013,17 @@ export interface components {
             /** @description after of the next page; absent when there is no more for now */
             next?: string;
         };
+        /** @description What was decided and noted about a person */
+        Choice: {
+            talent: components["schemas"]["Id_tal"];
+            mark?: components["schemas"]["Marked"];
+            note?: components["schemas"]["Noted"];
+        };
+        /** @description What was decided about the people of a brief */
+        Choices: {
+            /** @default [] */
+            items: components["schemas"]["Choice"][];
+        };
         /** @description An organisation that hires */
         Client: {
             id: components["schemas"]["Id_cli"];
@@ -937,6 +1100,12 @@ export interface components {
              * @default []
              */
             gaps: components["schemas"]["PointsTold"][];
+            facts?: components["schemas"]["FactsTold"];
+            /**
+             * @description of the components
+             * @default []
+             */
+            sums: components["schemas"]["SumTold"][];
         };
         /** @description How the qualified people spread */
         FacetsTold: {
@@ -987,6 +1156,54 @@ export interface components {
              */
             exposure: number;
         };
+        /** @description What a person's points were computed from */
+        FactsTold: {
+            seniority: components["schemas"]["Seniority"];
+            /** @description of the range that the brief asks */
+            lo?: components["schemas"]["Seniority"];
+            hi?: components["schemas"]["Seniority"];
+            rate?: components["schemas"]["Money"];
+            rate_max?: components["schemas"]["Money"];
+            /** @description of the day that was asked for */
+            this_week: components["schemas"]["Week"];
+            /** @description in which it fits */
+            first_week: components["schemas"]["Week"];
+            earliest: components["schemas"]["Week"];
+            latest: components["schemas"]["Week"];
+            zone?: string;
+            hours?: components["schemas"]["Hours"];
+            /**
+             * Format: int32
+             * @description where shared hours are asked
+             */
+            overlap_minutes?: number;
+            /**
+             * Format: int32
+             * @description that the brief asks
+             */
+            overlap_min?: number;
+            /** @description where shared hours are asked and both days are known */
+            day?: components["schemas"]["SharedDay"];
+            /** Format: int32 */
+            ratings: number;
+            /**
+             * Format: int32
+             * @description summed
+             */
+            stars: number;
+            /** Format: int32 */
+            trials_passed: number;
+            /** Format: int32 */
+            trials_taken: number;
+            /** @description the brief names some */
+            prefers_industry: boolean;
+            /** @description the preferred one with the most years */
+            industry?: string;
+            /** Format: int32 */
+            industry_years: number;
+            /** @description this client, the last time */
+            satisfied_before: boolean;
+        };
         /** @description A count too small to tell a visitor */
         FewerThan: {
             /** Format: int32 */
@@ -1034,6 +1251,11 @@ export interface components {
          * @example sho_01h455vb4pex5vsknk084sn02q
          */
         Id_sho: string;
+        /**
+         * @description An id: its kind, then a UUIDv7 in base 32
+         * @example shr_01h455vb4pex5vsknk084sn02q
+         */
+        Id_shr: string;
         /**
          * @description An id: its kind, then a UUIDv7 in base 32
          * @example tal_01h455vb4pex5vsknk084sn02q
@@ -1143,6 +1365,22 @@ export interface components {
          * @example 09:00
          */
         LocalTime: string;
+        /**
+         * @description What was decided about a person
+         * @enum {string}
+         */
+        Mark: "pinned" | "passed";
+        /** @description A decision about a person, with who made it and when */
+        Marked: {
+            mark: components["schemas"]["Mark"];
+            /** @description of a pass */
+            reason?: components["schemas"]["PassReason"];
+            /** @description more of the reason */
+            words?: string;
+            by: string;
+            by_name: string;
+            at: components["schemas"]["Instant"];
+        };
         /** @description Who fits a brief, and what keeps others out */
         MatchAnswer: {
             brief?: string;
@@ -1248,6 +1486,18 @@ export interface components {
         NewClient: {
             name: string;
         };
+        /** @description A decision about a person */
+        NewMark: {
+            mark: components["schemas"]["Mark"];
+            /** @description a pass needs one */
+            reason?: components["schemas"]["PassReason"];
+            /** @description more of the reason; needed for other */
+            words?: string;
+        };
+        /** @description A note on a person */
+        NewNote: {
+            note: string;
+        };
         /** @description A skill to be */
         NewSkill: {
             /** @description its key: lower-case letters, digits and hyphens */
@@ -1313,6 +1563,18 @@ export interface components {
              */
             weight: number;
         };
+        /** @description A note on a person */
+        Noted: {
+            note: string;
+            /**
+             * Format: int64
+             * @description grows with every edit
+             */
+            version: number;
+            by: string;
+            by_name: string;
+            at: components["schemas"]["Instant"];
+        };
         /** @description One of several skills of which one suffices */
         OneOfSkill: {
             skill: string;
@@ -1342,6 +1604,11 @@ export interface components {
              */
             min: number;
         };
+        /**
+         * @description Why somebody is passed
+         * @enum {string}
+         */
+        PassReason: "too_dear" | "skills" | "availability" | "overlap" | "seniority" | "worked_before" | "other";
         /**
          * @description What pay is counted by
          * @enum {string}
@@ -1376,6 +1643,10 @@ export interface components {
              * @default []
              */
             skills: string[];
+            /** @default {} */
+            languages: {
+                [key: string]: components["schemas"]["Cefr"];
+            };
         };
         /** @description Points of the score, and by what */
         PointsTold: {
@@ -1384,6 +1655,8 @@ export interface components {
             skill?: string;
             /** Format: int32 */
             points: number;
+            /** @description the same for the client to read */
+            words?: string;
         };
         /** @description What a brief means for the number of people who fit */
         Preview: {
@@ -1411,18 +1684,6 @@ export interface components {
             /** @description of all amounts */
             currency: components["schemas"]["Currency"];
             as_of: components["schemas"]["Date"];
-        };
-        /** @description A brief as it stands */
-        PreviewAsked: {
-            brief: components["schemas"]["Brief"];
-            /**
-             * Format: int32
-             * @description how many people to name
-             * @default 5
-             */
-            top: number;
-            /** @description the day of asking; absent: today */
-            as_of?: components["schemas"]["Date"];
         };
         /** @description What a person says of themselves */
         Profile: {
@@ -1567,6 +1828,95 @@ export interface components {
              */
             demo_logins: components["schemas"]["DemoLogin"][];
         };
+        /** @description A link to a shortlist that works without signing in */
+        Share: {
+            id: components["schemas"]["Id_shr"];
+            shortlist: components["schemas"]["Id_sho"];
+            created: components["schemas"]["Instant"];
+            by: string;
+            by_name: string;
+            expires: components["schemas"]["Instant"];
+            with_notes: boolean;
+            /** @description to five minutes */
+            last_used?: components["schemas"]["Instant"];
+            ended?: components["schemas"]["Instant"];
+            /** @description of the page, with the secret; told once, when the link is made */
+            path?: string;
+        };
+        /** @description Both working days on the client's clock, in minutes from 00:00 to 24:00; days repeat */
+        SharedDay: {
+            client_zone: string;
+            zone: string;
+            /**
+             * Format: int32
+             * @description minutes that the person's clock is ahead of the client's
+             */
+            ahead: number;
+            /** @default [] */
+            client: [
+                number,
+                number
+            ][];
+            /** @default [] */
+            person: [
+                number,
+                number
+            ][];
+            /**
+             * @description they sum to overlap_minutes
+             * @default []
+             */
+            shared: [
+                number,
+                number
+            ][];
+        };
+        /** @description Somebody of a shared shortlist */
+        SharedPerson: {
+            /** Format: int32 */
+            rank: number;
+            id: string;
+            /**
+             * Format: int32
+             * @description 0 to 10,000
+             */
+            score: number;
+            components: components["schemas"]["ScoreComponents"];
+            why?: components["schemas"]["Explanation"];
+            /** @description where people have cards */
+            person?: components["schemas"]["PersonCard"];
+            pinned: boolean;
+            note?: string;
+        };
+        /** @description A shortlist as whoever has its link sees it: no names but the first, no ids */
+        SharedShortlist: {
+            made: components["schemas"]["Instant"];
+            as_of: components["schemas"]["Date"];
+            expires: components["schemas"]["Instant"];
+            weights: string;
+            /** @description without whose it is */
+            asked: components["schemas"]["Brief"];
+            /** @default {} */
+            offsets: {
+                [key: string]: number;
+            };
+            qualified: number | components["schemas"]["FewerThan"];
+            /**
+             * @description the pinned first
+             * @default []
+             */
+            people: components["schemas"]["SharedPerson"][];
+            /**
+             * Format: int32
+             * @description how many were passed, and are not shown
+             */
+            passed: number;
+        };
+        /** @description Links to a shortlist, the newest first */
+        Shares: {
+            /** @default [] */
+            items: components["schemas"]["Share"][];
+        };
         /** @description Ranked people for a brief, with what the ranking was made from */
         Shortlist: {
             id: components["schemas"]["Id_sho"];
@@ -1590,7 +1940,17 @@ export interface components {
                 [key: string]: number;
             };
             answer: components["schemas"]["MatchAnswer"];
+            /**
+             * @description on people of its brief, as they are now
+             * @default []
+             */
+            choices: components["schemas"]["Choice"][];
         };
+        /**
+         * @description A format of a shortlist's file
+         * @enum {string}
+         */
+        ShortlistFormat: "csv" | "json" | "pdf";
         /** @description Shortlists of a brief, the newest first */
         ShortlistSummaries: {
             /** @default [] */
@@ -1677,6 +2037,34 @@ export interface components {
              */
             total: number;
         };
+        /** @description What a skill's value is made of: (level + years + verified) · recency / 1000, rounded down */
+        SkillParts: {
+            /**
+             * Format: int32
+             * @description the level from which more counts no more
+             */
+            cap: number;
+            /**
+             * Format: int32
+             * @description 0 to 600
+             */
+            level: number;
+            /**
+             * Format: int32
+             * @description 0 to 250
+             */
+            years: number;
+            /**
+             * Format: int32
+             * @description 0 or 150
+             */
+            verified: number;
+            /**
+             * Format: int32
+             * @description 500 to 1000
+             */
+            recency: number;
+        };
         /** @description How one asked skill was met; of a group, the skill that counted */
         SkillTold: {
             skill: string;
@@ -1707,6 +2095,9 @@ export interface components {
              */
             last_used: number;
             verified: boolean;
+            parts?: components["schemas"]["SkillParts"];
+            /** @description as people read it */
+            name?: string;
         };
         /** @description How many people a softer must would admit */
         Softer: {
@@ -1715,12 +2106,29 @@ export interface components {
             unverified?: number | components["schemas"]["FewerThan"];
             nice_to_have: number | components["schemas"]["FewerThan"];
         };
+        /**
+         * @description A language in which people are told things: English or German
+         * @enum {string}
+         */
+        Speech: "en" | "de";
         /** @description Weeks in which the work may start */
         StartWeeks: {
             /** @description absent: this week */
             earliest?: components["schemas"]["Week"];
             /** @description absent: three weeks after the earliest */
             latest?: components["schemas"]["Week"];
+        };
+        /** @description The arithmetic of one component, with the person's and the brief's own numbers */
+        SumTold: {
+            component: string;
+            /** Format: int32 */
+            points: number;
+            /** Format: int32 */
+            most: number;
+            /** @description as in 2 · 800 · (9500 − 8500) / 9500; divisions round down, left to right */
+            sum: string;
+            /** @description false: the brief asks nothing here, so it counts in full */
+            asked: boolean;
         };
         /** @description A talent of the network */
         Talent: {
@@ -2357,7 +2765,10 @@ export interface operations {
     };
     "shortlists.make": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description of the sentences */
+                language?: components["schemas"]["Speech"];
+            };
             header?: {
                 /** @description The same key with the same request gives the first answer again, for a day */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2698,14 +3109,27 @@ export interface operations {
     };
     "matching.preview": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description of the sentences */
+                language?: components["schemas"]["Speech"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PreviewAsked"];
+                "application/json": {
+                    brief: components["schemas"]["Brief"];
+                    /**
+                     * Format: int32
+                     * @description how many people to name
+                     * @default 5
+                     */
+                    top?: number;
+                    /** @description the day of asking; absent: today */
+                    as_of?: components["schemas"]["Date"];
+                };
             };
         };
         responses: {
@@ -2877,9 +3301,47 @@ export interface operations {
             };
         };
     };
+    "shares.follow": {
+        parameters: {
+            query?: {
+                /** @description of the sentences */
+                language?: components["schemas"]["Speech"];
+            };
+            header?: never;
+            path: {
+                /** @description what stands last in the link */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedShortlist"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "shortlists.get": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description of the sentences */
+                language?: components["schemas"]["Speech"];
+            };
             header?: never;
             path: {
                 /** @description shortlist */
@@ -2897,6 +3359,330 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Shortlist"];
                 };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "choices.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "choices.mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choice"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "choices.clear_mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "choices.note": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version of the note that was read, as "3"; absent: write over whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choice"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "choices.clear_note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "shortlists.export": {
+        parameters: {
+            query?: {
+                /** @description format */
+                format?: components["schemas"]["ShortlistFormat"];
+                /** @description of the sentences */
+                language?: components["schemas"]["Speech"];
+            };
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "shares.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shares"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "shares.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int32
+                     * @description until it expires
+                     * @default 14
+                     */
+                    days?: number;
+                    /**
+                     * @description shows the notes, too
+                     * @default false
+                     */
+                    with_notes?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "shares.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+                /** @description share */
+                share: components["schemas"]["Id_shr"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, and where in the request */
             default: {

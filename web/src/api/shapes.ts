@@ -52,6 +52,14 @@ export type Session = Partial<Schemas["Session"]>;
 export type BriefState = Schemas["BriefState"];
 export type BriefRow = Schemas["BriefSummary"];
 export type BriefRecord = Omit<Schemas["BriefRecord"], "brief"> & { brief: Brief };
+export type Facts = Schemas["FactsTold"];
+export type SkillTold = Schemas["SkillTold"];
+export type SharedDay = Schemas["SharedDay"];
+export type Choice = Schemas["Choice"];
+export type PassReason = Schemas["PassReason"];
+export type Share = Schemas["Share"];
+export type SharedPerson = Found & Pick<Schemas["SharedPerson"], "rank" | "pinned" | "note">;
+export type SharedShortlist = Omit<Schemas["SharedShortlist"], "people"> & { people: SharedPerson[] };
 export type Shortlist = Omit<Schemas["Shortlist"], "answer"> & { answer: Answer };
 
 export type TalentSkill = Given<Schemas["SkillLevel"], "skill" | "level">;

@@ -53,10 +53,27 @@ export function routerFor(queries: QueryClient) {
     getParentRoute: at,
     path: "/briefs/$brief/shortlist",
     component: lazyRouteComponent(() => import("../shortlists/shortlist"), "ShortlistPage"),
-    validateSearch: (raw: Raw): { made?: string; open?: string } => ({
+    validateSearch: (raw: Raw): { made?: string; open?: string; who?: string; share?: boolean } => ({
       made: text(raw["made"]),
       open: text(raw["open"]),
+      who: text(raw["who"]),
+      share: raw["share"] === true ? true : undefined,
     }),
+  });
+  const compare = createRoute({
+    getParentRoute: at,
+    path: "/briefs/$brief/compare",
+    component: lazyRouteComponent(() => import("../shortlists/compare"), "ComparePage"),
+    validateSearch: (raw: Raw): { made?: string; who?: string; only?: boolean } => ({
+      made: text(raw["made"]),
+      who: text(raw["who"]),
+      only: raw["only"] === true ? true : undefined,
+    }),
+  });
+  const shared = createRoute({
+    getParentRoute: at,
+    path: "/shared/$secret",
+    component: lazyRouteComponent(() => import("../shortlists/shared_page"), "SharedPage"),
   });
   const talents = createRoute({
     getParentRoute: at,
@@ -97,6 +114,8 @@ export function routerFor(queries: QueryClient) {
       briefs,
       brief,
       shortlist,
+      compare,
+      shared,
       talents,
       talentNew,
       imports,
