@@ -220,7 +220,7 @@ export const de: Words = {
   meaning: {
     skills: "Stufe, Jahre und Frische jeder gefragten Fähigkeit, geprüft oder nicht, nach Gewicht",
     quality: "Bewertung und bestandene Proben; solange es wenige sind, nahe am Mittel",
-    rate: "Wie weit unter der Grenze; bei der Hälfte oder weniger volle Punkte",
+    rate: "Wie weit unter der Grenze, in kleinsten Einheiten; bei der Hälfte oder weniger volle Punkte",
     industry: "Jahre in einer bevorzugten Branche, ab fünf volle Punkte",
     overlap: "Gemeinsame Minuten am Tag über die verlangten hinaus, ab acht Stunden volle Punkte",
     availability: "Wie früh im Zeitraum die Stunden frei sind",

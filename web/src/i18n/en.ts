@@ -222,7 +222,7 @@ export const en = {
   meaning: {
     skills: "Level, years and recency of each skill asked, verified or not, by its weight",
     quality: "Rating and passed trials, drawn towards the average while few",
-    rate: "How far below the limit; half the limit or less has all",
+    rate: "How far below the limit, in minor units; half the limit or less has all",
     industry: "Years in a preferred industry, five have all",
     overlap: "Minutes of the day together beyond those asked, eight hours have all",
     availability: "How early in the window the hours are free",

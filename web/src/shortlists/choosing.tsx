@@ -58,11 +58,12 @@ const reasons: PassReason[] = ["too_dear", "skills", "availability", "overlap", 
 export function PassForm({ found, choosing, close }: { found: Found; choosing: Choosing; close: () => void }) {
   const words = useWords();
   const group = useId();
-  const [reason, setReason] = useState<PassReason>("too_dear");
+  const [reason, setReason] = useState<PassReason>();
   const [text, setText] = useState("");
   const name = found.person?.name ?? found.id;
   const pass = (event: FormEvent) => {
     event.preventDefault();
+    if (!reason) return;
     close();
     void choosing.mark(found, { mark: "passed", reason, words: text.trim() || undefined });
   };
@@ -77,6 +78,7 @@ export function PassForm({ found, choosing, close }: { found: Found; choosing: C
                 type="radio"
                 name={group}
                 autoFocus={index === 0}
+                required
                 checked={reason === one}
                 onChange={() => setReason(one)}
               />

@@ -88,7 +88,7 @@ function Table({ people, groups, only, drop }: TableProps) {
   const words = useWords();
   return (
     <div className={css.scroll} tabIndex={0} role="region" aria-label={words.comparing.table}>
-      <table className={css.table} data-testid="compare" style={{ minWidth: `${8 + people.length * 11}rem` }}>
+      <table className={css.table} data-testid="compare" style={{ minWidth: `${6.5 + people.length * 10.5}rem` }}>
         <thead>
           <tr>
             <td />

@@ -48,13 +48,17 @@ function Drawn({ day, minutes }: { day: SharedDay; minutes: number }) {
   const there = formats.place(day.zone);
   const shared = joined(day.shared as [number, number][]);
   const span = ([from, to]: [number, number], shift: number) => `${clock(from + shift)}–${clock(to + shift)}`;
-  const said = [
-    minutes === 0 ? text.none : `${text.shared(words.brief.minutes(minutes))}.`,
-    ...shared.map((one) => `${text.at(span(one, 0), here, span(one, day.ahead), there)}.`),
-    day.ahead === 0
-      ? text.same(there, here)
-      : (day.ahead > 0 ? text.ahead : text.behind)(words.brief.minutes(Math.abs(day.ahead)), there, here),
-  ].join(" ");
+  const shown =
+    minutes === 0
+      ? text.none
+      : text.shared(
+          words.brief.minutes(minutes),
+          shared.map((one) => text.at(span(one, 0), here, span(one, day.ahead), there)).join("; "),
+        );
+  const difference = words.brief.minutes(Math.abs(day.ahead));
+  const said = `${shown} ${
+    day.ahead === 0 ? text.same(there, here) : (day.ahead > 0 ? text.ahead : text.behind)(difference, there, here)
+  }`;
   return (
     <figure className={css.day}>
       <svg viewBox={`0 0 ${wide} ${high}`} role="img" aria-label={`${text.title}: ${said}`}>
@@ -67,7 +71,7 @@ function Drawn({ day, minutes }: { day: SharedDay; minutes: number }) {
         <span>{text.client(here)}</span>
         <span>{there}</span>
       </div>
-      <figcaption>{minutes === 0 ? text.none : text.shared(words.brief.minutes(minutes))}</figcaption>
+      <figcaption>{shown}</figcaption>
     </figure>
   );
 }

@@ -23,6 +23,8 @@ const byValue = new Set([
   "change",
   "constraint",
   "result",
+  "passReason",
+  "said",
 ]);
 
 export function used(catalogue) {
