@@ -1,4 +1,4 @@
--- Links that show a shortlist without signing in, until they expire or are withdrawn. Secrets are stored as hashes only.
+-- Links that show a shortlist without signing in, until they expire or are withdrawn. Secrets are stored as hashes.
 CREATE TABLE shares (
   id           TEXT PRIMARY KEY,
   shortlist_id TEXT NOT NULL REFERENCES shortlists (id),

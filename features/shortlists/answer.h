@@ -37,7 +37,8 @@ DESCRIBED(FactsTold, "What a person's points were computed from", (Seniority, se
           (Week, earliest), (Week, latest), (std::optional<std::string>, zone), (std::optional<Hours>, hours),
           (std::optional<int>, overlap_minutes, .doc = "where shared hours are asked"),
           (std::optional<int>, overlap_min, .doc = "that the brief asks"),
-          (std::optional<SharedDay>, day, .doc = "where shared hours are asked and both days are known"), (int, ratings), (int, stars, .doc = "summed"),
+          (std::optional<SharedDay>, day, .doc = "where shared hours are asked and both days are known"),
+          (int, ratings), (int, stars, .doc = "summed"),
           (int, trials_passed), (int, trials_taken), (bool, prefers_industry, .doc = "the brief names some"),
           (std::optional<std::string>, industry, .doc = "the preferred one with the most years"),
           (int, industry_years), (bool, satisfied_before, .doc = "this client, the last time"))

@@ -164,12 +164,12 @@ double arithmetic_block(Pen& pen, double y, int rank, const RankedPerson& person
        3;
   const auto row = [&](std::string_view part, std::string_view sum, int points, int most, Weight weight) {
     pen.text(Part::paragraph, body, y, 96, part, {.size = 8, .weight = weight});
-    pen.text(Part::paragraph, right - 84, y, 40, number(words, points),
+    pen.text(Part::paragraph, right - 100, y, 40, number(words, points),
              {.size = 8, .weight = weight, .align = pdf::Align::right});
-    pen.text(Part::paragraph, right - 40, y, 40, fmt::format("{} {}", words.most, number(words, most)),
+    pen.text(Part::paragraph, right - 56, y, 56, fmt::format("{} {}", words.most, number(words, most)),
              {.size = 8, .colour = paper::muted, .align = pdf::Align::right});
     y += std::max(
-        11.5, pen.text(Part::paragraph, body + 100, y, body_width - 190, sum, {.size = 8, .colour = paper::muted}) + 2);
+        11.5, pen.text(Part::paragraph, body + 100, y, body_width - 204, sum, {.size = 8, .colour = paper::muted}) + 2);
   };
   const auto& sums = *person.why->sums;
   for (std::size_t i = 0; i < sums.size() && i < words.components.size(); ++i)
@@ -178,7 +178,7 @@ double arithmetic_block(Pen& pen, double y, int rank, const RankedPerson& person
   pen.line(body + 100, y, right, y, paper::hairline);
   y += 2;
   row(words.total, "", person.score, 10'000, Weight::bold);
-  return y + 8 - start;
+  return y + 12 - start;
 }
 
 struct Placed {

@@ -114,6 +114,7 @@ Document::Document(const About& about) : surface_(std::make_unique<Surface>()) {
   cairo_font_options_set_hint_metrics(exact, CAIRO_HINT_METRICS_OFF);
   pango_cairo_context_set_font_options(s.context, exact);
   cairo_font_options_destroy(exact);
+  pango_context_set_round_glyph_positions(s.context, FALSE);
   pango_cairo_context_set_resolution(s.context, 72);
   pango_context_set_language(s.context, pango_language_from_string(about.language.c_str()));
 }

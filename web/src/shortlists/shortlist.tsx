@@ -1,5 +1,5 @@
-// The best people for a brief, explained: why each, the gaps, the shared day, and the bar of eight components that opens
-// to its arithmetic; pinned, passed, noted, compared, shared and taken along.
+// The best people for a brief, explained: why each, the gaps, the shared day, and the bar of eight components that
+// opens to its arithmetic; pinned, passed, noted, compared, shared and taken along.
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
