@@ -13,7 +13,7 @@ namespace {
 DESCRIBED(PreviewAsked, "A brief as it stands", (Brief, brief),
           (int, top, .doc = "how many people to name", .min = 0, .max = 100, .absent = 5),
           (std::optional<Date>, as_of, .doc = "the day of asking; absent: today"),
-          (Speech, language, .doc = "of the sentences", .absent = "en", .in = json::In::query))
+          (Speech, language, .doc = "of the sentences", .absent = "en"))
 DESCRIBED(Preview, "What a brief means for the number of people who fit", (MatchAnswer, answer, .in = json::In::flat),
           (Count, of, .doc = "active people in the network"), (Currency, currency, .doc = "of all amounts"),
           (Date, as_of))

@@ -21,10 +21,10 @@ using http::Route;
 
 DESCRIBED(ShortlistWanted, "A shortlist to be", (BriefId, brief),
           (int, top, .doc = "how many people to name", .min = 1, .max = 100, .absent = 20),
-          (Speech, language, .doc = "of the sentences", .absent = "en", .in = json::In::query))
+          (Speech, language, .doc = "of the sentences", .absent = "en"))
 DESCRIBED(ShortlistsOf, "Of which brief", (BriefId, brief))
 DESCRIBED(WhichShortlist, "One shortlist", (ShortlistId, shortlist),
-          (Speech, language, .doc = "of the sentences", .absent = "en", .in = json::In::query))
+          (Speech, language, .doc = "of the sentences", .absent = "en"))
 DESCRIBED(WhichFile, "A shortlist as a file", (ShortlistId, shortlist), (ShortlistFormat, format, .absent = "pdf"),
           (Speech, language, .doc = "of the sentences", .absent = "en"))
 DESCRIBED(WhyNotAsked, "Which brief, and who", (BriefId, brief),

@@ -1685,6 +1685,23 @@ export interface components {
             currency: components["schemas"]["Currency"];
             as_of: components["schemas"]["Date"];
         };
+        /** @description A brief as it stands */
+        PreviewAsked: {
+            brief: components["schemas"]["Brief"];
+            /**
+             * Format: int32
+             * @description how many people to name
+             * @default 5
+             */
+            top: number;
+            /** @description the day of asking; absent: today */
+            as_of?: components["schemas"]["Date"];
+            /**
+             * @description of the sentences
+             * @default en
+             */
+            language: components["schemas"]["Speech"];
+        };
         /** @description What a person says of themselves */
         Profile: {
             /**
@@ -2765,10 +2782,7 @@ export interface operations {
     };
     "shortlists.make": {
         parameters: {
-            query?: {
-                /** @description of the sentences */
-                language?: components["schemas"]["Speech"];
-            };
+            query?: never;
             header?: {
                 /** @description The same key with the same request gives the first answer again, for a day */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2788,6 +2802,11 @@ export interface operations {
                      * @default 20
                      */
                     top?: number;
+                    /**
+                     * @description of the sentences
+                     * @default en
+                     */
+                    language?: components["schemas"]["Speech"];
                 };
             };
         };
@@ -3109,27 +3128,14 @@ export interface operations {
     };
     "matching.preview": {
         parameters: {
-            query?: {
-                /** @description of the sentences */
-                language?: components["schemas"]["Speech"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    brief: components["schemas"]["Brief"];
-                    /**
-                     * Format: int32
-                     * @description how many people to name
-                     * @default 5
-                     */
-                    top?: number;
-                    /** @description the day of asking; absent: today */
-                    as_of?: components["schemas"]["Date"];
-                };
+                "application/json": components["schemas"]["PreviewAsked"];
             };
         };
         responses: {

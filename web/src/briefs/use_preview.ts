@@ -15,7 +15,7 @@ export function usePreview(brief: Brief, top = 3) {
   const found = useQuery({
     queryKey: ["preview", top, language, body],
     queryFn: ({ signal }) =>
-      write<Preview>("POST", "/matching/preview", { body: { brief: body, top }, query: { language }, signal }),
+      write<Preview>("POST", "/matching/preview", { body: { brief: body, top, language }, signal }),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });

@@ -26,8 +26,7 @@ export function useMaking(brief: string) {
   const navigate = useNavigate();
   const { language } = useSpeech();
   return useMutation({
-    mutationFn: () =>
-      write<Shortlist>("POST", `/briefs/${brief}/shortlists`, { body: {}, query: { language }, key: newKey() }),
+    mutationFn: () => write<Shortlist>("POST", `/briefs/${brief}/shortlists`, { body: { language }, key: newKey() }),
     onSuccess: (shortlist) => {
       queries.setQueryData(shortlistKey(brief, undefined, language), shortlist);
       void navigate({ to: "/briefs/$brief/shortlist", params: { brief }, search: {} });
