@@ -88,7 +88,7 @@ TEST_CASE("a sentence says what is known, in the order in which a client asks") 
        "of shared working time a day; rated 4.75 of 5 in 4 reviews, 2 of 2 trials passed, 3 years in Fintech, worked "
        "with this client before; without Kubernetes.",
        "Senior mit Go (Stufe 4 von 5, 6 Jahre, geprüft), 85 $ die Stunde (10 $ unter der Grenze), frei ab 7. Dezember, "
-       "5 h gemeinsame Arbeitszeit am Tag; mit 4,75 von 5 bewertet in 4 Bewertungen, 2 von 2 Proben bestanden, 3 Jahre "
+       "5 h gemeinsame Arbeitszeit am Tag; mit 4,75 von 5 bewertet (4 Bewertungen), 2 von 2 Proben bestanden, 3 Jahre "
        "in Fintech, schon mit diesem Kunden gearbeitet; ohne Kubernetes.",
        [](Explanation&) {}},
       {"nothing but who", "Mid-level, free now.", "Mid-Level, sofort frei.",
@@ -104,7 +104,7 @@ TEST_CASE("a sentence says what is known, in the order in which a client asks") 
        "Senior with Go (level 4 of 5, 1 year), $95 an hour (at the limit), free from 4 January 2027, 30 min of shared "
        "working time a day; rated 4 of 5 in 1 review, 0 of 1 trial passed.",
        "Senior mit Go (Stufe 4 von 5, 1 Jahr), 95 $ die Stunde (genau an der Grenze), frei ab 4. Januar 2027, 30 min "
-       "gemeinsame Arbeitszeit am Tag; mit 4 von 5 bewertet in 1 Bewertung, 0 von 1 Probe bestanden.",
+       "gemeinsame Arbeitszeit am Tag; mit 4 von 5 bewertet (1 Bewertung), 0 von 1 Probe bestanden.",
        [](Explanation& why) {
          why.skills = {held("go", 4, 1, false)};
          auto& facts = *why.facts;
@@ -157,7 +157,7 @@ TEST_CASE("a gap names what lost most, with its number") {
        [](Explanation& why) { why.skills[0] = held("go", 4, 2, true); }},
       {"quality", "No reviews or trials yet", "Noch keine Bewertungen oder Proben",
        [](Explanation& why) { why.facts->ratings = why.facts->trials_taken = 0; }},
-      {"quality", "Rated 4.75 of 5 in 4 reviews", "Mit 4,75 von 5 bewertet in 4 Bewertungen", [](Explanation&) {}},
+      {"quality", "Rated 4.75 of 5 in 4 reviews", "Mit 4,75 von 5 bewertet (4 Bewertungen)", [](Explanation&) {}},
       {"quality", "0 of 2 trials passed", "0 von 2 Proben bestanden",
        [](Explanation& why) { why.facts->trials_passed = 0; }},
       {"rate", "$95 an hour (at the limit)", "95 $ die Stunde (genau an der Grenze)",

@@ -108,7 +108,7 @@ constexpr Wording german{
     .free_from = "frei ab {}",
     .shared = "{} gemeinsame Arbeitszeit am Tag",
     .no_shared = "keine gemeinsame Arbeitszeit",
-    .rated = "mit {} von 5 bewertet in {}",
+    .rated = "mit {} von 5 bewertet ({})",
     .trial = "{} von 1 Probe bestanden",
     .trials = "{} von {} Proben bestanden",
     .in_industry = "{} in {}",

@@ -55,20 +55,38 @@ export function Actions({ found, choice, choosing, editing, edit, isCompared, co
 
 const reasons: PassReason[] = ["too_dear", "skills", "availability", "overlap", "seniority", "worked_before", "other"];
 
-export function PassForm({ found, choosing, close }: { found: Found; choosing: Choosing; close: () => void }) {
+interface PassProps {
+  found: Found;
+  choosing: Choosing;
+  close: () => void;
+  passed: () => void;
+}
+
+export function PassForm({ found, choosing, close, passed }: PassProps) {
   const words = useWords();
   const group = useId();
   const [reason, setReason] = useState<PassReason>();
   const [text, setText] = useState("");
   const name = found.person?.name ?? found.id;
-  const pass = (event: FormEvent) => {
+  const [problem, setProblem] = useState<unknown>();
+  const [isSending, setIsSending] = useState(false);
+  const pass = async (event: FormEvent) => {
     event.preventDefault();
-    if (!reason) return;
-    close();
-    void choosing.mark(found, { mark: "passed", reason, words: text.trim() || undefined });
+    if (!reason || isSending) return;
+    setIsSending(true);
+    try {
+      await choosing.pass(found, { mark: "passed", reason, words: text.trim() || undefined });
+      passed();
+    } catch (refused) {
+      setProblem(refused);
+      setIsSending(false);
+    }
   };
   return (
-    <form className={css.form} onSubmit={pass} onKeyDown={(event) => event.key === "Escape" && close()}>
+    <form
+      className={css.form}
+      onSubmit={(event) => void pass(event)}
+      onKeyDown={(event) => event.key === "Escape" && close()}>
       <fieldset>
         <legend>{words.shortlist.whyPass(name)}</legend>
         <div className={css.reasons}>
@@ -91,8 +109,9 @@ export function PassForm({ found, choosing, close }: { found: Found; choosing: C
         {reason === "other" ? words.shortlist.inWords : words.shortlist.moreWords}
         <input value={text} maxLength={500} required={reason === "other"} onChange={(e) => setText(e.target.value)} />
       </label>
+      <Trouble problem={problem} />
       <div className={css.buttons}>
-        <button type="submit" className="primary">
+        <button type="submit" className="primary" disabled={isSending}>
           {words.shortlist.pass}
         </button>
         <button type="button" className="link" onClick={close}>

@@ -38,11 +38,11 @@ export function People({ shortlist, open, toggle, compared, compare }: PeoplePro
   const shown = [...marked("pinned"), ...marked(undefined)];
   const passed = marked("passed");
   const edit = (who: string, what: Editing) => setEditing(what && { who, what });
-  const close = (who: string) => {
+  const close = (who: string | undefined) => {
     setEditing(undefined);
-    focusOn(who);
+    if (who) go(who);
   };
-  const here = useKeysOn(shown, {
+  const { here, go } = useKeysOn(shown, {
     o: (one) => toggle(one.found.id),
     c: (one) => may && compare(one.found.id),
     p: (one) =>
@@ -55,7 +55,7 @@ export function People({ shortlist, open, toggle, compared, compare }: PeoplePro
     <>
       <Trouble problem={choosing.problem} />
       <div className={css.people} data-testid="shortlist">
-        {shown.map(({ rank, found, choice }) => {
+        {shown.map(({ rank, found, choice }, place) => {
           const what = editing?.who === found.id ? editing.what : undefined;
           return (
             <PersonRow
@@ -79,7 +79,14 @@ export function People({ shortlist, open, toggle, compared, compare }: PeoplePro
                   compare={() => compare(found.id)}
                 />
               )}
-              {what === "pass" && <PassForm found={found} choosing={choosing} close={() => close(found.id)} />}
+              {what === "pass" && (
+                <PassForm
+                  found={found}
+                  choosing={choosing}
+                  close={() => close(found.id)}
+                  passed={() => close((shown[place + 1] ?? shown[place - 1])?.found.id)}
+                />
+              )}
               {what === "note" && (
                 <NoteForm found={found} choice={choice} choosing={choosing} close={() => close(found.id)} />
               )}
@@ -128,22 +135,21 @@ function PassedRow({ one: { rank, found, choice }, takeBack }: { one: Placed; ta
   );
 }
 
-function focusOn(id: string): void {
-  document.getElementById(`person-${id}`)?.focus({ preventScroll: true });
-}
-
 type Act = (one: Placed) => unknown;
 
 // j and k go from person to person; a letter acts on whom the keyboard is at, the first before it went anywhere.
 function useKeysOn(shown: Placed[], acts: Record<"o" | "c" | "p" | "x" | "n", Act> & { undo: () => void }) {
   const [here, setHere] = useState<string>();
   const at = shown.findIndex(({ found }) => found.id === here);
-  const go = (step: number) => {
-    const next = shown[Math.min(shown.length - 1, Math.max(0, at < 0 ? 0 : at + step))];
-    if (!next) return;
-    setHere(next.found.id);
-    document.getElementById(`person-${next.found.id}`)?.scrollIntoView({ block: "nearest" });
-    focusOn(next.found.id);
+  const go = (id: string) => {
+    setHere(id);
+    const row = document.getElementById(`person-${id}`);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: "nearest" });
+  };
+  const step = (by: number) => {
+    const next = shown[Math.min(shown.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
+    if (next) go(next.found.id);
   };
   const on = (act: Act) => () => {
     const one = shown[Math.max(0, at)];
@@ -152,8 +158,8 @@ function useKeysOn(shown: Placed[], acts: Record<"o" | "c" | "p" | "x" | "n", Ac
     act(one);
   };
   useKeys({
-    j: () => go(1),
-    k: () => go(-1),
+    j: () => step(1),
+    k: () => step(-1),
     o: on(acts.o),
     c: on(acts.c),
     p: on(acts.p),
@@ -161,5 +167,5 @@ function useKeysOn(shown: Placed[], acts: Record<"o" | "c" | "p" | "x" | "n", Ac
     n: on(acts.n),
     "mod+z": acts.undo,
   });
-  return here;
+  return { here, go };
 }

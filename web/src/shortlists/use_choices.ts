@@ -39,8 +39,7 @@ export function useChoices(shortlist: Shortlist) {
     setProblem(undefined);
     put(now);
     try {
-      const kept = await send();
-      if (kept) put(kept);
+      put((await send()) ?? now);
     } catch (refused) {
       put(before);
       setProblem(refused);
@@ -83,7 +82,13 @@ export function useChoices(shortlist: Shortlist) {
       setDone({ said: what(nameOf(found)), undo: () => writeMark(found.id, again(before)) });
       return quietly(writeMark(found.id, mark).catch((refused) => (setDone(undefined), Promise.reject(refused))));
     },
-    // Refusals are the editor's to show: what was written stays there.
+    // Refusals of what follows are the form's to show: what was written stays there until the server has it.
+    pass: async (found: Found, mark: Mark) => {
+      const before = choiceOf(found.id).mark;
+      setProblem(undefined);
+      put(await write<Choice>("PUT", path(found.id, "mark"), { body: mark }));
+      setDone({ said: said.passed(nameOf(found)), undo: () => writeMark(found.id, again(before)) });
+    },
     note: async (found: Found, note: string | undefined, version: number | undefined) => {
       const before = choiceOf(found.id).note;
       await writeNote(found.id, note, version);
