@@ -56,7 +56,7 @@ std::string who(const Explanation& why, const FactsTold& facts, const Wording& w
 }
 
 std::string price(const FactsTold& facts, const Wording& words) {
-  const auto rate = say(words.an_hour, money(words, *facts.rate));
+  auto rate = say(words.an_hour, money(words, *facts.rate));
   if (!facts.rate_max || facts.rate_max->amount < facts.rate->amount) return rate;
   const Money below{facts.rate_max->amount - facts.rate->amount, facts.rate->currency};
   return fmt::format("{} ({})", rate, below.amount == 0 ? words.at_limit : say(words.below, money(words, below)));
