@@ -340,6 +340,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a text asks for, as a brief.
+         * @description What a text asks for, as a brief. An API key needs the scope `matching:read`.
+         */
+        post: operations["matching.intake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/journal": {
         parameters: {
             query?: never;
@@ -1344,6 +1364,34 @@ export interface components {
          * @example 2026-11-24T09:30:00Z
          */
         Instant: string;
+        /** @description What a text asks for */
+        Intake: {
+            brief: components["schemas"]["Brief"];
+            /** @default [] */
+            spans: components["schemas"]["IntakeSpan"][];
+            /** @default [] */
+            not_understood: components["schemas"]["NotUnderstood"][];
+        };
+        /** @description Words to be understood */
+        IntakeAsked: {
+            /** @description an advertisement, an e-mail, a few words */
+            text: string;
+        };
+        /** @description Words, and the part of the brief that they became */
+        IntakeSpan: {
+            /**
+             * Format: int64
+             * @description in code points
+             */
+            start: number;
+            /**
+             * Format: int64
+             * @description the first code point after
+             */
+            end: number;
+            /** @description JSON pointer into the brief */
+            path: string;
+        };
         /** @description A spoken language */
         Language: {
             /** @description ISO 639-1 */
@@ -1562,6 +1610,14 @@ export interface components {
              * @default 2
              */
             weight: number;
+        };
+        /** @description Words that look like a demand but are not in the brief */
+        NotUnderstood: {
+            /** Format: int64 */
+            start: number;
+            /** Format: int64 */
+            end: number;
+            why: string;
         };
         /** @description A note on a person */
         Noted: {
@@ -3050,6 +3106,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndustryList"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matching.intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeAsked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
                 };
             };
             /** @description What went wrong, and where in the request */
