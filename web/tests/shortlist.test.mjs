@@ -79,6 +79,10 @@ test("by keyboard: to the next, pin, note, pass, open, compare, undo", async () 
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   await page.waitForFunction((name) => document.activeElement?.getAttribute("aria-label") === name, second);
+  const third = await nameOf(people.nth(2));
+  await page.keyboard.press("ArrowDown");
+  await page.waitForFunction((name) => document.activeElement?.getAttribute("aria-label") === name, third);
+  await page.keyboard.press("ArrowUp");
   await page.keyboard.press("o");
   await named(page, second).getByTestId("arithmetic").waitFor();
   await Promise.all([answered(page, "PUT"), page.keyboard.press("p")]);

@@ -16,7 +16,7 @@ export default function Shortcuts({ close }: { close: () => void }) {
     [words.shortcuts.search, ["/"]],
     [words.shortcuts.curve, ["←", "→"]],
     [words.shortcuts.curveFar, ["Page ↑", "Page ↓"]],
-    [words.shortcuts.nextPerson, ["j", "k"]],
+    [words.shortcuts.nextPerson, ["j", "k", "↓", "↑"]],
     [words.shortcuts.openArithmetic, ["o"]],
     [words.shortcuts.pinPerson, ["p"]],
     [words.shortcuts.passPerson, ["x"]],

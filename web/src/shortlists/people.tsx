@@ -1,5 +1,5 @@
 // The people of a shortlist: the pinned first, the passed folded away; by keyboard, too.
-import { useState } from "react";
+import { useState, type KeyboardEvent } from "react";
 import type { Choice, Found, Shortlist } from "../api/shapes";
 import { Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
@@ -42,7 +42,7 @@ export function People({ shortlist, open, toggle, compared, compare }: PeoplePro
     setEditing(undefined);
     if (who) go(who);
   };
-  const { here, go } = useKeysOn(shown, {
+  const { here, go, step } = useKeysOn(shown, {
     o: (one) => toggle(one.found.id),
     c: (one) => may && compare(one.found.id),
     p: (one) =>
@@ -51,10 +51,17 @@ export function People({ shortlist, open, toggle, compared, compare }: PeoplePro
     n: (one) => may && edit(one.found.id, "note"),
     undo: choosing.undo,
   });
+  // Once the keyboard is at a person; elsewhere the arrows scroll, as always.
+  const arrows = (event: KeyboardEvent) => {
+    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (by === 0 || !(event.target instanceof HTMLElement) || event.target.tagName !== "ARTICLE") return;
+    event.preventDefault();
+    step(by);
+  };
   return (
     <>
       <Trouble problem={choosing.problem} />
-      <div className={css.people} data-testid="shortlist">
+      <div className={css.people} data-testid="shortlist" onKeyDown={arrows}>
         {shown.map(({ rank, found, choice }, place) => {
           const what = editing?.who === found.id ? editing.what : undefined;
           return (
@@ -167,5 +174,5 @@ function useKeysOn(shown: Placed[], acts: Record<"o" | "c" | "p" | "x" | "n", Ac
     n: on(acts.n),
     "mod+z": acts.undo,
   });
-  return { here, go };
+  return { here, go, step };
 }
