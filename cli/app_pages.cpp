@@ -21,8 +21,7 @@ http::Response page_of(const http::StaticFiles& files, std::string_view name, co
   auto page = files.find(name, request);
   if (!page)
     return http::plain_problem(503, "This binary was built without the web app: run ./dev build, then serve again.");
-  page->with("content-security-policy", content_policy)
-      .with("referrer-policy", "same-origin");
+  page->with("content-security-policy", content_policy).with("referrer-policy", "same-origin");
   return *std::move(page);
 }
 
@@ -36,6 +35,16 @@ http::Response app_page(const http::StaticFiles& files, const http::Request& req
   return page_of(files, "index.html", request);
 }
 
+// Its address is a secret: no engine lists it, no link out of it tells it.
+http::Response shared_page(const http::StaticFiles& files, const http::Request& request) {
+  auto page = files.find("index.html", request);
+  if (!page) return page_of(files, "index.html", request);
+  page->with("content-security-policy", content_policy)
+      .with("referrer-policy", "no-referrer")
+      .with("x-robots-tag", "noindex, nofollow");
+  return *std::move(page);
+}
+
 }  // namespace
 
 void add_app_pages(http::Router& router) {
@@ -43,6 +52,8 @@ void add_app_pages(http::Router& router) {
   const auto app = [files](const http::Request& request) { return app_page(*files, request); };
   router.add_page({"/app", app, "app"});
   router.add_page({"/app/*", app, "app"});
+  router.add_page(
+      {"/app/shared/*", [files](const http::Request& request) { return shared_page(*files, request); }, "shared"});
   router.add_page({"/api/docs",
                    [files](const http::Request& request) { return page_of(*files, "api-docs.html", request); },
                    "docs"});

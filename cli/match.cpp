@@ -8,6 +8,8 @@
 #include "cli/match_files.h"
 #include "cli/match_table.h"
 #include "features/shortlists/answering.h"
+#include "features/shortlists/literal_names.h"
+#include "features/shortlists/sentence.h"
 #include "platform/environment.h"
 
 namespace muster::cli {
@@ -37,6 +39,7 @@ std::vector<std::int64_t> answer_all(const MatchFiles& files, const Wanted& want
   for (const BriefLine& line : files.briefs()) {
     const auto start = environment.monotonic_micros();
     MatchAnswer shown = answered(*people, line.brief, wanted.asking, {}, wanted.telling).told;
+    put_words(shown.top, Speech::en, LiteralNames());
     all_micros.push_back(environment.monotonic_micros() - start);
     shown.brief = line.id;
     if (wanted.timing) shown.micros = all_micros.back();

@@ -52,7 +52,11 @@ struct Points {
 struct Facts {
   Seniority seniority = Seniority::mid;
   std::optional<std::int64_t> rate = {};
-  int first_week = 0;  // counted from this week
+  int first_week = 0;       // counted from this week, as the two that follow
+  int earliest = 0;         // that the brief asked
+  std::int64_t latest = 0;  // that it asked; may lie beyond the horizon
+  std::string zone = {};    // of the working day, where one is known
+  std::optional<Hours> hours = {};
   std::optional<int> overlap_minutes = {};
   int rating_count = 0;
   int rating_sum = 0;

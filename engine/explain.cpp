@@ -97,6 +97,13 @@ Facts facts(const Plan& plan, const Seat& seat, const Findings& findings) {
   facts.seniority = segment.seniority[row];
   if (segment.rate[row] != no_rate) facts.rate = segment.rate[row];
   facts.first_week = findings.first_week.value_or(0);
+  facts.earliest = plan.earliest;
+  facts.latest = plan.latest;
+  if (const Word schedule = segment.schedule[row]; schedule != no_word) {
+    const Schedule& day = plan.people->schedules[schedule];
+    facts.zone = plan.people->zones.text(day.zone);
+    facts.hours = day.hours;
+  }
   facts.overlap_minutes = findings.minutes;
   facts.rating_count = segment.rating_count[row];
   facts.rating_sum = segment.rating_sum[row];

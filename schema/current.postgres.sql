@@ -16,30 +16,6 @@ CREATE TABLE api_keys (
 
 CREATE INDEX api_keys_of_user ON public.api_keys USING btree (user_id);
 
-CREATE TABLE brief_texts (
-  brief text NOT NULL,
-  digest text NOT NULL,
-  words text NOT NULL,
-  FOREIGN KEY (brief) REFERENCES briefs(id),
-  PRIMARY KEY (brief, digest)
-);
-
-CREATE TABLE brief_versions (
-  brief text NOT NULL,
-  version bigint NOT NULL,
-  step text NOT NULL,
-  state text NOT NULL,
-  at bigint NOT NULL,
-  actor text NOT NULL,
-  asked text NOT NULL,
-  digest text,
-  characters bigint NOT NULL,
-  CHECK ((characters >= 0)),
-  CHECK ((version >= 1)),
-  FOREIGN KEY (brief) REFERENCES briefs(id),
-  PRIMARY KEY (brief, version)
-);
-
 CREATE TABLE briefs (
   id text NOT NULL,
   version bigint NOT NULL,
@@ -48,7 +24,6 @@ CREATE TABLE briefs (
   brief text NOT NULL,
   created_at bigint NOT NULL,
   updated_at bigint NOT NULL,
-  search_text text NOT NULL DEFAULT ''::text,
   CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'on_hold'::text, 'filled'::text, 'cancelled'::text]))),
   CHECK ((version >= 1)),
   FOREIGN KEY (client) REFERENCES clients(id),
@@ -59,7 +34,23 @@ CREATE INDEX briefs_by_client ON public.briefs USING btree (client, updated_at, 
 
 CREATE INDEX briefs_by_update ON public.briefs USING btree (updated_at, id);
 
-CREATE INDEX briefs_by_words ON public.briefs USING btree (search_text, id);
+CREATE TABLE choices (
+  brief_id text NOT NULL,
+  talent_id text NOT NULL,
+  mark text,
+  reason text,
+  words text,
+  marked_by text,
+  marked_at bigint,
+  note text,
+  note_version bigint NOT NULL,
+  noted_by text,
+  noted_at bigint,
+  CHECK ((((mark = 'passed'::text) = (reason IS NOT NULL)) OR (mark IS NULL))),
+  CHECK ((mark = ANY (ARRAY['pinned'::text, 'passed'::text]))),
+  FOREIGN KEY (brief_id) REFERENCES briefs(id),
+  PRIMARY KEY (brief_id, talent_id)
+);
 
 CREATE TABLE clients (
   id text NOT NULL,
@@ -170,6 +161,24 @@ CREATE TABLE sessions (
 
 CREATE INDEX sessions_of_user ON public.sessions USING btree (user_id);
 
+CREATE TABLE shares (
+  id text NOT NULL,
+  shortlist_id text NOT NULL,
+  secret_hash text NOT NULL,
+  with_notes bigint NOT NULL,
+  created bigint NOT NULL,
+  created_by text NOT NULL,
+  expires bigint NOT NULL,
+  last_used bigint,
+  ended bigint,
+  CHECK ((with_notes = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  FOREIGN KEY (shortlist_id) REFERENCES shortlists(id),
+  PRIMARY KEY (id),
+  UNIQUE (secret_hash)
+);
+
+CREATE INDEX shares_of_shortlist ON public.shares USING btree (shortlist_id, id);
+
 CREATE TABLE shortlists (
   id text NOT NULL,
   brief_id text NOT NULL,
@@ -270,16 +279,6 @@ CREATE TABLE users (
   CHECK ((active = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
   PRIMARY KEY (id),
   UNIQUE (email_folded)
-);
-
-CREATE TABLE views (
-  owner text NOT NULL,
-  list text NOT NULL,
-  name text NOT NULL,
-  query text NOT NULL,
-  saved_at bigint NOT NULL,
-  FOREIGN KEY (owner) REFERENCES users(id),
-  PRIMARY KEY (owner, list, name)
 );
 
 CREATE OR REPLACE FUNCTION public.refuse_change()

@@ -13,26 +13,6 @@ CREATE TABLE api_keys (
 
 CREATE INDEX api_keys_of_user ON api_keys (user_id);
 
-CREATE TABLE brief_texts (
-  brief TEXT NOT NULL REFERENCES briefs (id),
-  digest TEXT NOT NULL,  -- SHA-256 of the words
-  words TEXT NOT NULL,
-  PRIMARY KEY (brief, digest)
-);
-
-CREATE TABLE brief_versions (
-  brief TEXT NOT NULL REFERENCES briefs (id),
-  version BIGINT NOT NULL CHECK (version >= 1),
-  step TEXT NOT NULL,   -- what was done: saved, opened, held …
-  state TEXT NOT NULL,
-  at BIGINT NOT NULL,
-  actor TEXT NOT NULL,
-  asked TEXT NOT NULL,  -- JSON: the brief
-  digest TEXT,          -- of its words; NULL: none
-  characters BIGINT NOT NULL CHECK (characters >= 0),
-  PRIMARY KEY (brief, version)
-);
-
 CREATE TABLE briefs (
   id TEXT PRIMARY KEY,
   version BIGINT NOT NULL CHECK (version >= 1),
@@ -41,13 +21,27 @@ CREATE TABLE briefs (
   brief TEXT NOT NULL,
   created_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL
-, search_text TEXT NOT NULL DEFAULT '');
+);
 
 CREATE INDEX briefs_by_client ON briefs (client, updated_at, id);
 
 CREATE INDEX briefs_by_update ON briefs (updated_at, id);
 
-CREATE INDEX briefs_by_words ON briefs (search_text, id);
+CREATE TABLE choices (
+  brief_id     TEXT NOT NULL REFERENCES briefs (id),
+  talent_id    TEXT NOT NULL,              -- stays when the talent goes: the decision was made
+  mark         TEXT CHECK (mark IN ('pinned', 'passed')),
+  reason       TEXT,                       -- of a pass
+  words        TEXT,
+  marked_by    TEXT,
+  marked_at    BIGINT,
+  note         TEXT,
+  note_version BIGINT NOT NULL,            -- grows with every edit of the note
+  noted_by     TEXT,
+  noted_at     BIGINT,
+  PRIMARY KEY (brief_id, talent_id),
+  CHECK ((mark = 'passed') = (reason IS NOT NULL) OR mark IS NULL)
+);
 
 CREATE TABLE clients (
   id TEXT PRIMARY KEY,
@@ -142,6 +136,20 @@ CREATE TABLE sessions (
 
 CREATE INDEX sessions_of_user ON sessions (user_id);
 
+CREATE TABLE shares (
+  id           TEXT PRIMARY KEY,
+  shortlist_id TEXT NOT NULL REFERENCES shortlists (id),
+  secret_hash  TEXT NOT NULL UNIQUE,
+  with_notes   BIGINT NOT NULL CHECK (with_notes IN (0, 1)),
+  created      BIGINT NOT NULL,
+  created_by   TEXT NOT NULL,
+  expires      BIGINT NOT NULL,
+  last_used    BIGINT,
+  ended        BIGINT
+);
+
+CREATE INDEX shares_of_shortlist ON shares (shortlist_id, id);
+
 CREATE TABLE shortlists (
   id       TEXT PRIMARY KEY,
   brief_id TEXT NOT NULL REFERENCES briefs (id),
@@ -227,14 +235,5 @@ CREATE TABLE users (
   talent        TEXT,                    -- the profile of a talent
   active        BIGINT NOT NULL CHECK (active IN (0, 1)),
   created       BIGINT NOT NULL
-);
-
-CREATE TABLE views (
-  owner TEXT NOT NULL REFERENCES users (id),
-  list TEXT NOT NULL,
-  name TEXT NOT NULL,
-  query TEXT NOT NULL,  -- what stands in the list's address after the question mark
-  saved_at BIGINT NOT NULL,
-  PRIMARY KEY (owner, list, name)
 );
 

@@ -58,6 +58,12 @@ void end_all_sessions(Tx& tx, const Actor& by, const UserId& user) {
   tx.append(by, entry::SessionEnded{user.text()});
 }
 
+std::string name_of(Read& read, std::string_view user) {
+  const auto id = UserId::parse(user);
+  const auto stored = id ? user_by_id(read, *id) : std::nullopt;
+  return stored ? stored->user.name : std::string(user);
+}
+
 Result<ApiKey> create_key(Tx& tx, const Actor& by, const UserId& user, const NewApiKey& wanted) {
   const auto secret = "muster_" + new_secret(tx.environment());
   ApiKey key{.id = tx.new_id<ApiKeyId>(), .name = wanted.name, .scopes = wanted.scopes, .created = tx.now()};

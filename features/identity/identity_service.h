@@ -20,6 +20,8 @@ StartedSession start_session(Tx& tx, const User& user);
 void end_session(Tx& tx, const Actor& by, const SessionId& session);
 void end_all_sessions(Tx& tx, const Actor& by, const UserId& user);
 
+std::string name_of(Read& read, std::string_view user);  // of an account that is there; else its id
+
 Result<ApiKey> create_key(Tx& tx, const Actor& by, const UserId& user, const NewApiKey& wanted);
 Done end_key(Tx& tx, const Actor& by, const UserId& user, const ApiKeyId& key);
 

@@ -19,7 +19,7 @@ class SystemZones final : public engine::ZoneOffsets {
 Answered answered(const engine::Snapshot& people, const engine::Brief& brief, const engine::Asking& asking,
                   const engine::Weights& weights, Telling telling) {
   auto answer = engine::match(people, brief, asking, weights, SystemZones());
-  return {told(answer, brief, asking, telling), std::move(answer.offsets)};
+  return {told(answer, brief, asking, weights, telling), std::move(answer.offsets)};
 }
 
 std::optional<engine::WhyNot> why_not(const engine::Snapshot& people, std::string_view person,

@@ -30,7 +30,8 @@ PersonCard card_of(const Talent& talent, NamesShown names) {
                   .country = talent.profile.country,
                   .zone = talent.profile.zone,
                   .hours = talent.profile.hours,
-                  .rate = talent.profile.rate};
+                  .rate = talent.profile.rate,
+                  .languages = talent.profile.languages};
   for (const auto& skill : skills) card.skills.push_back(skill.skill);
   return card;
 }

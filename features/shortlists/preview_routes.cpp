@@ -12,7 +12,8 @@ namespace {
 
 DESCRIBED(PreviewAsked, "A brief as it stands", (Brief, brief),
           (int, top, .doc = "how many people to name", .min = 0, .max = 100, .absent = 5),
-          (std::optional<Date>, as_of, .doc = "the day of asking; absent: today"))
+          (std::optional<Date>, as_of, .doc = "the day of asking; absent: today"),
+          (Speech, language, .doc = "of the sentences", .absent = "en"))
 DESCRIBED(Preview, "What a brief means for the number of people who fit", (MatchAnswer, answer, .in = json::In::flat),
           (Count, of, .doc = "active people in the network"), (Currency, currency, .doc = "of all amounts"),
           (Date, as_of))
@@ -21,7 +22,8 @@ Result<Preview> preview(const http::Here& here, const PreviewAsked& given) {
   auto& index = here.parts.get<MatchIndex>();
   const auto as_of = given.as_of.value_or(date_utc(here.environment.now()));
   const auto brief = TRY(askable(given.brief, here.parts.get<const Names>(), index.currency(), as_of));
-  auto asked = ask(index, brief, as_of, static_cast<std::size_t>(given.top));
+  auto asked =
+      ask(index, brief, as_of, static_cast<std::size_t>(given.top), {given.language, here.parts.get<const Names>()});
   const bool staff = here.caller.has_any(any_staff);
   here.store.read([&](Read& read) { put_cards(read, asked.answer.top, staff ? NamesShown::full : NamesShown::first); });
   Preview made{std::move(asked.answer), index.active(), index.currency(), as_of};

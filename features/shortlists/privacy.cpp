@@ -24,6 +24,7 @@ void unname(RankedPeople& people) {
     if (!people[i].person) continue;
     people[i].person->name.reset();
     people[i].person->headline.reset();
+    people[i].person->languages.clear();
   }
 }
 

@@ -17,11 +17,12 @@ Result<Brief> askable(Brief brief, const Names& names, Currency currency, Date a
   return refuse(Problem::invalid(std::move(detail), std::move(faults)));
 }
 
-Asked ask(MatchIndex& index, const Brief& askable_brief, Date as_of, std::size_t top) {
+Asked ask(MatchIndex& index, const Brief& askable_brief, Date as_of, std::size_t top, const Told& in) {
   const auto [people, position] = index.people();
   const auto brief = asked(askable_brief);
   const engine::Asking asking{.as_of = as_of, .currency = index.currency(), .top = top};
   auto made = answered(*people, brief, asking, index.weights(), {Telling::Extent::full, Telling::Reasons::yes});
+  put_words(made.told.top, in.speech, in.names);
   return {std::move(made.told), position, std::move(made.offsets)};
 }
 

@@ -4,6 +4,7 @@
 #include "features/briefs/brief.h"
 #include "features/shortlists/answer.h"
 #include "features/shortlists/match_index.h"
+#include "features/shortlists/sentence.h"
 #include "features/words/names.h"
 
 namespace muster {
@@ -16,7 +17,12 @@ struct Asked {
   journal::Position position;          // of the people
   std::map<std::string, int> offsets;  // zone → minutes ahead of UTC that were used
 };
-Asked ask(MatchIndex& index, const Brief& askable_brief, Date as_of, std::size_t top);
+// With the sentences in a language, and skills and industries as people call them.
+struct Told {
+  Speech speech = Speech::en;
+  const Names& names;
+};
+Asked ask(MatchIndex& index, const Brief& askable_brief, Date as_of, std::size_t top, const Told& in);
 
 // Nobody is ranked or named.
 int qualified(MatchIndex& index, const Brief& askable_brief, Date as_of);

@@ -1,13 +1,18 @@
-// One sentence about a ranked person that a client can read, made of the numbers that the ranking used and nothing
-// else.
+// What a client reads about a ranked person: one sentence, and words for each reason and gap; made of the numbers that
+// the ranking used and nothing else, in the reader's language. Pure.
 #pragma once
 
-#include <string>
-
-#include "engine/answer.h"
+#include "features/shortlists/answer.h"
+#include "features/shortlists/wording.h"
+#include "features/words/names.h"
 
 namespace muster {
 
-std::string sentence(const engine::Explained& person, const engine::Brief& brief, const engine::Asking& asking);
+// Skills and industries are called as `names` call them. An answer from before facts were kept stays as it is.
+void put_words(RankedPeople& people, Speech speech, const Names& names);
+
+std::string sentence(const Explanation& why, const Wording& words);
+std::string reason(const Explanation& why, const PointsTold& won, const Wording& words);
+std::string gap(const Explanation& why, const PointsTold& lost, const Wording& words);
 
 }  // namespace muster

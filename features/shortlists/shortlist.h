@@ -4,6 +4,7 @@
 
 #include "features/briefs/brief.h"
 #include "features/shortlists/answer.h"
+#include "features/shortlists/choice.h"
 #include "features/words/ids.h"
 
 namespace muster {
@@ -15,7 +16,8 @@ DESCRIBED(Shortlist, "Ranked people for a brief, with what the ranking was made 
           (std::string, position, .doc = "of the journal, when the people were read"),
           (std::string, weights, .doc = "their version"), (Brief, asked, .doc = "the brief as it was asked"),
           (OffsetByZone, offsets, .doc = "minutes ahead of UTC that overlaps were computed with"),
-          (MatchAnswer, answer))
+          (MatchAnswer, answer),
+          (std::vector<Choice>, choices, .doc = "on people of its brief, as they are now"))
 
 DESCRIBED(ShortlistSummary, "A shortlist as a list shows it", (ShortlistId, id), (BriefId, brief), (Instant, made),
           (std::string, by),

@@ -13,7 +13,7 @@ Result<Shortlist> make(Tx& tx, const briefs::Asking& by, const BriefId& id, int 
   const auto record = TRY(briefs::get(tx, by, id));
   const auto as_of = date_utc(tx.now());
   const auto brief = TRY(askable(record.brief, names, index.currency(), as_of));
-  auto asked = ask(index, brief, as_of, static_cast<std::size_t>(top));
+  auto asked = ask(index, brief, as_of, static_cast<std::size_t>(top), {Speech::en, names});
   Shortlist made{.id = tx.new_id<ShortlistId>(),
                  .brief = id,
                  .made = tx.now(),

@@ -58,6 +58,15 @@ bool Vocabulary::is_country(std::string_view code) const { return country(code) 
 bool Vocabulary::is_language(std::string_view code) const { return language(code) != nullptr; }
 bool Vocabulary::is_industry(std::string_view key) const { return industry(key) != nullptr; }
 bool Vocabulary::is_zone(std::string_view name) const { return zones::exists(name); }
+std::string Vocabulary::skill_name(std::string_view key) const {
+  const auto book = now();
+  const auto* found = book->find(key);
+  return found == nullptr ? std::string(key) : found->name;
+}
+std::string Vocabulary::industry_name(std::string_view key) const {
+  const auto* found = industry(key);
+  return found == nullptr ? std::string(key) : found->name;
+}
 
 void Vocabulary::catch_up() {
   const auto newest = store_.read([](Read& read) { return journal::newest(read); });

@@ -51,6 +51,21 @@ struct ShortlistMade {
   std::string position, weights;
 };
 
+// What a client or an advisor decided about somebody on a shortlist: "choice.pinned", "choice.passed",
+// "choice.cleared", "choice.noted", "choice.note_removed". What they wrote stays out of the journal.
+struct ChoiceMade {
+  std::string_view kind;
+  BriefId brief;
+  TalentId talent;
+  std::string reason = {};  // of a pass
+};
+// A link that shows a shortlist without signing in: "share.made", "share.ended".
+struct ShareMoved {
+  std::string_view kind;
+  ShareId share;
+  ShortlistId shortlist;
+};
+
 inline journal::Draft draft_of(const TalentSaved& e) { return {std::string(e.kind), e.talent.text(), e.person}; }
 inline journal::Draft draft_of(const TalentRemoved& e) { return {std::string(e.kind), e.talent.text()}; }
 inline journal::Draft draft_of(const ClientCreated& e) { return {std::string(e.kind), e.client.text(), e.body}; }
@@ -60,6 +75,15 @@ inline journal::Draft draft_of(const BriefMoved& e) { return {std::string(e.kind
 inline journal::Draft draft_of(const ShortlistMade& e) {
   return {std::string(e.kind), e.shortlist.text(),
           json::text(json::object({{"brief", e.brief.text()}, {"position", e.position}, {"weights", e.weights}}))};
+}
+
+inline journal::Draft draft_of(const ChoiceMade& e) {
+  auto body = json::object({{"talent", e.talent.text()}});
+  if (!e.reason.empty()) body.set("reason", e.reason);
+  return {std::string(e.kind), e.brief.text(), json::text(body)};
+}
+inline journal::Draft draft_of(const ShareMoved& e) {
+  return {std::string(e.kind), e.share.text(), json::text(json::object({{"shortlist", e.shortlist.text()}}))};
 }
 
 }  // namespace muster::entry

@@ -12,6 +12,7 @@ using ClientId = Id<"cli_">;
 using TalentId = Id<"tal_">;
 using BriefId = Id<"bri_">;
 using ShortlistId = Id<"sho_">;
+using ShareId = Id<"shr_">;
 using ImportId = Id<"imp_">;
 
 }  // namespace muster

@@ -16,9 +16,9 @@ std::string with_some_id(const http::Endpoint& endpoint) {
   std::string path = endpoint.path;
   for (auto open = path.find('{'); open != std::string::npos; open = path.find('{')) {
     const auto name = path.substr(open + 1, path.find('}') - open - 1);
-    static const std::map<std::string, std::string> prefixes{{"talent", "tal_"},    {"brief", "bri_"},
-                                                             {"shortlist", "sho_"}, {"key", "key_"},
-                                                             {"client", "cli_"},    {"import", "imp_"}};
+    static const std::map<std::string, std::string> prefixes{
+        {"talent", "tal_"}, {"brief", "bri_"},  {"shortlist", "sho_"}, {"key", "key_"},
+        {"client", "cli_"}, {"import", "imp_"}, {"share", "shr_"}};
     const auto prefix = prefixes.find(name);
     path.replace(open, path.find('}') - open + 1,
                  prefix == prefixes.end() ? "go" : prefix->second + "01h455vb4pex5vsknk084sn02q");

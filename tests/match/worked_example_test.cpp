@@ -41,15 +41,19 @@ TEST_CASE("muster match says in a sentence why, and shows a table without --json
   const auto answer = json::parse(why.out);
   REQUIRE(answer);
   const auto* person = &answer->find("top")->list()->at(0);
-  CHECK(*person->find("why")->find("sentence")->text() ==
-        "Knows go (level 4, 6 years, verified); senior; 85.00 USD an hour, 10.00 USD below the limit; free from "
-        "2026-W50; "
-        "shares 5 h of the client's day; 3 years in fintech; rated 4.75 over 4 reviews; passed 2 of 2 trials; worked "
-        "with "
-        "this client before. Does not know kubernetes.");
+  CHECK(
+      *person->find("why")->find("sentence")->text() ==
+      "Senior with go (level 4 of 5, 6 years, verified), $85 an hour ($10 below the limit), free from 7 December, "
+      "5\u00A0h of shared working time a day; rated 4.75 of 5 in 4 reviews, 2 of 2 trials passed, 3 years in fintech, "
+      "worked with this client before; without kubernetes.");
   CHECK(json::text(*person->find("why")->find("reasons")) ==
-        R"([{"component":"skills","skill":"go","points":3011},{"component":"quality","points":1297},)"
-        R"({"component":"availability","points":525}])");
+        R"x([{"component":"skills","skill":"go","points":3011,"words":"go (level 4 of 5, 6 years, verified)"},)x"
+        R"({"component":"quality","points":1297,"words":"Rated 4.75 of 5 in 4 reviews, 2 of 2 trials passed"},)"
+        R"({"component":"availability","points":525,"words":"Free from 7 December"}])");
+  const auto* sums = person->find("why")->find("sums")->list();
+  REQUIRE(sums->size() == 8);
+  CHECK(*sums->at(2).find("sum")->text() == "min(800, 2 · 800 · (9500 − 8500) / 9500)");
+  CHECK(*sums->at(2).find("points")->integer() == 168);
   CHECK(*person->find("why")->find("gaps")->list()->at(0).find("skill")->text() == "kubernetes");
   CHECK(answer->find("top")->list()->size() == 1);
   const auto* miss = answer->find("near_misses")->find("rate")->find("best");

@@ -166,6 +166,37 @@ test("the head of a CSV: quotes, semicolons, and columns proposed by their names
   });
 });
 
+test("the best of a row: ties share it, what is unknown never has it", async () => {
+  const { bestOf, isSame } = await app.load("shortlists/compare_rows.ts");
+  assert.deepEqual(bestOf([3, 5, undefined, 5]), [1, 3]);
+  assert.deepEqual(bestOf([undefined, undefined]), []);
+  assert.deepEqual(bestOf([-8500, -9000]), [0]);
+  assert.equal(isSame({ name: "", cells: ["a", "a"], best: [] }), true);
+  assert.equal(isSame({ name: "", cells: ["a", "b"], best: [] }), false);
+});
+
+test("four are compared at most, and who is chosen twice is let go", async () => {
+  const { withOrWithout } = await app.load("shortlists/compared.ts");
+  assert.equal(withOrWithout([], "a"), "a");
+  assert.equal(withOrWithout(["a", "b"], "a"), "b");
+  assert.equal(withOrWithout(["a"], "a"), undefined);
+  assert.equal(withOrWithout(["a", "b", "c", "d"], "e"), "a,b,c,d");
+});
+
+test("the shared day: clocks go round, and what passes midnight is one interval", async () => {
+  const { clock, joined } = await app.load("shortlists/shared_day.tsx");
+  assert.equal(clock(-30), "23:30");
+  assert.equal(clock(1440 + 75), "01:15");
+  assert.deepEqual(
+    joined([
+      [0, 60],
+      [1380, 1440],
+    ]),
+    [[1380, 60]],
+  );
+  assert.deepEqual(joined([[540, 720]]), [[540, 720]]);
+});
+
 test("initials, also of names of one word and with particles", async () => {
   const { initials } = await app.load("design/face.tsx");
   assert.equal(initials("Ilse Vermeulen"), "IV");

@@ -132,26 +132,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/briefs/{brief}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What was done to a brief, by whom, and what that changed; the newest first.
-         * @description What was done to a brief, by whom, and what that changed; the newest first. An API key needs the scope `briefs:read`.
-         */
-        get: operations["briefs.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/briefs/{brief}/hold": {
         parameters: {
             query?: never;
@@ -230,26 +210,6 @@ export interface paths {
          * @description Makes a shortlist of the people who fit a brief best. An API key needs the scope `shortlists:write`.
          */
         post: operations["shortlists.make"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/briefs/{brief}/versions/{version}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A brief as it was; saving that again goes back to it.
-         * @description A brief as it was; saving that again goes back to it. An API key needs the scope `briefs:read`.
-         */
-        get: operations["briefs.version"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -440,26 +400,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/matching/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How many people fit each of some briefs today.
-         * @description How many people fit each of some briefs today. An API key needs the scope `briefs:read`.
-         */
-        get: operations["matching.counts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/matching/preview": {
         parameters: {
             query?: never;
@@ -548,6 +488,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shared/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A shared shortlist, without names.
+         * @description A shared shortlist, without names. An API key needs the scope `shortlists:read`.
+         */
+        get: operations["shares.follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shortlists/{shortlist}": {
         parameters: {
             query?: never;
@@ -563,6 +523,138 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortlists/{shortlist}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided about the people of its brief.
+         * @description What was decided about the people of its brief. An API key needs the scope `shortlists:read`.
+         */
+        get: operations["choices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortlists/{shortlist}/choices/{talent}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pins somebody, or passes them with a reason.
+         * @description Pins somebody, or passes them with a reason. An API key needs the scope `shortlists:write`.
+         */
+        put: operations["choices.mark"];
+        post?: never;
+        /**
+         * Takes a pin or a pass back.
+         * @description Takes a pin or a pass back. An API key needs the scope `shortlists:write`.
+         */
+        delete: operations["choices.clear_mark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortlists/{shortlist}/choices/{talent}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes the note on somebody.
+         * @description Writes the note on somebody. An API key needs the scope `shortlists:write`.
+         */
+        put: operations["choices.note"];
+        post?: never;
+        /**
+         * Removes the note on somebody.
+         * @description Removes the note on somebody. An API key needs the scope `shortlists:write`.
+         */
+        delete: operations["choices.clear_note"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortlists/{shortlist}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One shortlist as a file: PDF, CSV or JSON.
+         * @description One shortlist as a file: PDF, CSV or JSON. An API key needs the scope `shortlists:read`.
+         */
+        get: operations["shortlists.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortlists/{shortlist}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The links to a shortlist, without their secrets.
+         * @description The links to a shortlist, without their secrets. An API key needs the scope `shortlists:write`.
+         */
+        get: operations["shares.list"];
+        put?: never;
+        /**
+         * Makes a link that shows the shortlist without signing in; told once.
+         * @description Makes a link that shows the shortlist without signing in; told once. An API key needs the scope `shortlists:write`.
+         */
+        post: operations["shares.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortlists/{shortlist}/shares/{share}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraws a link at once.
+         * @description Withdraws a link at once. An API key needs the scope `shortlists:write`.
+         */
+        delete: operations["shares.end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -728,46 +820,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/talents/{talent}/open-briefs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Open briefs as a talent stands before them, and the one change that would open most.
-         * @description Open briefs as a talent stands before them, and the one change that would open most. An API key needs the scope `open_briefs:read`.
-         */
-        get: operations["open_briefs.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/talents/{talent}/open-briefs/{brief}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One open brief, every demand of it, and what the talent has for each.
-         * @description One open brief, every demand of it, and what the talent has for each. An API key needs the scope `open_briefs:read`.
-         */
-        get: operations["open_briefs.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/users": {
         parameters: {
             query?: never;
@@ -812,34 +864,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/views": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Your views of lists.
-         * @description Your views of lists.
-         */
-        get: operations["views.list"];
-        /**
-         * Keeps a view; one of that name is replaced.
-         * @description Keeps a view; one of that name is replaced.
-         */
-        put: operations["views.keep"];
-        post?: never;
-        /**
-         * Drops one of your views.
-         * @description Drops one of your views.
-         */
-        delete: operations["views.drop"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/zones": {
         parameters: {
             query?: never;
@@ -864,18 +888,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description Where somebody who did something stands: with the client, with the network's staff, or it was no person
-         * @enum {string}
-         */
-        ActorSide: "client" | "network" | "system";
-        /** @description Who did it */
-        ActorTold: {
-            id: string;
-            side: components["schemas"]["ActorSide"];
-            /** @description where the caller may know it */
-            name?: string;
-        };
         /** @description How many people a change would admit */
         Admitted: {
             people: number | components["schemas"]["FewerThan"];
@@ -960,38 +972,6 @@ export interface components {
          * @enum {string}
          */
         BriefAction: "open" | "hold" | "resume" | "fill" | "cancel";
-        /** @description How many people fit a brief */
-        BriefCount: {
-            brief: components["schemas"]["Id_bri"];
-            /**
-             * Format: int32
-             * @description absent: it can't be asked today, as when its start has passed
-             */
-            qualified?: number;
-        };
-        /** @description Counts, in the order of the asking; briefs that the caller does not see are left out */
-        BriefCounts: {
-            /** @default [] */
-            items: components["schemas"]["BriefCount"][];
-        };
-        /** @description One thing that changed between two versions of a brief */
-        BriefDifference: {
-            /** @description a member of the brief, or text */
-            field: string;
-            /** @description of a list: which skill (a group as go|rust), language, country, industry or id */
-            subject?: string;
-            /** @description what it was; absent: it was not there. Of text: its characters */
-            from?: unknown;
-            /** @description what it became; absent: it went. Of text: its characters */
-            to?: unknown;
-        };
-        /** @description A page of steps, the newest first */
-        BriefHistory: {
-            /** @default [] */
-            items: components["schemas"]["BriefStep"][];
-            /** @description the cursor of the next page; absent: this is the last */
-            next?: string;
-        };
         /** @description A page of briefs, the last changed first */
         BriefList: {
             /** @default [] */
@@ -1017,8 +997,6 @@ export interface components {
             client_name: string;
             /** @description what is asked; its id and client are the record's */
             brief: components["schemas"]["Brief"];
-            /** @description the words that the client pasted, as they came */
-            text?: string;
             /**
              * @description what the caller may do now
              * @default []
@@ -1032,26 +1010,6 @@ export interface components {
          * @enum {string}
          */
         BriefState: "draft" | "open" | "on_hold" | "filled" | "cancelled";
-        /** @description A step in the life of a brief */
-        BriefStep: {
-            /** Format: int64 */
-            version: number;
-            step: components["schemas"]["BriefStepKind"];
-            /** @description afterwards */
-            state: components["schemas"]["BriefState"];
-            at: components["schemas"]["Instant"];
-            by: components["schemas"]["ActorTold"];
-            /**
-             * @description to the version before
-             * @default []
-             */
-            differences: components["schemas"]["BriefDifference"][];
-        };
-        /**
-         * @description What was done to a brief; the first save made it
-         * @enum {string}
-         */
-        BriefStepKind: "saved" | "opened" | "held" | "resumed" | "filled" | "cancelled";
         /** @description A brief as a list shows it */
         BriefSummary: {
             id: components["schemas"]["Id_bri"];
@@ -1062,25 +1020,6 @@ export interface components {
             client_name: string;
             title?: string;
             updated: components["schemas"]["Instant"];
-        };
-        /** @description A brief as it was */
-        BriefVersion: {
-            id: components["schemas"]["Id_bri"];
-            /** Format: int64 */
-            version: number;
-            step: components["schemas"]["BriefStepKind"];
-            /** @description afterwards */
-            state: components["schemas"]["BriefState"];
-            at: components["schemas"]["Instant"];
-            by: components["schemas"]["ActorTold"];
-            /**
-             * @description to the version before
-             * @default []
-             */
-            differences: components["schemas"]["BriefDifference"][];
-            brief: components["schemas"]["Brief"];
-            /** @description the words that the client pasted, as they came */
-            text?: string;
         };
         /**
          * @description A level of a language, as the Common European Framework says
@@ -1093,6 +1032,17 @@ export interface components {
             items: unknown[];
             /** @description after of the next page; absent when there is no more for now */
             next?: string;
+        };
+        /** @description What was decided and noted about a person */
+        Choice: {
+            talent: components["schemas"]["Id_tal"];
+            mark?: components["schemas"]["Marked"];
+            note?: components["schemas"]["Noted"];
+        };
+        /** @description What was decided about the people of a brief */
+        Choices: {
+            /** @default [] */
+            items: components["schemas"]["Choice"][];
         };
         /** @description An organisation that hires */
         Client: {
@@ -1142,23 +1092,6 @@ export interface components {
          * @example 2026-11-24
          */
         Date: string;
-        /** @description A demand of a brief, and the talent before it */
-        DemandTold: {
-            /** @description as in must:go|rust, rate or language:en */
-            constraint: string;
-            met: boolean;
-            /**
-             * Format: int64
-             * @description of one that is not met: minor units above, minutes short, grades away, steps short, weeks late
-             */
-            by?: number;
-            /**
-             * Format: int32
-             * @description of availability: hours a week
-             */
-            asked?: number;
-            has: components["schemas"]["Held"];
-        };
         /** @description An account that one can be on the demo network */
         DemoLogin: {
             email: string;
@@ -1187,6 +1120,12 @@ export interface components {
              * @default []
              */
             gaps: components["schemas"]["PointsTold"][];
+            facts?: components["schemas"]["FactsTold"];
+            /**
+             * @description of the components
+             * @default []
+             */
+            sums: components["schemas"]["SumTold"][];
         };
         /** @description How the qualified people spread */
         FacetsTold: {
@@ -1237,24 +1176,58 @@ export interface components {
              */
             exposure: number;
         };
+        /** @description What a person's points were computed from */
+        FactsTold: {
+            seniority: components["schemas"]["Seniority"];
+            /** @description of the range that the brief asks */
+            lo?: components["schemas"]["Seniority"];
+            hi?: components["schemas"]["Seniority"];
+            rate?: components["schemas"]["Money"];
+            rate_max?: components["schemas"]["Money"];
+            /** @description of the day that was asked for */
+            this_week: components["schemas"]["Week"];
+            /** @description in which it fits */
+            first_week: components["schemas"]["Week"];
+            earliest: components["schemas"]["Week"];
+            latest: components["schemas"]["Week"];
+            zone?: string;
+            hours?: components["schemas"]["Hours"];
+            /**
+             * Format: int32
+             * @description where shared hours are asked
+             */
+            overlap_minutes?: number;
+            /**
+             * Format: int32
+             * @description that the brief asks
+             */
+            overlap_min?: number;
+            /** @description where shared hours are asked and both days are known */
+            day?: components["schemas"]["SharedDay"];
+            /** Format: int32 */
+            ratings: number;
+            /**
+             * Format: int32
+             * @description summed
+             */
+            stars: number;
+            /** Format: int32 */
+            trials_passed: number;
+            /** Format: int32 */
+            trials_taken: number;
+            /** @description the brief names some */
+            prefers_industry: boolean;
+            /** @description the preferred one with the most years */
+            industry?: string;
+            /** Format: int32 */
+            industry_years: number;
+            /** @description this client, the last time */
+            satisfied_before: boolean;
+        };
         /** @description A count too small to tell a visitor */
         FewerThan: {
             /** Format: int32 */
             fewer_than: number;
-        };
-        /**
-         * @description How a talent stands before a brief: meets every demand, all but one, or fewer
-         * @enum {string}
-         */
-        Fit: "qualified" | "near" | "far";
-        /** @description How many of each */
-        FitCounts: {
-            /** Format: int32 */
-            qualified: number;
-            /** Format: int32 */
-            near: number;
-            /** Format: int32 */
-            far: number;
         };
         /** @description A step of free hours: holds from its week until the next step; before the first, 0 */
         FreeFrom: {
@@ -1265,44 +1238,6 @@ export interface components {
              * @description free hours in each of these weeks
              */
             hours: number;
-        };
-        /** @description What the talent has where a demand asks for it; what is not there they do not have */
-        Held: {
-            /**
-             * @description of those asked
-             * @default []
-             */
-            skills: components["schemas"]["SkillLevel"][];
-            seniority?: components["schemas"]["Seniority"];
-            rate?: components["schemas"]["Money"];
-            /** @default [] */
-            kinds: components["schemas"]["EngagementKind"][];
-            /**
-             * Format: int32
-             * @description a week, free throughout, in the best of the spans that are asked for
-             */
-            hours?: number;
-            /**
-             * Format: int32
-             * @description of shared working time a day
-             */
-            minutes?: number;
-            language?: components["schemas"]["Cefr"];
-            country?: string;
-        };
-        /** @description A change, and what it would open */
-        HelpfulChange: {
-            change: components["schemas"]["OwnChangeTold"];
-            /**
-             * @description briefs that the talent would then qualify for
-             * @default []
-             */
-            opens: components["schemas"]["Id_bri"][];
-            /**
-             * @description and those that they no longer would
-             * @default []
-             */
-            closes: components["schemas"]["Id_bri"][];
         };
         /** @description One interval of a day, local time; equal ends mean 24 hours */
         Hours: {
@@ -1336,6 +1271,11 @@ export interface components {
          * @example sho_01h455vb4pex5vsknk084sn02q
          */
         Id_sho: string;
+        /**
+         * @description An id: its kind, then a UUIDv7 in base 32
+         * @example shr_01h455vb4pex5vsknk084sn02q
+         */
+        Id_shr: string;
         /**
          * @description An id: its kind, then a UUIDv7 in base 32
          * @example tal_01h455vb4pex5vsknk084sn02q
@@ -1473,6 +1413,22 @@ export interface components {
          * @example 09:00
          */
         LocalTime: string;
+        /**
+         * @description What was decided about a person
+         * @enum {string}
+         */
+        Mark: "pinned" | "passed";
+        /** @description A decision about a person, with who made it and when */
+        Marked: {
+            mark: components["schemas"]["Mark"];
+            /** @description of a pass */
+            reason?: components["schemas"]["PassReason"];
+            /** @description more of the reason */
+            words?: string;
+            by: string;
+            by_name: string;
+            at: components["schemas"]["Instant"];
+        };
         /** @description Who fits a brief, and what keeps others out */
         MatchAnswer: {
             brief?: string;
@@ -1573,12 +1529,22 @@ export interface components {
         /** @description A brief to be */
         NewBrief: {
             brief: components["schemas"]["Brief"];
-            /** @description the words that it came from, kept as they come; absent: those that are there stay; empty: none */
-            text?: string;
         };
         /** @description An organisation to be */
         NewClient: {
             name: string;
+        };
+        /** @description A decision about a person */
+        NewMark: {
+            mark: components["schemas"]["Mark"];
+            /** @description a pass needs one */
+            reason?: components["schemas"]["PassReason"];
+            /** @description more of the reason; needed for other */
+            words?: string;
+        };
+        /** @description A note on a person */
+        NewNote: {
+            note: string;
         };
         /** @description A skill to be */
         NewSkill: {
@@ -1653,6 +1619,18 @@ export interface components {
             end: number;
             why: string;
         };
+        /** @description A note on a person */
+        Noted: {
+            note: string;
+            /**
+             * Format: int64
+             * @description grows with every edit
+             */
+            version: number;
+            by: string;
+            by_name: string;
+            at: components["schemas"]["Instant"];
+        };
         /** @description One of several skills of which one suffices */
         OneOfSkill: {
             skill: string;
@@ -1669,44 +1647,6 @@ export interface components {
             /** @default false */
             verified_only: boolean;
         };
-        /** @description An open brief as a talent sees it */
-        OpenBrief: {
-            id: components["schemas"]["Id_bri"];
-            updated: components["schemas"]["Instant"];
-            fit: components["schemas"]["Fit"];
-            /**
-             * Format: int32
-             * @description how many demands are not met
-             */
-            unmet: number;
-            /** @description without whose it is and whom it leaves out */
-            brief: components["schemas"]["Brief"];
-            /** @default [] */
-            demands: components["schemas"]["DemandTold"][];
-            /** @description the least that would do, where one demand alone is not met */
-            change?: components["schemas"]["OwnChangeTold"];
-        };
-        /** @description Open briefs, those that fit best first */
-        OpenBriefList: {
-            /** @default [] */
-            items: components["schemas"]["OpenBrief"][];
-            /** @description the cursor of the next page; absent: this is the last */
-            next?: string;
-            /**
-             * Format: int64
-             * @description how many fit the filters
-             */
-            total: number;
-            /** @description of all, whatever the filters */
-            counts: components["schemas"]["FitCounts"];
-            /** @description else the talent is asked for none of them, and all is told as if they were */
-            active: boolean;
-            /**
-             * @description what would open most first; over all open briefs
-             * @default []
-             */
-            changes: components["schemas"]["HelpfulChange"][];
-        };
         /** @description Shared working time */
         OverlapWanted: {
             /** @description the client's IANA zone */
@@ -1720,45 +1660,11 @@ export interface components {
              */
             min: number;
         };
-        /** @description One change of a talent's own profile */
-        OwnChangeTold: {
-            lever: components["schemas"]["OwnLever"];
-            skill?: string;
-            /** @description in a screening */
-            verified?: boolean;
-            /**
-             * Format: int32
-             * @description of the skill, at least
-             */
-            level?: number;
-            language?: string;
-            /** @description of the language, at least */
-            cefr?: components["schemas"]["Cefr"];
-            /** @description to take, too */
-            kind?: components["schemas"]["EngagementKind"];
-            /**
-             * Format: int32
-             * @description free, a week, at least
-             */
-            hours?: number;
-            from?: components["schemas"]["Week"];
-            /**
-             * Format: int32
-             * @description of the working hours, minutes later; negative: earlier
-             */
-            shift?: number;
-            /** @description after the shift */
-            working_hours?: components["schemas"]["Hours"];
-            /** @description at most */
-            rate?: components["schemas"]["Money"];
-            /** @description than now */
-            less?: components["schemas"]["Money"];
-        };
         /**
-         * @description What a talent can change of their own
+         * @description Why somebody is passed
          * @enum {string}
          */
-        OwnLever: "working_hours" | "kind" | "free_hours" | "language" | "skill" | "rate";
+        PassReason: "too_dear" | "skills" | "availability" | "overlap" | "seniority" | "worked_before" | "other";
         /**
          * @description What pay is counted by
          * @enum {string}
@@ -1793,6 +1699,10 @@ export interface components {
              * @default []
              */
             skills: string[];
+            /** @default {} */
+            languages: {
+                [key: string]: components["schemas"]["Cefr"];
+            };
         };
         /** @description Points of the score, and by what */
         PointsTold: {
@@ -1801,6 +1711,8 @@ export interface components {
             skill?: string;
             /** Format: int32 */
             points: number;
+            /** @description the same for the client to read */
+            words?: string;
         };
         /** @description What a brief means for the number of people who fit */
         Preview: {
@@ -1840,6 +1752,11 @@ export interface components {
             top: number;
             /** @description the day of asking; absent: today */
             as_of?: components["schemas"]["Date"];
+            /**
+             * @description of the sentences
+             * @default en
+             */
+            language: components["schemas"]["Speech"];
         };
         /** @description What a person says of themselves */
         Profile: {
@@ -1984,6 +1901,95 @@ export interface components {
              */
             demo_logins: components["schemas"]["DemoLogin"][];
         };
+        /** @description A link to a shortlist that works without signing in */
+        Share: {
+            id: components["schemas"]["Id_shr"];
+            shortlist: components["schemas"]["Id_sho"];
+            created: components["schemas"]["Instant"];
+            by: string;
+            by_name: string;
+            expires: components["schemas"]["Instant"];
+            with_notes: boolean;
+            /** @description to five minutes */
+            last_used?: components["schemas"]["Instant"];
+            ended?: components["schemas"]["Instant"];
+            /** @description of the page, with the secret; told once, when the link is made */
+            path?: string;
+        };
+        /** @description Both working days on the client's clock, in minutes from 00:00 to 24:00; days repeat */
+        SharedDay: {
+            client_zone: string;
+            zone: string;
+            /**
+             * Format: int32
+             * @description minutes that the person's clock is ahead of the client's
+             */
+            ahead: number;
+            /** @default [] */
+            client: [
+                number,
+                number
+            ][];
+            /** @default [] */
+            person: [
+                number,
+                number
+            ][];
+            /**
+             * @description they sum to overlap_minutes
+             * @default []
+             */
+            shared: [
+                number,
+                number
+            ][];
+        };
+        /** @description Somebody of a shared shortlist */
+        SharedPerson: {
+            /** Format: int32 */
+            rank: number;
+            id: string;
+            /**
+             * Format: int32
+             * @description 0 to 10,000
+             */
+            score: number;
+            components: components["schemas"]["ScoreComponents"];
+            why?: components["schemas"]["Explanation"];
+            /** @description where people have cards */
+            person?: components["schemas"]["PersonCard"];
+            pinned: boolean;
+            note?: string;
+        };
+        /** @description A shortlist as whoever has its link sees it: no names but the first, no ids */
+        SharedShortlist: {
+            made: components["schemas"]["Instant"];
+            as_of: components["schemas"]["Date"];
+            expires: components["schemas"]["Instant"];
+            weights: string;
+            /** @description without whose it is */
+            asked: components["schemas"]["Brief"];
+            /** @default {} */
+            offsets: {
+                [key: string]: number;
+            };
+            qualified: number | components["schemas"]["FewerThan"];
+            /**
+             * @description the pinned first
+             * @default []
+             */
+            people: components["schemas"]["SharedPerson"][];
+            /**
+             * Format: int32
+             * @description how many were passed, and are not shown
+             */
+            passed: number;
+        };
+        /** @description Links to a shortlist, the newest first */
+        Shares: {
+            /** @default [] */
+            items: components["schemas"]["Share"][];
+        };
         /** @description Ranked people for a brief, with what the ranking was made from */
         Shortlist: {
             id: components["schemas"]["Id_sho"];
@@ -2007,7 +2013,17 @@ export interface components {
                 [key: string]: number;
             };
             answer: components["schemas"]["MatchAnswer"];
+            /**
+             * @description on people of its brief, as they are now
+             * @default []
+             */
+            choices: components["schemas"]["Choice"][];
         };
+        /**
+         * @description A format of a shortlist's file
+         * @enum {string}
+         */
+        ShortlistFormat: "csv" | "json" | "pdf";
         /** @description Shortlists of a brief, the newest first */
         ShortlistSummaries: {
             /** @default [] */
@@ -2094,6 +2110,34 @@ export interface components {
              */
             total: number;
         };
+        /** @description What a skill's value is made of: (level + years + verified) · recency / 1000, rounded down */
+        SkillParts: {
+            /**
+             * Format: int32
+             * @description the level from which more counts no more
+             */
+            cap: number;
+            /**
+             * Format: int32
+             * @description 0 to 600
+             */
+            level: number;
+            /**
+             * Format: int32
+             * @description 0 to 250
+             */
+            years: number;
+            /**
+             * Format: int32
+             * @description 0 or 150
+             */
+            verified: number;
+            /**
+             * Format: int32
+             * @description 500 to 1000
+             */
+            recency: number;
+        };
         /** @description How one asked skill was met; of a group, the skill that counted */
         SkillTold: {
             skill: string;
@@ -2124,6 +2168,9 @@ export interface components {
              */
             last_used: number;
             verified: boolean;
+            parts?: components["schemas"]["SkillParts"];
+            /** @description as people read it */
+            name?: string;
         };
         /** @description How many people a softer must would admit */
         Softer: {
@@ -2132,12 +2179,29 @@ export interface components {
             unverified?: number | components["schemas"]["FewerThan"];
             nice_to_have: number | components["schemas"]["FewerThan"];
         };
+        /**
+         * @description A language in which people are told things: English or German
+         * @enum {string}
+         */
+        Speech: "en" | "de";
         /** @description Weeks in which the work may start */
         StartWeeks: {
             /** @description absent: this week */
             earliest?: components["schemas"]["Week"];
             /** @description absent: three weeks after the earliest */
             latest?: components["schemas"]["Week"];
+        };
+        /** @description The arithmetic of one component, with the person's and the brief's own numbers */
+        SumTold: {
+            component: string;
+            /** Format: int32 */
+            points: number;
+            /** Format: int32 */
+            most: number;
+            /** @description as in 2 · 800 · (9500 − 8500) / 9500; divisions round down, left to right */
+            sum: string;
+            /** @description false: the brief asks nothing here, so it counts in full */
+            asked: boolean;
         };
         /** @description A talent of the network */
         Talent: {
@@ -2269,23 +2333,6 @@ export interface components {
         VerticalList: {
             /** @default [] */
             items: components["schemas"]["Vertical"][];
-        };
-        /** @description A list under a name, as its owner likes to see it */
-        View: {
-            list: components["schemas"]["ViewedList"];
-            name: string;
-            /** @description of the list's address: state=open&sort=title */
-            query: string;
-        };
-        /**
-         * @description A list that can be kept as one likes it
-         * @enum {string}
-         */
-        ViewedList: "briefs" | "talents" | "open_briefs";
-        /** @description Your views, by list and name */
-        Views: {
-            /** @default [] */
-            items: components["schemas"]["View"][];
         };
         /**
          * @description An ISO 8601 week
@@ -2444,10 +2491,6 @@ export interface operations {
             query?: {
                 /** @description state */
                 state?: components["schemas"]["BriefState"];
-                /** @description words of the title, the role or a skill's key */
-                q?: string;
-                /** @description -updated (the last changed first), updated or title */
-                sort?: string;
                 /** @description limit */
                 limit?: number;
                 /** @description cursor */
@@ -2656,43 +2699,6 @@ export interface operations {
             };
         };
     };
-    "briefs.history": {
-        parameters: {
-            query?: {
-                /** @description limit */
-                limit?: number;
-                /** @description cursor */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                /** @description brief */
-                brief: components["schemas"]["Id_bri"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BriefHistory"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "briefs.hold": {
         parameters: {
             query?: never;
@@ -2852,6 +2858,11 @@ export interface operations {
                      * @default 20
                      */
                     top?: number;
+                    /**
+                     * @description of the sentences
+                     * @default en
+                     */
+                    language?: components["schemas"]["Speech"];
                 };
             };
         };
@@ -2863,40 +2874,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Shortlist"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "briefs.version": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description brief */
-                brief: components["schemas"]["Id_bri"];
-                /** @description version */
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BriefVersion"];
                 };
             };
             /** @description What went wrong, and where in the request */
@@ -3238,38 +3215,6 @@ export interface operations {
             };
         };
     };
-    "matching.counts": {
-        parameters: {
-            query?: {
-                /** @description at most 50 */
-                briefs?: components["schemas"]["Id_bri"][];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BriefCounts"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "matching.preview": {
         parameters: {
             query?: never;
@@ -3451,9 +3396,47 @@ export interface operations {
             };
         };
     };
+    "shares.follow": {
+        parameters: {
+            query?: {
+                /** @description of the sentences */
+                language?: components["schemas"]["Speech"];
+            };
+            header?: never;
+            path: {
+                /** @description what stands last in the link */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedShortlist"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "shortlists.get": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description of the sentences */
+                language?: components["schemas"]["Speech"];
+            };
             header?: never;
             path: {
                 /** @description shortlist */
@@ -3471,6 +3454,330 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Shortlist"];
                 };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "choices.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "choices.mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choice"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "choices.clear_mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "choices.note": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version of the note that was read, as "3"; absent: write over whatever is there */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choice"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "choices.clear_note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "shortlists.export": {
+        parameters: {
+            query?: {
+                /** @description format */
+                format?: components["schemas"]["ShortlistFormat"];
+                /** @description of the sentences */
+                language?: components["schemas"]["Speech"];
+            };
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "shares.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shares"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "shares.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int32
+                     * @description until it expires
+                     * @default 14
+                     */
+                    days?: number;
+                    /**
+                     * @description shows the notes, too
+                     * @default false
+                     */
+                    with_notes?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "shares.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description shortlist */
+                shortlist: components["schemas"]["Id_sho"];
+                /** @description share */
+                share: components["schemas"]["Id_shr"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, and where in the request */
             default: {
@@ -3689,7 +3996,7 @@ export interface operations {
             query?: {
                 /** @description words of the name or headline */
                 q?: string;
-                /** @description its key or any alias */
+                /** @description its key */
                 skill?: string;
                 /** @description ISO 3166-1 alpha-2 */
                 country?: string;
@@ -3960,81 +4267,6 @@ export interface operations {
             };
         };
     };
-    "open_briefs.list": {
-        parameters: {
-            query?: {
-                /** @description fit */
-                fit?: components["schemas"]["Fit"];
-                /** @description words of the title, or a skill */
-                q?: string;
-                /** @description limit */
-                limit?: number;
-                /** @description cursor */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                /** @description talent */
-                talent: components["schemas"]["Id_tal"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenBriefList"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "open_briefs.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description talent */
-                talent: components["schemas"]["Id_tal"];
-                /** @description brief */
-                brief: components["schemas"]["Id_bri"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenBrief"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "users.list": {
         parameters: {
             query?: {
@@ -4119,100 +4351,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VerticalList"];
                 };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "views.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Views"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "views.keep": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["View"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["View"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "views.drop": {
-        parameters: {
-            query: {
-                /** @description list */
-                list: components["schemas"]["ViewedList"];
-                /** @description name */
-                name: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What went wrong, and where in the request */
             default: {

@@ -63,6 +63,14 @@ export type OwnChange = Schemas["OwnChangeTold"];
 export type HelpfulChange = Schemas["HelpfulChange"];
 export type OpenBrief = Omit<Schemas["OpenBrief"], "brief"> & { brief: Brief };
 export type OpenBriefs = Omit<Schemas["OpenBriefList"], "items"> & { items: OpenBrief[] };
+export type Facts = Schemas["FactsTold"];
+export type SkillTold = Schemas["SkillTold"];
+export type SharedDay = Schemas["SharedDay"];
+export type Choice = Schemas["Choice"];
+export type PassReason = Schemas["PassReason"];
+export type Share = Schemas["Share"];
+export type SharedPerson = Found & Pick<Schemas["SharedPerson"], "rank" | "pinned" | "note">;
+export type SharedShortlist = Omit<Schemas["SharedShortlist"], "people"> & { people: SharedPerson[] };
 export type Shortlist = Omit<Schemas["Shortlist"], "answer"> & { answer: Answer };
 
 export type TalentSkill = Given<Schemas["SkillLevel"], "skill" | "level">;

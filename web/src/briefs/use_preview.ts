@@ -5,14 +5,17 @@ import { useRef } from "react";
 import { write } from "../api/client";
 import { faultsAt } from "../api/problem";
 import type { Brief, Preview } from "../api/shapes";
+import { useSpeech } from "../i18n/words";
 import { asked } from "./draft";
 
 export function usePreview(brief: Brief, top = 3) {
   const body = asked(brief);
+  const { language } = useSpeech();
   const last = useRef<Preview>(undefined);
   const found = useQuery({
-    queryKey: ["preview", top, body],
-    queryFn: ({ signal }) => write<Preview>("POST", "/matching/preview", { body: { brief: body, top }, signal }),
+    queryKey: ["preview", top, language, body],
+    queryFn: ({ signal }) =>
+      write<Preview>("POST", "/matching/preview", { body: { brief: body, top, language }, signal }),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });

@@ -4,6 +4,7 @@ import { briefList, commands, views } from "./de/shell";
 import { steps } from "./de/steps";
 import { counted } from "./plural";
 import type { Count } from "../api/shapes";
+import { comparing, shared, sharing, shortlist } from "./de/shortlist";
 import type { Words } from "./en";
 
 const n = counted("de");
@@ -205,40 +206,10 @@ export const de: Words = {
     must: (skills) => skills,
   },
 
-  shortlist: {
-    page: "Auswahl",
-    title: "Auswahl",
-    of: (shown, qualified) => `${shown} von ${qualified}, die passen, die Besten zuerst`,
-    madeAt: (when) => `Erstellt ${when}`,
-    again: "Neu erstellen",
-    back: "Zur Anfrage",
-    making: "Die Besten werden ausgewählt …",
-    none: {
-      title: "Niemand passt in allem",
-      text: "Die Anfrage zeigt, welche Forderung wen fernhält, und den günstigsten Weg zu mehr.",
-      go: "Anfrage öffnen",
-    },
-    missing: {
-      title: "Noch keine Auswahl",
-      text: "Ein Klick erstellt sie: die Besten, die in allem passen, mit den Gründen.",
-      go: "Auswahl erstellen",
-    },
-    reasons: "Warum",
-    gaps: "Lücken",
-    noGaps: "Keine Lücken gegenüber der Anfrage.",
-    arithmetic: "Die Rechnung",
-    show: "Rechnung zeigen",
-    hide: "Rechnung verbergen",
-    part: "Teil",
-    points: "Punkte",
-    most: "von",
-    meaning: "Was er misst",
-    total: "Summe",
-    rank: (rank) => `Platz ${rank}`,
-    replay: (position, asOf) => `Auf das Bit genau wiederholbar: Journalstelle ${position}, Stand ${asOf}.`,
-    print: "Drucken",
-    bar: (parts) => `Punkte nach Teilen: ${parts}`,
-  },
+  shortlist,
+  comparing,
+  sharing,
+  shared,
   component: {
     skills: "Fähigkeiten",
     quality: "Güte",
@@ -252,7 +223,7 @@ export const de: Words = {
   meaning: {
     skills: "Stufe, Jahre und Frische jeder gefragten Fähigkeit, geprüft oder nicht, nach Gewicht",
     quality: "Bewertung und bestandene Proben; solange es wenige sind, nahe am Mittel",
-    rate: "Wie weit unter der Grenze; bei der Hälfte oder weniger volle Punkte",
+    rate: "Wie weit unter der Grenze, in kleinsten Einheiten; bei der Hälfte oder weniger volle Punkte",
     industry: "Jahre in einer bevorzugten Branche, ab fünf volle Punkte",
     overlap: "Gemeinsame Minuten am Tag über die verlangten hinaus, ab acht Stunden volle Punkte",
     availability: "Wie früh im Zeitraum die Stunden frei sind",
@@ -260,45 +231,8 @@ export const de: Words = {
     continuity: "Schon einmal zur Zufriedenheit für diesen Kunden gearbeitet",
   },
   why: {
-    skill: (name, level, years, verified, wanted) =>
-      [
-        `${name} auf ${level} von 5`,
-        years > 0 && (years === 1 ? "1 Jahr" : `${years} Jahre`),
-        verified && "geprüft",
-        level < wanted && `${wanted} gewünscht`,
-      ]
-        .filter(Boolean)
-        .join(", "),
-    short: (name, level, years, verified) =>
-      !verified
-        ? `${name} nicht geprüft`
-        : years < 8
-          ? `${name} erst ${years === 1 ? "1 Jahr" : `${years} Jahre`}`
-          : `${name} auf ${level} von 5`,
-    missing: (name) => `Kein ${name}`,
-    rate: (rate) => `Verlangt ${rate} pro Stunde`,
     lostPoints: (points) => `−${points}`,
     wonPoints: (points) => `+${points}`,
-    won: {
-      skills: "Fähigkeiten",
-      quality: "Gute Bilanz",
-      rate: "Deutlich unter der Grenze",
-      industry: "Jahre in der Branche",
-      overlap: "Viele gemeinsame Stunden",
-      availability: "Früh frei",
-      seniority: "Erfahren im Rahmen",
-      continuity: "Schon zusammengearbeitet",
-    },
-    lost: {
-      skills: "Fähigkeiten",
-      quality: "Kurze Bilanz",
-      rate: "Nahe an der Grenze",
-      industry: "Wenig Zeit in der Branche",
-      overlap: "Wenige gemeinsame Stunden",
-      availability: "Erst spät im Zeitraum frei",
-      seniority: "Weniger erfahren im Rahmen",
-      continuity: "Noch nie zusammengearbeitet",
-    },
     unnamed: (grade, place) => (place ? `${grade}, ${place}` : grade),
   },
 
@@ -460,6 +394,12 @@ export const de: Words = {
     save: "Speichern",
     curve: "Grenze auf der Kurve verschieben",
     curveFar: "Weit verschieben",
+    nextPerson: "Nächste, vorige Person (Auswahl)",
+    openArithmetic: "Rechnung öffnen",
+    pinPerson: "Vormerken",
+    passPerson: "Ablehnen",
+    notePerson: "Notiz",
+    comparePerson: "Zum Vergleich wählen",
   },
   steps,
   openBriefs,

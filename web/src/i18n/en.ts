@@ -5,6 +5,7 @@ import { briefList, commands, views } from "./en/shell";
 import { steps } from "./en/steps";
 import { counted } from "./plural";
 import type { Count } from "../api/shapes";
+import { comparing, shared, sharing, shortlist } from "./en/shortlist";
 
 const n = counted("en");
 const fewer = (than: string) => `fewer than ${than}`;
@@ -207,40 +208,10 @@ export const en = {
     must: (skills: string) => skills,
   },
 
-  shortlist: {
-    page: "Shortlist",
-    title: "Shortlist",
-    of: (shown: number, qualified: string) => `${shown} of ${qualified} who fit, best first`,
-    madeAt: (when: string) => `Made ${when}`,
-    again: "Make it anew",
-    back: "To the brief",
-    making: "Choosing the best…",
-    none: {
-      title: "Nobody fits all of it",
-      text: "The brief shows which demand keeps whom out, and the cheapest way to more.",
-      go: "Open the brief",
-    },
-    missing: {
-      title: "No shortlist yet",
-      text: "One click makes it: the best people who fit everything, with the reasons.",
-      go: "Make the shortlist",
-    },
-    reasons: "Why",
-    gaps: "Gaps",
-    noGaps: "No gaps against the brief.",
-    arithmetic: "The arithmetic",
-    show: "Show the arithmetic",
-    hide: "Hide the arithmetic",
-    part: "Part",
-    points: "Points",
-    most: "of",
-    meaning: "What it measures",
-    total: "Total",
-    rank: (rank: number) => `Place ${rank}`,
-    replay: (position: string, asOf: string) => `Reproducible to the bit: journal position ${position}, as of ${asOf}.`,
-    print: "Print",
-    bar: (parts: string) => `Points by part: ${parts}`,
-  },
+  shortlist,
+  comparing,
+  sharing,
+  shared,
   component: {
     skills: "Skills",
     quality: "Quality",
@@ -254,7 +225,7 @@ export const en = {
   meaning: {
     skills: "Level, years and recency of each skill asked, verified or not, by its weight",
     quality: "Rating and passed trials, drawn towards the average while few",
-    rate: "How far below the limit; half the limit or less has all",
+    rate: "How far below the limit, in minor units; half the limit or less has all",
     industry: "Years in a preferred industry, five have all",
     overlap: "Minutes of the day together beyond those asked, eight hours have all",
     availability: "How early in the window the hours are free",
@@ -263,45 +234,8 @@ export const en = {
   },
 
   why: {
-    skill: (name: string, level: number, years: number, verified: boolean, wanted: number) =>
-      [
-        `${name} at ${level} of 5`,
-        years > 0 && (years === 1 ? "1 year" : `${years} years`),
-        verified && "verified",
-        level < wanted && `${wanted} wanted`,
-      ]
-        .filter(Boolean)
-        .join(", "),
-    short: (name: string, level: number, years: number, verified: boolean) =>
-      !verified
-        ? `${name} not verified`
-        : years < 8
-          ? `${name} for only ${years === 1 ? "1 year" : `${years} years`}`
-          : `${name} at ${level} of 5`,
-    missing: (name: string) => `No ${name}`,
-    rate: (rate: string) => `Asks ${rate} an hour`,
     lostPoints: (points: string) => `−${points}`,
     wonPoints: (points: string) => `+${points}`,
-    won: {
-      skills: "Skills",
-      quality: "A good record",
-      rate: "Well below the limit",
-      industry: "Years in the industry",
-      overlap: "Many shared hours",
-      availability: "Free early",
-      seniority: "Senior within the range",
-      continuity: "Worked together before",
-    },
-    lost: {
-      skills: "Skills",
-      quality: "A short record",
-      rate: "Close to the limit",
-      industry: "Little time in the industry",
-      overlap: "Few shared hours",
-      availability: "Free later in the window",
-      seniority: "Junior within the range",
-      continuity: "Never worked together",
-    },
     unnamed: (grade: string, place: string) => (place ? `${grade}, ${place}` : grade),
   },
 
@@ -464,6 +398,12 @@ export const en = {
     save: "Save",
     curve: "Move the limit, on the price curve",
     curveFar: "Move it far",
+    nextPerson: "Next, previous person (shortlist)",
+    openArithmetic: "Open the arithmetic",
+    pinPerson: "Pin",
+    passPerson: "Pass",
+    notePerson: "Note",
+    comparePerson: "Choose to compare",
   },
   steps,
   openBriefs,

@@ -58,6 +58,12 @@ export function hasBriefs(session: Session | undefined): boolean {
   );
 }
 
+// Who may pin, pass, note and share on a shortlist that they see.
+export function mayChoose(session: Session | undefined): boolean {
+  const may: RoleName[] = ["client_owner", "client_hiring", "advisor", "admin"];
+  return session?.user?.roles.some((role) => may.includes(role)) ?? false;
+}
+
 // Where a person begins after signing in.
 export function homeOf(session: Session | undefined): string {
   if (hasBriefs(session)) return "/briefs";

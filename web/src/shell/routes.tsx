@@ -55,9 +55,11 @@ export function routerFor(queries: QueryClient) {
     getParentRoute: at,
     path: "/briefs/$brief/shortlist",
     component: lazyRouteComponent(() => import("../shortlists/shortlist"), "ShortlistPage"),
-    validateSearch: (raw: Raw): { made?: string; open?: string } => ({
+    validateSearch: (raw: Raw): { made?: string; open?: string; who?: string; share?: boolean } => ({
       made: text(raw["made"]),
       open: text(raw["open"]),
+      who: text(raw["who"]),
+      share: raw["share"] === true ? true : undefined,
     }),
   });
   const briefSteps = createRoute({
@@ -80,6 +82,21 @@ export function routerFor(queries: QueryClient) {
     getParentRoute: at,
     path: "/open-briefs/$brief",
     component: lazyRouteComponent(() => import("../open_briefs/detail"), "OpenBriefPage"),
+  });
+  const compare = createRoute({
+    getParentRoute: at,
+    path: "/briefs/$brief/compare",
+    component: lazyRouteComponent(() => import("../shortlists/compare"), "ComparePage"),
+    validateSearch: (raw: Raw): { made?: string; who?: string; only?: boolean } => ({
+      made: text(raw["made"]),
+      who: text(raw["who"]),
+      only: raw["only"] === true ? true : undefined,
+    }),
+  });
+  const shared = createRoute({
+    getParentRoute: at,
+    path: "/shared/$secret",
+    component: lazyRouteComponent(() => import("../shortlists/shared_page"), "SharedPage"),
   });
   const talents = createRoute({
     getParentRoute: at,
@@ -123,6 +140,8 @@ export function routerFor(queries: QueryClient) {
       briefSteps,
       openBriefs,
       openBrief,
+      compare,
+      shared,
       talents,
       talentNew,
       imports,

@@ -16,6 +16,12 @@ export default function Shortcuts({ close }: { close: () => void }) {
     [words.shortcuts.search, ["/"]],
     [words.shortcuts.curve, ["←", "→"]],
     [words.shortcuts.curveFar, ["Page ↑", "Page ↓"]],
+    [words.shortcuts.nextPerson, ["j", "k", "↓", "↑"]],
+    [words.shortcuts.openArithmetic, ["o"]],
+    [words.shortcuts.pinPerson, ["p"]],
+    [words.shortcuts.passPerson, ["x"]],
+    [words.shortcuts.notePerson, ["n"]],
+    [words.shortcuts.comparePerson, ["c"]],
   ];
   return (
     <dialog

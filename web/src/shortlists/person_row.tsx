@@ -1,31 +1,35 @@
-// One person of a shortlist.
+// One person of a shortlist: who, the sentence, reasons and gaps, the shared day, the bar that opens to the arithmetic;
+// and what the reader may do with them.
 import { Link } from "@tanstack/react-router";
-import { componentNames, type Found } from "../api/shapes";
+import type { ReactNode } from "react";
+import type { Found } from "../api/shapes";
 import { Bar } from "../design/bar";
 import { Face } from "../design/face";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
 import { isStaff, useSession } from "../identity/session";
+import { Arithmetic } from "./arithmetic";
+import { DayOf } from "./shared_day";
 import css from "./shortlist.module.css";
-import type { Weights } from "./weights";
 import { useSayWhy } from "./why";
 
 interface RowProps {
   rank: number;
   found: Found;
-  weights: Weights | undefined;
   isOpen: boolean;
   toggle: () => void;
+  isHere?: boolean; // where the keyboard is
+  isReadOnly?: boolean;
+  children?: ReactNode; // what was chosen, and what can be
 }
 
-export function PersonRow({ rank, found, weights, isOpen, toggle }: RowProps) {
+export function PersonRow({ rank, found, isOpen, toggle, isHere, isReadOnly, children }: RowProps) {
   const words = useWords();
   const formats = useFormats();
-  const mayOpen = isStaff(useSession());
+  const mayOpen = isStaff(useSession()) && !isReadOnly;
   const say = useSayWhy();
   const { person, why } = found;
   const name = person?.name ?? found.id;
-  const sentence = say.sentence(found);
   const line = [
     person?.headline,
     person?.zone && formats.place(person.zone),
@@ -35,9 +39,15 @@ export function PersonRow({ rank, found, weights, isOpen, toggle }: RowProps) {
     .filter(Boolean)
     .join(" · ");
   return (
-    <article className={css.person} aria-label={name}>
-      <span className={css.rank} aria-label={words.shortlist.rank(rank)}>
-        {rank}
+    <article
+      className={css.person}
+      aria-label={name}
+      id={`person-${found.id}`}
+      tabIndex={-1}
+      data-here={isHere || undefined}>
+      <span className={css.rank}>
+        <span className="hidden">{words.shortlist.rank(rank)}</span>
+        <span aria-hidden="true">{rank}</span>
       </span>
       <Face name={name} />
       <div className={css.about}>
@@ -53,7 +63,7 @@ export function PersonRow({ rank, found, weights, isOpen, toggle }: RowProps) {
           </h2>
           <p className={css.line}>{line}</p>
         </header>
-        {sentence && <p className={css.sentence}>{sentence}</p>}
+        {why?.sentence && <p className={css.sentence}>{why.sentence}</p>}
         <div className={css.why}>
           <Lines
             title={words.shortlist.reasons}
@@ -70,15 +80,21 @@ export function PersonRow({ rank, found, weights, isOpen, toggle }: RowProps) {
             className={css.gaps}
           />
         </div>
+        <DayOf facts={why?.facts} />
+        {children}
       </div>
       <div className={css.score}>
         <strong title={words.answer.score(words.number(found.score))}>{words.number(found.score)}</strong>
         <Bar components={found.components} className={css.bar} />
-        <button type="button" className="link no-print" aria-expanded={isOpen} onClick={toggle}>
+        <button type="button" className="link no-print" aria-keyshortcuts="o" aria-expanded={isOpen} onClick={toggle}>
           {isOpen ? words.shortlist.hide : words.shortlist.show}
         </button>
       </div>
-      {isOpen && <Arithmetic found={found} weights={weights} />}
+      {isOpen && (
+        <div className={css.open}>
+          <Arithmetic found={found} />
+        </div>
+      )}
     </article>
   );
 }
@@ -110,52 +126,5 @@ function Lines({
         <p className="quiet">{none}</p>
       )}
     </section>
-  );
-}
-
-function Arithmetic({ found, weights }: { found: Found; weights: Weights | undefined }) {
-  const words = useWords();
-  const names = componentNames.filter((name) => found.components[name] !== undefined);
-  return (
-    <table className={css.sums} data-testid="arithmetic">
-      <caption className="hidden">{words.shortlist.arithmetic}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.shortlist.part}</th>
-          <th scope="col">{words.shortlist.points}</th>
-          <th scope="col">{words.shortlist.most}</th>
-          <td />
-          <th scope="col">{words.shortlist.meaning}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {names.map((name) => {
-          const points = found.components[name] ?? 0;
-          const most = weights?.[name];
-          return (
-            <tr key={name}>
-              <th scope="row">{words.component[name]}</th>
-              <td>{words.number(points)}</td>
-              <td>{most === undefined ? "" : words.number(most)}</td>
-              <td>
-                <span className={css.meter}>
-                  <i style={{ width: `${most ? (100 * points) / most : 0}%` }} />
-                </span>
-              </td>
-              <td>{words.meaning[name]}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{words.shortlist.total}</th>
-          <td>{words.number(found.score)}</td>
-          <td>{words.number(10_000)}</td>
-          <td />
-          <td />
-        </tr>
-      </tfoot>
-    </table>
   );
 }

@@ -1,18 +1,30 @@
-// The best people for a brief, explained: why each, the gaps, and the bar of eight components that opens to its
-// arithmetic.
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+// The best people for a brief, explained: why each, the gaps, the shared day, and the bar of eight components that
+// opens to its arithmetic; pinned, passed, noted, compared, shared and taken along.
+import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { get, newKey, write } from "../api/client";
+import { lazy, Suspense } from "react";
+import { apiRoot, get } from "../api/client";
 import { Problem } from "../api/problem";
-import type { BriefRecord, Page, Shortlist } from "../api/shapes";
+import type { BriefRecord, Shortlist } from "../api/shapes";
 import { Bone, Empty, Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
-import { useWords } from "../i18n/words";
+import { useSpeech, useWords } from "../i18n/words";
+import { mayChoose, useSession } from "../identity/session";
 import { NotFound } from "../shell/not_found";
 import { usePageTitle } from "../shell/page_title";
-import { PersonRow } from "./person_row";
+import { mostCompared, withOrWithout } from "./compared";
+import { People } from "./people";
 import css from "./shortlist.module.css";
-import { weightsOf } from "./weights";
+import { useMaking, useShortlist } from "./use_shortlist";
+
+const Sharing = lazy(() => import("./sharing"));
+
+export interface ShortlistSearch {
+  made?: string;
+  open?: string;
+  who?: string;
+  share?: boolean;
+}
 
 export function ShortlistPage() {
   const words = useWords();
@@ -30,17 +42,12 @@ export function ShortlistPage() {
     <div className="page">
       <div className="head">
         <h1>{brief.data ? brief.data.brief.title || words.brief.untitled : <Bone width="20rem" height="2rem" />}</h1>
-        <span className={css.tools}>
-          <Link to="/briefs/$brief" params={{ brief: id }} className="link">
-            {words.shortlist.back}
-          </Link>
-          <button type="button" className="link no-print" disabled={make.isPending} onClick={() => make.mutate()}>
-            {words.shortlist.again}
-          </button>
-          <button type="button" className="link no-print" onClick={() => print()}>
-            {words.shortlist.print}
-          </button>
-        </span>
+        <Tools
+          brief={id}
+          shortlist={shortlist.data ?? undefined}
+          isMaking={make.isPending}
+          make={() => make.mutate()}
+        />
       </div>
       <Trouble problem={brief.error ?? shortlist.error ?? make.error} />
       {shortlist.data === undefined ? (
@@ -58,35 +65,76 @@ export function ShortlistPage() {
   );
 }
 
-// The one that the address names, or else the latest; null where there is none yet.
-function useShortlist(brief: string, made: string | undefined) {
-  return useQuery({
-    queryKey: ["shortlist", brief, made ?? "latest"],
-    queryFn: async ({ signal }): Promise<Shortlist | null> => {
-      const id = made ?? (await get<Page<{ id: string }>>(`/briefs/${brief}/shortlists`, { signal })).items[0]?.id;
-      return id ? get<Shortlist>(`/shortlists/${id}`, { signal }) : null;
-    },
-  });
+interface ToolsProps {
+  brief: string;
+  shortlist: Shortlist | undefined;
+  isMaking: boolean;
+  make: () => void;
 }
 
-function useMaking(brief: string) {
-  const queries = useQueryClient();
+function Tools({ brief, shortlist, isMaking, make }: ToolsProps) {
+  const { words, language } = useSpeech();
+  const may = mayChoose(useSession());
+  const change = useSearchChange();
+  const file = (format: string) =>
+    `${apiRoot}/shortlists/${shortlist?.id}/export?format=${format}&language=${language}`;
+  return (
+    <span className={`${css.tools} no-print`}>
+      <Link to="/briefs/$brief" params={{ brief }} className="link">
+        {words.shortlist.back}
+      </Link>
+      <button type="button" className="link" disabled={isMaking} onClick={make}>
+        {words.shortlist.again}
+      </button>
+      {shortlist && shortlist.answer.top.length > 0 && (
+        <>
+          {may && (
+            <button type="button" className="link" onClick={() => change({ share: true })}>
+              {words.sharing.open}
+            </button>
+          )}
+          <button type="button" className="link" onClick={() => print()}>
+            {words.shortlist.print}
+          </button>
+          <span role="group" aria-label={words.shortlist.download} className={css.files}>
+            {(
+              [
+                ["pdf", words.shortlist.asPdf],
+                ["csv", words.shortlist.asCsv],
+                ["json", words.shortlist.asJson],
+              ] as const
+            ).map(([format, name]) => (
+              <a key={format} href={file(format)} download className="link">
+                {name}
+              </a>
+            ))}
+          </span>
+        </>
+      )}
+    </span>
+  );
+}
+
+function useSearchChange() {
   const navigate = useNavigate();
-  return useMutation({
-    mutationFn: () => write<Shortlist>("POST", `/briefs/${brief}/shortlists`, { body: {}, key: newKey() }),
-    onSuccess: (shortlist) => {
-      queries.setQueryData(["shortlist", brief, "latest"], shortlist);
-      void navigate({ to: "/briefs/$brief/shortlist", params: { brief }, search: {} });
-    },
-  });
+  const { brief } = useParams({ from: "/briefs/$brief/shortlist" });
+  return (change: ShortlistSearch) =>
+    void navigate({
+      to: "/briefs/$brief/shortlist",
+      params: { brief },
+      search: (before: ShortlistSearch) => ({ ...before, ...change }),
+      replace: true,
+      resetScroll: false,
+    });
 }
 
 function Shown({ shortlist, brief }: { shortlist: Shortlist; brief: string }) {
   const words = useWords();
   const formats = useFormats();
-  const { open } = useSearch({ from: "/briefs/$brief/shortlist" });
-  const navigate = useNavigate();
+  const { open, made, who, share } = useSearch({ from: "/briefs/$brief/shortlist" });
+  const change = useSearchChange();
   const { top, qualified } = shortlist.answer;
+  const compared = who?.split(",") ?? [];
   if (top.length === 0)
     return (
       <Empty title={words.shortlist.none.title} text={words.shortlist.none.text}>
@@ -95,33 +143,44 @@ function Shown({ shortlist, brief }: { shortlist: Shortlist; brief: string }) {
         </Link>
       </Empty>
     );
-  const toggle = (id: string | undefined) =>
-    void navigate({
-      to: "/briefs/$brief/shortlist",
-      params: { brief },
-      search: (before: { made?: string; open?: string }) => ({ ...before, open: before.open === id ? undefined : id }),
-      replace: true,
-      resetScroll: false,
-    });
   return (
     <>
-      <p style={{ marginBottom: "1rem" }}>
+      <p className={css.summary}>
         <b>{words.shortlist.of(top.length, words.count(qualified))}</b>{" "}
         <span className={css.made}>{words.shortlist.madeAt(formats.time(shortlist.made))}</span>
       </p>
-      <div className={css.people} data-testid="shortlist">
-        {top.map((found, index) => (
-          <PersonRow
-            key={found.id}
-            rank={index + 1}
-            found={found}
-            weights={weightsOf(shortlist.weights)}
-            isOpen={open === found.id}
-            toggle={() => toggle(found.id)}
-          />
-        ))}
-      </div>
+      <People
+        shortlist={shortlist}
+        open={open}
+        toggle={(id) => change({ open: open === id ? undefined : id })}
+        compared={compared}
+        compare={(id) => change({ who: withOrWithout(compared, id) })}
+      />
+      {compared.length > 0 && (
+        <p className={`${css.compareBar} no-print`} role="status">
+          {compared.length > 1 ? (
+            <Link
+              to="/briefs/$brief/compare"
+              params={{ brief }}
+              search={{ made: made ?? shortlist.id, who }}
+              className="primary">
+              {words.comparing.go(compared.length)}
+            </Link>
+          ) : (
+            <span>{words.comparing.pick}</span>
+          )}
+          {compared.length >= mostCompared && <span>{words.comparing.full}</span>}
+          <button type="button" className="link" onClick={() => change({ who: undefined })}>
+            {words.comparing.clear}
+          </button>
+        </p>
+      )}
       <p className={css.foot}>{words.shortlist.replay(shortlist.position, shortlist.as_of)}</p>
+      {share && (
+        <Suspense>
+          <Sharing shortlist={shortlist.id} close={() => change({ share: undefined })} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -137,7 +196,9 @@ function Waiting() {
           <div>
             <Bone width="14rem" height="1.5rem" />
             <br />
-            <Bone width="28rem" height="1.25rem" />
+            <Bone width="28rem" height="3rem" />
+            <br />
+            <Bone width="34rem" height="9rem" />
           </div>
           <Bone width="9rem" height="2rem" />
         </div>

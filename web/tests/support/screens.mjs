@@ -28,6 +28,30 @@ const listed = async (page, address, list) => {
   await page.getByTestId(list).locator("a").first().waitFor();
 };
 
+// A shortlist of the brief; what was chosen on it before is taken back by its being a brief of its own.
+const shortlisted = async (page) => {
+  await answered(
+    page,
+    "/app/brief" + hashOf({ ...brief, must: [{ skill: "go" }], overlap: { ...brief.overlap, min: 0 } }),
+  );
+  await page.getByRole("button", { name: "Make the shortlist" }).click();
+  await page.getByTestId("shortlist").getByRole("article").nth(3).waitFor();
+  return page.getByTestId("shortlist").getByRole("article");
+};
+const pressed = (person, name) => person.getByRole("button", { name, exact: true }).click();
+const compared = async (page) => {
+  const people = await shortlisted(page);
+  for (const n of [0, 1, 2]) await pressed(people.nth(n), "Compare");
+  await page.getByRole("link", { name: "Compare 3" }).click();
+  await page.getByTestId("compare").waitFor();
+};
+const sharedOf = async (page) => {
+  await shortlisted(page);
+  await pressed(page, "Share");
+  await pressed(page, "Make a link");
+  return page.getByTestId("share-link");
+};
+
 export const screens = [
   {
     name: "sign-in",
@@ -56,9 +80,33 @@ export const screens = [
     name: "shortlist",
     as: client,
     show: async (page) => {
-      await answered(page, "/app/brief" + hashOf({ ...brief, must: [{ skill: "go" }] }));
-      await page.getByRole("button", { name: "Make the shortlist" }).click();
-      await page.getByRole("button", { name: "Show the arithmetic" }).first().click();
+      const people = await shortlisted(page);
+      await pressed(people.first(), "Show the arithmetic");
+    },
+  },
+  {
+    name: "shortlist-choices",
+    as: client,
+    show: async (page) => {
+      const people = await shortlisted(page);
+      await pressed(people.nth(2), "Pin");
+      await page.getByText("Pinned by").waitFor();
+      await pressed(people.nth(0), "Note");
+      await page.getByRole("textbox").fill("Talk to her first: she built the ledger at the last place.");
+      await pressed(page, "Save");
+      await page.getByText("Note by").waitFor();
+      await pressed(people.nth(1), "Pass");
+      await page.getByRole("radio", { name: "Too dear" }).waitFor();
+    },
+  },
+  { name: "compare", as: client, show: compared },
+  { name: "share", as: client, show: async (page) => (await sharedOf(page)).waitFor() },
+  {
+    name: "shared",
+    as: client,
+    show: async (page) => {
+      await page.goto(await (await sharedOf(page)).inputValue());
+      await page.getByTestId("shortlist").getByRole("article").first().waitFor();
     },
   },
   {

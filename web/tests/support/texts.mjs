@@ -26,6 +26,8 @@ const byValue = new Set([
   "done",
   "fields",
   "per",
+  "passReason",
+  "said",
 ]);
 
 export function used(catalogue) {

@@ -1,0 +1,233 @@
+// What can be done with a person: pin, pass with a reason, note, choose to compare; and what was done, by whom.
+import { useId, useState, type FormEvent } from "react";
+import { Problem } from "../api/problem";
+import type { Choice, Found, PassReason } from "../api/shapes";
+import { Trouble } from "../design/state";
+import { useFormats } from "../i18n/formats";
+import { useWords } from "../i18n/words";
+import css from "./choosing.module.css";
+import type { Choosing } from "./use_choices";
+
+export type Editing = "pass" | "note" | undefined;
+
+interface ActionProps {
+  found: Found;
+  choice: Choice;
+  choosing: Choosing;
+  editing: Editing;
+  edit: (what: Editing) => void;
+  isCompared: boolean;
+  compare: () => void;
+}
+
+export function Actions({ found, choice, choosing, editing, edit, isCompared, compare }: ActionProps) {
+  const words = useWords();
+  const name = found.person?.name ?? found.id;
+  const isPinned = choice.mark?.mark === "pinned";
+  return (
+    <div className={`${css.actions} no-print`} role="group" aria-label={words.shortlist.actionsOn(name)}>
+      <button
+        type="button"
+        aria-keyshortcuts="p"
+        onClick={() => void choosing.mark(found, isPinned ? undefined : { mark: "pinned" })}>
+        {isPinned ? words.shortlist.unpin : words.shortlist.pin}
+      </button>
+      <button
+        type="button"
+        aria-keyshortcuts="x"
+        aria-expanded={editing === "pass"}
+        onClick={() => edit(editing === "pass" ? undefined : "pass")}>
+        {words.shortlist.pass}
+      </button>
+      <button
+        type="button"
+        aria-keyshortcuts="n"
+        aria-expanded={editing === "note"}
+        onClick={() => edit(editing === "note" ? undefined : "note")}>
+        {words.shortlist.note}
+      </button>
+      <button type="button" aria-keyshortcuts="c" aria-pressed={isCompared} onClick={compare}>
+        {words.shortlist.compare}
+      </button>
+    </div>
+  );
+}
+
+const reasons: PassReason[] = ["too_dear", "skills", "availability", "overlap", "seniority", "worked_before", "other"];
+
+interface PassProps {
+  found: Found;
+  choosing: Choosing;
+  close: () => void;
+  passed: () => void;
+}
+
+export function PassForm({ found, choosing, close, passed }: PassProps) {
+  const words = useWords();
+  const group = useId();
+  const [reason, setReason] = useState<PassReason>();
+  const [text, setText] = useState("");
+  const name = found.person?.name ?? found.id;
+  const [problem, setProblem] = useState<unknown>();
+  const [isSending, setIsSending] = useState(false);
+  const pass = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!reason || isSending) return;
+    setIsSending(true);
+    try {
+      await choosing.pass(found, { mark: "passed", reason, words: text.trim() || undefined });
+      passed();
+    } catch (refused) {
+      setProblem(refused);
+      setIsSending(false);
+    }
+  };
+  return (
+    <form
+      className={css.form}
+      onSubmit={(event) => void pass(event)}
+      onKeyDown={(event) => event.key === "Escape" && close()}>
+      <fieldset>
+        <legend>{words.shortlist.whyPass(name)}</legend>
+        <div className={css.reasons}>
+          {reasons.map((one, index) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name={group}
+                autoFocus={index === 0}
+                required
+                checked={reason === one}
+                onChange={() => setReason(one)}
+              />
+              {words.shortlist.passReason[one]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <label className={css.field}>
+        {reason === "other" ? words.shortlist.inWords : words.shortlist.moreWords}
+        <input value={text} maxLength={500} required={reason === "other"} onChange={(e) => setText(e.target.value)} />
+      </label>
+      <Trouble problem={problem} />
+      <div className={css.buttons}>
+        <button type="submit" className="primary" disabled={isSending}>
+          {words.shortlist.pass}
+        </button>
+        <button type="button" className="link" onClick={close}>
+          {words.shortlist.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface NoteProps {
+  found: Found;
+  choice: Choice;
+  choosing: Choosing;
+  close: () => void;
+}
+
+export function NoteForm({ found, choice, choosing, close }: NoteProps) {
+  const words = useWords();
+  const [text, setText] = useState(choice.note?.note ?? "");
+  const [version, setVersion] = useState(choice.note?.version);
+  const [problem, setProblem] = useState<unknown>();
+  const isStale = problem instanceof Problem && problem.status === 412;
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!text.trim()) return;
+    try {
+      await choosing.note(found, text.trim(), version);
+      close();
+    } catch (refused) {
+      setProblem(refused);
+      if (refused instanceof Problem && refused.status === 412) setVersion(undefined);
+    }
+  };
+  return (
+    <form
+      className={css.form}
+      onSubmit={(event) => void save(event)}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") close();
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void save(event);
+      }}>
+      <label className={css.field}>
+        {words.shortlist.noteOn(found.person?.name ?? found.id)}
+        <textarea
+          rows={3}
+          autoFocus
+          required
+          maxLength={5000}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      {isStale ? <p role="alert">{words.shortlist.staleNote}</p> : <Trouble problem={problem} />}
+      <div className={css.buttons}>
+        <button type="submit" className="primary">
+          {words.shortlist.save}
+        </button>
+        <button type="button" className="link" onClick={close}>
+          {words.shortlist.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+// What was chosen, with who and when.
+export function Chosen({ found, choice, choosing, edit }: Omit<NoteProps, "close"> & { edit: () => void }) {
+  const words = useWords();
+  const formats = useFormats();
+  const { mark, note } = choice;
+  if (mark?.mark !== "pinned" && !note) return null;
+  return (
+    <div className={css.chosen}>
+      {mark?.mark === "pinned" && (
+        <p className={css.pinned}>{words.shortlist.pinnedBy(mark.by_name, formats.date(mark.at))}</p>
+      )}
+      {note && (
+        <blockquote>
+          <p>{note.note}</p>
+          <footer>
+            {words.shortlist.notedBy(note.by_name, formats.date(note.at))}{" "}
+            <span className="no-print">
+              <button type="button" className="link" onClick={edit}>
+                {words.shortlist.edit}
+              </button>{" "}
+              <button
+                type="button"
+                className="link"
+                onClick={() => void choosing.note(found, undefined, undefined).catch(() => undefined)}>
+                {words.shortlist.remove}
+              </button>
+            </span>
+          </footer>
+        </blockquote>
+      )}
+    </div>
+  );
+}
+
+// What was done last, and the way back.
+export function LastDone({ choosing }: { choosing: Choosing }) {
+  const words = useWords();
+  return (
+    <div className={`${css.last} no-print`} role="status">
+      {choosing.done && (
+        <p>
+          {choosing.done.said}
+          <button type="button" className="link" aria-keyshortcuts="Control+Z" onClick={choosing.undo}>
+            {words.shortlist.undo}
+          </button>
+          <button type="button" className="link" onClick={choosing.dismiss}>
+            {words.shortlist.dismiss}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
