@@ -16,6 +16,30 @@ CREATE TABLE api_keys (
 
 CREATE INDEX api_keys_of_user ON public.api_keys USING btree (user_id);
 
+CREATE TABLE brief_texts (
+  brief text NOT NULL,
+  digest text NOT NULL,
+  words text NOT NULL,
+  FOREIGN KEY (brief) REFERENCES briefs(id),
+  PRIMARY KEY (brief, digest)
+);
+
+CREATE TABLE brief_versions (
+  brief text NOT NULL,
+  version bigint NOT NULL,
+  step text NOT NULL,
+  state text NOT NULL,
+  at bigint NOT NULL,
+  actor text NOT NULL,
+  asked text NOT NULL,
+  digest text,
+  characters bigint NOT NULL,
+  CHECK ((characters >= 0)),
+  CHECK ((version >= 1)),
+  FOREIGN KEY (brief) REFERENCES briefs(id),
+  PRIMARY KEY (brief, version)
+);
+
 CREATE TABLE briefs (
   id text NOT NULL,
   version bigint NOT NULL,
@@ -24,6 +48,7 @@ CREATE TABLE briefs (
   brief text NOT NULL,
   created_at bigint NOT NULL,
   updated_at bigint NOT NULL,
+  search_text text NOT NULL DEFAULT ''::text,
   CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'on_hold'::text, 'filled'::text, 'cancelled'::text]))),
   CHECK ((version >= 1)),
   FOREIGN KEY (client) REFERENCES clients(id),
@@ -33,6 +58,8 @@ CREATE TABLE briefs (
 CREATE INDEX briefs_by_client ON public.briefs USING btree (client, updated_at, id);
 
 CREATE INDEX briefs_by_update ON public.briefs USING btree (updated_at, id);
+
+CREATE INDEX briefs_by_words ON public.briefs USING btree (search_text, id);
 
 CREATE TABLE choices (
   brief_id text NOT NULL,
@@ -279,6 +306,25 @@ CREATE TABLE users (
   CHECK ((active = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
   PRIMARY KEY (id),
   UNIQUE (email_folded)
+);
+
+CREATE TABLE views (
+  owner text NOT NULL,
+  list text NOT NULL,
+  name text NOT NULL,
+  query text NOT NULL,
+  saved_at bigint NOT NULL,
+  FOREIGN KEY (owner) REFERENCES users(id),
+  PRIMARY KEY (owner, list, name)
+);
+
+CREATE TABLE visibilities (
+  talent text NOT NULL,
+  listed bigint NOT NULL,
+  choice text NOT NULL,
+  CHECK ((listed = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  FOREIGN KEY (talent) REFERENCES talents(id) ON DELETE CASCADE,
+  PRIMARY KEY (talent)
 );
 
 CREATE OR REPLACE FUNCTION public.refuse_change()

@@ -13,6 +13,26 @@ CREATE TABLE api_keys (
 
 CREATE INDEX api_keys_of_user ON api_keys (user_id);
 
+CREATE TABLE brief_texts (
+  brief TEXT NOT NULL REFERENCES briefs (id),
+  digest TEXT NOT NULL,  -- SHA-256 of the words
+  words TEXT NOT NULL,
+  PRIMARY KEY (brief, digest)
+);
+
+CREATE TABLE brief_versions (
+  brief TEXT NOT NULL REFERENCES briefs (id),
+  version BIGINT NOT NULL CHECK (version >= 1),
+  step TEXT NOT NULL,   -- what was done: saved, opened, held …
+  state TEXT NOT NULL,
+  at BIGINT NOT NULL,
+  actor TEXT NOT NULL,
+  asked TEXT NOT NULL,  -- JSON: the brief
+  digest TEXT,          -- of its words; NULL: none
+  characters BIGINT NOT NULL CHECK (characters >= 0),
+  PRIMARY KEY (brief, version)
+);
+
 CREATE TABLE briefs (
   id TEXT PRIMARY KEY,
   version BIGINT NOT NULL CHECK (version >= 1),
@@ -21,11 +41,13 @@ CREATE TABLE briefs (
   brief TEXT NOT NULL,
   created_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL
-);
+, search_text TEXT NOT NULL DEFAULT '');
 
 CREATE INDEX briefs_by_client ON briefs (client, updated_at, id);
 
 CREATE INDEX briefs_by_update ON briefs (updated_at, id);
+
+CREATE INDEX briefs_by_words ON briefs (search_text, id);
 
 CREATE TABLE choices (
   brief_id     TEXT NOT NULL REFERENCES briefs (id),
@@ -235,5 +257,20 @@ CREATE TABLE users (
   talent        TEXT,                    -- the profile of a talent
   active        BIGINT NOT NULL CHECK (active IN (0, 1)),
   created       BIGINT NOT NULL
+);
+
+CREATE TABLE views (
+  owner TEXT NOT NULL REFERENCES users (id),
+  list TEXT NOT NULL,
+  name TEXT NOT NULL,
+  query TEXT NOT NULL,  -- what stands in the list's address after the question mark
+  saved_at BIGINT NOT NULL,
+  PRIMARY KEY (owner, list, name)
+);
+
+CREATE TABLE visibilities (
+  talent TEXT PRIMARY KEY REFERENCES talents (id) ON DELETE CASCADE,
+  listed BIGINT NOT NULL CHECK (listed IN (0, 1)),
+  choice TEXT NOT NULL
 );
 

@@ -132,6 +132,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/briefs/{brief}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to a brief, by whom, and what that changed; the newest first.
+         * @description What was done to a brief, by whom, and what that changed; the newest first. An API key needs the scope `briefs:read`.
+         */
+        get: operations["briefs.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/briefs/{brief}/hold": {
         parameters: {
             query?: never;
@@ -210,6 +230,26 @@ export interface paths {
          * @description Makes a shortlist of the people who fit a brief best. An API key needs the scope `shortlists:write`.
          */
         post: operations["shortlists.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/briefs/{brief}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A brief as it was; saving that again goes back to it.
+         * @description A brief as it was; saving that again goes back to it. An API key needs the scope `briefs:read`.
+         */
+        get: operations["briefs.version"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -392,6 +432,26 @@ export interface paths {
          * @description All spoken languages.
          */
         get: operations["languages.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matching/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people fit each of some briefs today.
+         * @description How many people fit each of some briefs today. An API key needs the scope `briefs:read`.
+         */
+        get: operations["matching.counts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -820,6 +880,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/talents/{talent}/open-briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open briefs as a talent stands before them, and the one change that would open most.
+         * @description Open briefs as a talent stands before them, and the one change that would open most. An API key needs the scope `open_briefs:read`.
+         */
+        get: operations["open_briefs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/talents/{talent}/open-briefs/{brief}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One open brief, every demand of it, and what the talent has for each.
+         * @description One open brief, every demand of it, and what the talent has for each. An API key needs the scope `open_briefs:read`.
+         */
+        get: operations["open_briefs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/talents/{talent}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What public pages show of a talent.
+         * @description What public pages show of a talent. An API key needs the scope `talents:read`.
+         */
+        get: operations["talents.visibility"];
+        /**
+         * Chooses what public pages show of a talent.
+         * @description Chooses what public pages show of a talent. An API key needs the scope `talents:write`.
+         */
+        put: operations["talents.show"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -864,6 +988,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your views of lists.
+         * @description Your views of lists.
+         */
+        get: operations["views.list"];
+        /**
+         * Keeps a view; one of that name is replaced.
+         * @description Keeps a view; one of that name is replaced.
+         */
+        put: operations["views.keep"];
+        post?: never;
+        /**
+         * Drops one of your views.
+         * @description Drops one of your views.
+         */
+        delete: operations["views.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zones": {
         parameters: {
             query?: never;
@@ -888,6 +1040,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description Where somebody who did something stands: with the client, with the network's staff, or it was no person
+         * @enum {string}
+         */
+        ActorSide: "client" | "network" | "system";
+        /** @description Who did it */
+        ActorTold: {
+            id: string;
+            side: components["schemas"]["ActorSide"];
+            /** @description where the caller may know it */
+            name?: string;
+        };
         /** @description How many people a change would admit */
         Admitted: {
             people: number | components["schemas"]["FewerThan"];
@@ -972,6 +1136,38 @@ export interface components {
          * @enum {string}
          */
         BriefAction: "open" | "hold" | "resume" | "fill" | "cancel";
+        /** @description How many people fit a brief */
+        BriefCount: {
+            brief: components["schemas"]["Id_bri"];
+            /**
+             * Format: int32
+             * @description absent: it can't be asked today, as when its start has passed
+             */
+            qualified?: number;
+        };
+        /** @description Counts, in the order of the asking; briefs that the caller does not see are left out */
+        BriefCounts: {
+            /** @default [] */
+            items: components["schemas"]["BriefCount"][];
+        };
+        /** @description One thing that changed between two versions of a brief */
+        BriefDifference: {
+            /** @description a member of the brief, or text */
+            field: string;
+            /** @description of a list: which skill (a group as go|rust), language, country, industry or id */
+            subject?: string;
+            /** @description what it was; absent: it was not there. Of text: its characters */
+            from?: unknown;
+            /** @description what it became; absent: it went. Of text: its characters */
+            to?: unknown;
+        };
+        /** @description A page of steps, the newest first */
+        BriefHistory: {
+            /** @default [] */
+            items: components["schemas"]["BriefStep"][];
+            /** @description the cursor of the next page; absent: this is the last */
+            next?: string;
+        };
         /** @description A page of briefs, the last changed first */
         BriefList: {
             /** @default [] */
@@ -997,6 +1193,8 @@ export interface components {
             client_name: string;
             /** @description what is asked; its id and client are the record's */
             brief: components["schemas"]["Brief"];
+            /** @description the words that the client pasted, as they came */
+            text?: string;
             /**
              * @description what the caller may do now
              * @default []
@@ -1010,6 +1208,26 @@ export interface components {
          * @enum {string}
          */
         BriefState: "draft" | "open" | "on_hold" | "filled" | "cancelled";
+        /** @description A step in the life of a brief */
+        BriefStep: {
+            /** Format: int64 */
+            version: number;
+            step: components["schemas"]["BriefStepKind"];
+            /** @description afterwards */
+            state: components["schemas"]["BriefState"];
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["ActorTold"];
+            /**
+             * @description to the version before
+             * @default []
+             */
+            differences: components["schemas"]["BriefDifference"][];
+        };
+        /**
+         * @description What was done to a brief; the first save made it
+         * @enum {string}
+         */
+        BriefStepKind: "saved" | "opened" | "held" | "resumed" | "filled" | "cancelled";
         /** @description A brief as a list shows it */
         BriefSummary: {
             id: components["schemas"]["Id_bri"];
@@ -1020,6 +1238,25 @@ export interface components {
             client_name: string;
             title?: string;
             updated: components["schemas"]["Instant"];
+        };
+        /** @description A brief as it was */
+        BriefVersion: {
+            id: components["schemas"]["Id_bri"];
+            /** Format: int64 */
+            version: number;
+            step: components["schemas"]["BriefStepKind"];
+            /** @description afterwards */
+            state: components["schemas"]["BriefState"];
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["ActorTold"];
+            /**
+             * @description to the version before
+             * @default []
+             */
+            differences: components["schemas"]["BriefDifference"][];
+            brief: components["schemas"]["Brief"];
+            /** @description the words that the client pasted, as they came */
+            text?: string;
         };
         /**
          * @description A level of a language, as the Common European Framework says
@@ -1092,6 +1329,23 @@ export interface components {
          * @example 2026-11-24
          */
         Date: string;
+        /** @description A demand of a brief, and the talent before it */
+        DemandTold: {
+            /** @description as in must:go|rust, rate or language:en */
+            constraint: string;
+            met: boolean;
+            /**
+             * Format: int64
+             * @description of one that is not met: minor units above, minutes short, grades away, steps short, weeks late
+             */
+            by?: number;
+            /**
+             * Format: int32
+             * @description of availability: hours a week
+             */
+            asked?: number;
+            has: components["schemas"]["Held"];
+        };
         /** @description An account that one can be on the demo network */
         DemoLogin: {
             email: string;
@@ -1229,6 +1483,20 @@ export interface components {
             /** Format: int32 */
             fewer_than: number;
         };
+        /**
+         * @description How a talent stands before a brief: meets every demand, all but one, or fewer
+         * @enum {string}
+         */
+        Fit: "qualified" | "near" | "far";
+        /** @description How many of each */
+        FitCounts: {
+            /** Format: int32 */
+            qualified: number;
+            /** Format: int32 */
+            near: number;
+            /** Format: int32 */
+            far: number;
+        };
         /** @description A step of free hours: holds from its week until the next step; before the first, 0 */
         FreeFrom: {
             /** @description ISO week */
@@ -1238,6 +1506,44 @@ export interface components {
              * @description free hours in each of these weeks
              */
             hours: number;
+        };
+        /** @description What the talent has where a demand asks for it; what is not there they do not have */
+        Held: {
+            /**
+             * @description of those asked
+             * @default []
+             */
+            skills: components["schemas"]["SkillLevel"][];
+            seniority?: components["schemas"]["Seniority"];
+            rate?: components["schemas"]["Money"];
+            /** @default [] */
+            kinds: components["schemas"]["EngagementKind"][];
+            /**
+             * Format: int32
+             * @description a week, free throughout, in the best of the spans that are asked for
+             */
+            hours?: number;
+            /**
+             * Format: int32
+             * @description of shared working time a day
+             */
+            minutes?: number;
+            language?: components["schemas"]["Cefr"];
+            country?: string;
+        };
+        /** @description A change, and what it would open */
+        HelpfulChange: {
+            change: components["schemas"]["OwnChangeTold"];
+            /**
+             * @description briefs that the talent would then qualify for
+             * @default []
+             */
+            opens: components["schemas"]["Id_bri"][];
+            /**
+             * @description and those that they no longer would
+             * @default []
+             */
+            closes: components["schemas"]["Id_bri"][];
         };
         /** @description One interval of a day, local time; equal ends mean 24 hours */
         Hours: {
@@ -1529,6 +1835,8 @@ export interface components {
         /** @description A brief to be */
         NewBrief: {
             brief: components["schemas"]["Brief"];
+            /** @description the words that it came from, kept as they come; absent: those that are there stay; empty: none */
+            text?: string;
         };
         /** @description An organisation to be */
         NewClient: {
@@ -1647,6 +1955,44 @@ export interface components {
             /** @default false */
             verified_only: boolean;
         };
+        /** @description An open brief as a talent sees it */
+        OpenBrief: {
+            id: components["schemas"]["Id_bri"];
+            updated: components["schemas"]["Instant"];
+            fit: components["schemas"]["Fit"];
+            /**
+             * Format: int32
+             * @description how many demands are not met
+             */
+            unmet: number;
+            /** @description without whose it is and whom it leaves out */
+            brief: components["schemas"]["Brief"];
+            /** @default [] */
+            demands: components["schemas"]["DemandTold"][];
+            /** @description the least that would do, where one demand alone is not met */
+            change?: components["schemas"]["OwnChangeTold"];
+        };
+        /** @description Open briefs, those that fit best first */
+        OpenBriefList: {
+            /** @default [] */
+            items: components["schemas"]["OpenBrief"][];
+            /** @description the cursor of the next page; absent: this is the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many fit the filters
+             */
+            total: number;
+            /** @description of all, whatever the filters */
+            counts: components["schemas"]["FitCounts"];
+            /** @description else the talent is asked for none of them, and all is told as if they were */
+            active: boolean;
+            /**
+             * @description what would open most first; over all open briefs
+             * @default []
+             */
+            changes: components["schemas"]["HelpfulChange"][];
+        };
         /** @description Shared working time */
         OverlapWanted: {
             /** @description the client's IANA zone */
@@ -1660,6 +2006,45 @@ export interface components {
              */
             min: number;
         };
+        /** @description One change of a talent's own profile */
+        OwnChangeTold: {
+            lever: components["schemas"]["OwnLever"];
+            skill?: string;
+            /** @description in a screening */
+            verified?: boolean;
+            /**
+             * Format: int32
+             * @description of the skill, at least
+             */
+            level?: number;
+            language?: string;
+            /** @description of the language, at least */
+            cefr?: components["schemas"]["Cefr"];
+            /** @description to take, too */
+            kind?: components["schemas"]["EngagementKind"];
+            /**
+             * Format: int32
+             * @description free, a week, at least
+             */
+            hours?: number;
+            from?: components["schemas"]["Week"];
+            /**
+             * Format: int32
+             * @description of the working hours, minutes later; negative: earlier
+             */
+            shift?: number;
+            /** @description after the shift */
+            working_hours?: components["schemas"]["Hours"];
+            /** @description at most */
+            rate?: components["schemas"]["Money"];
+            /** @description than now */
+            less?: components["schemas"]["Money"];
+        };
+        /**
+         * @description What a talent can change of their own
+         * @enum {string}
+         */
+        OwnLever: "working_hours" | "kind" | "free_hours" | "language" | "skill" | "rate";
         /**
          * @description Why somebody is passed
          * @enum {string}
@@ -1808,6 +2193,11 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /**
+         * @description How a name stands on public pages: Ilse Verhaegen, Ilse V. or I. V.
+         * @enum {string}
+         */
+        PublicName: "full" | "first_initial" | "initials";
         /** @description One person of a ranking */
         RankedPerson: {
             id: string;
@@ -2285,6 +2675,50 @@ export interface components {
             skills: string[];
             updated: components["schemas"]["Instant"];
         };
+        /** @description What a talent's public pages show */
+        TalentVisibility: {
+            talent: components["schemas"]["Id_tal"];
+            /**
+             * @description false: on no page, in no list, sitemap or count
+             * @default true
+             */
+            listed: boolean;
+            /**
+             * @description how their name stands there
+             * @default first_initial
+             */
+            name: components["schemas"]["PublicName"];
+            /** @default true */
+            headline: boolean;
+            /**
+             * @description their own words
+             * @default true
+             */
+            about: boolean;
+            /**
+             * @description country, and hours ahead of UTC
+             * @default true
+             */
+            country: boolean;
+            /** @default true */
+            rate: boolean;
+            /**
+             * @description from when they have free hours
+             * @default true
+             */
+            availability: boolean;
+            /** @default true */
+            languages: boolean;
+            /** @default true */
+            industries: boolean;
+            /**
+             * @description clients' ratings and trials
+             * @default true
+             */
+            ratings: boolean;
+            /** @description the path of their public page; empty while there is none */
+            page: string;
+        };
         /** @description Trials so far */
         Trials: {
             /**
@@ -2333,6 +2767,23 @@ export interface components {
         VerticalList: {
             /** @default [] */
             items: components["schemas"]["Vertical"][];
+        };
+        /** @description A list under a name, as its owner likes to see it */
+        View: {
+            list: components["schemas"]["ViewedList"];
+            name: string;
+            /** @description of the list's address: state=open&sort=title */
+            query: string;
+        };
+        /**
+         * @description A list that can be kept as one likes it
+         * @enum {string}
+         */
+        ViewedList: "briefs" | "talents" | "open_briefs";
+        /** @description Your views, by list and name */
+        Views: {
+            /** @default [] */
+            items: components["schemas"]["View"][];
         };
         /**
          * @description An ISO 8601 week
@@ -2491,6 +2942,10 @@ export interface operations {
             query?: {
                 /** @description state */
                 state?: components["schemas"]["BriefState"];
+                /** @description words of the title, the role or a skill's key */
+                q?: string;
+                /** @description -updated (the last changed first), updated or title */
+                sort?: string;
                 /** @description limit */
                 limit?: number;
                 /** @description cursor */
@@ -2699,6 +3154,43 @@ export interface operations {
             };
         };
     };
+    "briefs.history": {
+        parameters: {
+            query?: {
+                /** @description limit */
+                limit?: number;
+                /** @description cursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description brief */
+                brief: components["schemas"]["Id_bri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefHistory"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "briefs.hold": {
         parameters: {
             query?: never;
@@ -2874,6 +3366,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "briefs.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description brief */
+                brief: components["schemas"]["Id_bri"];
+                /** @description version */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefVersion"];
                 };
             };
             /** @description What went wrong, and where in the request */
@@ -3202,6 +3728,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LanguageList"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matching.counts": {
+        parameters: {
+            query?: {
+                /** @description at most 50 */
+                briefs?: components["schemas"]["Id_bri"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefCounts"];
                 };
             };
             /** @description What went wrong, and where in the request */
@@ -3996,7 +4554,7 @@ export interface operations {
             query?: {
                 /** @description words of the name or headline */
                 q?: string;
-                /** @description its key */
+                /** @description its key or any alias */
                 skill?: string;
                 /** @description ISO 3166-1 alpha-2 */
                 country?: string;
@@ -4267,6 +4825,188 @@ export interface operations {
             };
         };
     };
+    "open_briefs.list": {
+        parameters: {
+            query?: {
+                /** @description fit */
+                fit?: components["schemas"]["Fit"];
+                /** @description words of the title, or a skill */
+                q?: string;
+                /** @description limit */
+                limit?: number;
+                /** @description cursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenBriefList"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "open_briefs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+                /** @description brief */
+                brief: components["schemas"]["Id_bri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenBrief"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "talents.visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentVisibility"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "talents.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description false: on no page, in no list, sitemap or count
+                     * @default true
+                     */
+                    listed?: boolean;
+                    /**
+                     * @description how their name stands there
+                     * @default first_initial
+                     */
+                    name?: components["schemas"]["PublicName"];
+                    /** @default true */
+                    headline?: boolean;
+                    /**
+                     * @description their own words
+                     * @default true
+                     */
+                    about?: boolean;
+                    /**
+                     * @description country, and hours ahead of UTC
+                     * @default true
+                     */
+                    country?: boolean;
+                    /** @default true */
+                    rate?: boolean;
+                    /**
+                     * @description from when they have free hours
+                     * @default true
+                     */
+                    availability?: boolean;
+                    /** @default true */
+                    languages?: boolean;
+                    /** @default true */
+                    industries?: boolean;
+                    /**
+                     * @description clients' ratings and trials
+                     * @default true
+                     */
+                    ratings?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentVisibility"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "users.list": {
         parameters: {
             query?: {
@@ -4351,6 +5091,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VerticalList"];
                 };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "views.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Views"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "views.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["View"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "views.drop": {
+        parameters: {
+            query: {
+                /** @description list */
+                list: components["schemas"]["ViewedList"];
+                /** @description name */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong, and where in the request */
             default: {
