@@ -321,6 +321,15 @@ bool Grammar::lists(std::string_view name, std::string_view word) const {
          });
 }
 
+std::vector<const Phrase*> Grammar::beginning(std::string_view name, std::string_view word) const {
+  const auto list = lists_.find(name);
+  claim(list != lists_.end(), name);
+  std::vector<const Phrase*> all;
+  if (const auto begin = list->second.by_first.find(std::string(word)); begin != list->second.by_first.end())
+    for (const auto index : begin->second) all.push_back(&list->second.phrases[index]);
+  return all;
+}
+
 const std::vector<Phrase>& Grammar::phrases(std::string_view name) const {
   const auto list = lists_.find(name);
   claim(list != lists_.end(), name);

@@ -50,6 +50,7 @@ class Grammar {
   [[nodiscard]] const Phrase* phrase_at(std::string_view list, const Text& text, std::uint32_t at, std::uint32_t last,
                                         std::uint32_t* length = nullptr) const;
   [[nodiscard]] bool lists(std::string_view list, std::string_view word) const;  // as a phrase of one word
+  [[nodiscard]] std::vector<const Phrase*> beginning(std::string_view list, std::string_view word) const;
   [[nodiscard]] const std::vector<Phrase>& phrases(std::string_view list) const;
 
  private:

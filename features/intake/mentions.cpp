@@ -122,7 +122,9 @@ class Finder {
   [[nodiscard]] bool proven_alone(const Candidate& one, const Sentence& in) const {
     const auto first = one.mention.first, last = one.mention.last;
     const bool named = looks_named(one);
-    const bool noun = last < in.last && reading_.grammar().lists("tech_nouns", reading_.word(last));
+    const bool counted = last < in.last && (reading_.token(last).is == Token::Is::number ||
+                                            (reading_.word(last) == "(" && last + 1 < in.last && reading_.token(last + 1).is == Token::Is::number));
+    const bool noun = counted || (last < in.last && reading_.grammar().lists("tech_nouns", reading_.word(last)));
     const bool cue = reading_.ends_before("skill_cues", first, in.first);
     const bool strong = reading_.ends_before("strong_cues", first, in.first);
     const bool listed = in.section == Section::must || in.section == Section::nice || in.section == Section::stack ||

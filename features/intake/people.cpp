@@ -169,7 +169,7 @@ class Sought {
   }
 
   void find_role() {
-    if (title_) role_in(title_->first, title_->second);
+    if (title_ && !role_in(title_->first, title_->second)) role_around(title_->first, title_->second);
     if (!reading_.brief.role)
       for (const auto& in : reading_.sentences) {
         if (in.section == Section::about || in.section == Section::offer || in.section == Section::process) continue;
@@ -181,6 +181,18 @@ class Sought {
         std::uint32_t length = 0;
         if (reading_.grammar().phrase_at("roles", reading_.text, i, in.last, &length) != nullptr)
           std::fill_n(reading_.in_role.begin() + static_cast<std::ptrdiff_t>(i), length, true);
+      }
+  }
+  // "QA Automation Engineer" is a "QA Engineer": a role of two words with others between them.
+  void role_around(std::uint32_t first, std::uint32_t last) {
+    for (auto i = first; i < last; ++i)
+      for (const auto* role : reading_.grammar().beginning("roles", reading_.word(i))) {
+        if (role->words.size() != 2) continue;
+        for (auto k = i + 2; k < last && k < i + 7; ++k)
+          if (reading_.word(k) == role->words.back()) {
+            reading_.brief.role = role->value;
+            return reading_.mark(i, k + 1, "/role");
+          }
       }
   }
   bool role_in(std::uint32_t first, std::uint32_t last) {

@@ -117,7 +117,8 @@ class Divider {
   [[nodiscard]] std::optional<std::uint32_t> colon_of(const Line& line) const {
     for (auto i = line.first; i < line.last && i < line.first + 9; ++i)
       if (reading_.word(i) == ":" || (i + 1 < line.last && i > line.first && reading_.word(i) == "-" &&
-                                      reading_.token(i).is_spaced && reading_.token(i + 1).is_spaced && i <= line.first + 3))
+                                      reading_.token(i).is_spaced && reading_.token(i + 1).is_spaced && i <= line.first + 3 &&
+                                      reading_.token(i - 1).is == Token::Is::word && reading_.token(i + 1).is != Token::Is::number))
         return i;
     if (line.last > line.first && reading_.word(line.last - 1) == ":") return line.last - 1;
     return std::nullopt;

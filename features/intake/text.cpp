@@ -55,6 +55,7 @@ class Scanner {
   }
   void break_line() {
     end_line();
+    table_ = false;
     piece_ = false;
     begin_line();
   }
@@ -109,6 +110,15 @@ class Scanner {
 
   // "a | b": the pieces of a row are lines of their own.
   void bar() {
+    if (at_line_start() && !piece_) {  // "| a | b |" is a row of a table, and stays one line
+      table_ = true;
+      return advance();
+    }
+    if (table_) {
+      add_sign('|');
+      text_.tokens_.back().folded = "‖";
+      return;
+    }
     advance();
     end_line();
     if (!text_.lines_.empty()) text_.lines_.back().is_piece = true;
@@ -371,7 +381,7 @@ class Scanner {
   std::string_view utf8_;
   std::size_t at_ = 0;
   std::uint32_t place_ = 0;
-  bool spaced_ = true, blank_ = false, marked_ = false, item_ = false, piece_ = false;
+  bool spaced_ = true, blank_ = false, marked_ = false, item_ = false, piece_ = false, table_ = false;
 };
 
 Text::Text(std::string_view utf8) : utf8_(utf8) { Scanner(*this).run(); }

@@ -84,7 +84,7 @@ class Scales {
     if (in.is_item && !reading_.has_must_section) return As::must;
     if (reading_.has("must_cues", in.first, first) && !of_company(in, first)) return As::must;
     if (reading_.has("must_after", last_of(list), end_of_clause(last_of(list), in))) return As::must;
-    if (is_bare(in)) return As::must;
+    if (is_bare(in)) return reading_.has_must_section ? As::nice : As::must;
     return As::told;
   }
   // In a sentence that says neither, as in "The API is Django": no demand, but good to know.
@@ -372,7 +372,7 @@ class Scales {
     const auto& first = reading_.lexicon.skill(all_[begin].mention.skill);
     for (auto i = begin; i < end; ++i) {
       const auto& one = reading_.lexicon.skill(all_[i].mention.skill);
-      if (one.category != first.category || reading_.grammar().lists("never_either", one.key)) return false;
+      if (!reading_.lexicon.is_concrete(all_[i].mention.skill) || one.category != first.category || reading_.grammar().lists("never_either", one.key)) return false;
     }
     return true;
   }
