@@ -89,10 +89,7 @@ class Finder {
   }
 
   void prove(std::vector<Candidate>& all, const Sentence& in) const {
-    for (auto& one : all) {
-      one.mention.is_proven = proven_alone(one, in);
-      one.mention.is_plain = one.proof == Proof::plain;
-    }
+    for (auto& one : all) one.mention.is_proven = proven_alone(one, in);
     // Three names in a row, written as names, are three names.
     for (std::size_t i = 0; i + 2 < all.size(); ++i)
       if (all[i + 1].is_close && all[i + 2].is_close && named_thing(all[i]) && named_thing(all[i + 1]) && named_thing(all[i + 2]))

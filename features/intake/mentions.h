@@ -13,7 +13,6 @@ struct Mention {
   std::uint32_t sentence = 0;  // its index
   Joint joint = Joint::none;
   bool is_proven = false;
-  bool is_plain = false;  // its name is no word of the language
 };
 
 // Mentions of one sentence that are joined: [first, last).

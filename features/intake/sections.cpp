@@ -96,14 +96,19 @@ class Divider {
       whole.last = *colon;
       if (length <= 14) return begin(section_of_words(reading_, whole), line);
     } else if (colon) {
-      if (const auto found = heading_of(reading_, line.first, *colon, 2)) {
+      const auto found = heading_of(reading_, line.first, *colon, line.is_item ? 0 : 2);
+      const bool within = line.is_item && (section_ == Section::must || section_ == Section::nice) && found &&
+                          found->section != Section::must && found->section != Section::nice && found->section != Section::out;
+      if (found && !within) {
         // "Requirements: Go, SQL" speaks of its own line, and of the items below it.
         add(*colon + 1, line, found->section);
         if (!line.is_item) section_ = found->section, inline_ = true;
         return;
       }
-    } else if (!line.is_item && !line.is_piece && set_off && length <= 7) {
-      if (const auto found = heading_of(reading_, line.first, line.last, line.is_marked || is_shouted(reading_, line) ? 3 : 1))
+    } else if (!line.is_item && !line.is_piece && length <= 7 &&
+               (set_off || (length <= 4 && heading_of(reading_, line.first, line.last, 0)))) {
+      const std::uint32_t others = line.is_marked || is_shouted(reading_, line) || (next && next->is_item) ? 3 : 1;
+      if (const auto found = heading_of(reading_, line.first, line.last, set_off ? others : 0))
         return begin(found->section, line);
       if (next && next->is_item && rows_ > 0) return begin(section_of_words(reading_, whole), line);
       if (line.is_marked && rows_ > 0) section_ = Section::none;

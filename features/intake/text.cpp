@@ -295,6 +295,11 @@ class Scanner {
         break;
       }
     }
+    // "1. Go", "2) SQL": the number of an item.
+    if (at_line_start() && places < 0 && whole < 100 && (peek() == '.' || peek() == ')') && glyph_of(peek(1)) == Glyph::space) {
+      text_.lines_.back().is_item = true;
+      return advance();
+    }
     if (places == 1) part *= 10;
     token.hundredths = whole * 100 + part;
     suffix(token);

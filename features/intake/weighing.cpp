@@ -38,11 +38,7 @@ class Scales {
     begin_ = begin, end_ = end;
     for (auto l = begin; l < end; ++l) {
       const auto as = by_section(mentions_.lists[l], in);
-      const bool mere = as == As::told && is_mere(mentions_.lists[l], in);
-      each(mentions_.lists[l], [&](Weighed& one) {
-        one.as = mere ? As::nice : in_title(one) ? As::must : as;
-        one.is_mere = mere;
-      });
+      each(mentions_.lists[l], [&](Weighed& one) { one.as = in_title(one) ? As::must : as; });
     }
     before_cues(begin, end, in);
     after_cues(begin, end, in);
@@ -82,18 +78,12 @@ class Scales {
     if (is_class_of_examples(list, in)) return As::told;
     if (stack) return concrete ? As::nice : As::told;
     if (in.is_item && !reading_.has_must_section) return As::must;
+    if (in.is_item && !reading_.has("must_cues", in)) return As::nice;
     if (reading_.has("must_cues", in.first, first) && !of_company(in, first)) return As::must;
     if (reading_.has("must_after", last_of(list), end_of_clause(last_of(list), in))) return As::must;
     if (is_bare(in)) return reading_.has_must_section ? As::nice : As::must;
     return As::told;
   }
-  // In a sentence that says neither, as in "The API is Django": no demand, but good to know.
-  [[nodiscard]] bool is_mere(const Enumeration& list, const Sentence& in) const {
-    return (in.section == Section::none || in.section == Section::duties) && in.last - in.first >= 5 &&
-           reading_.lexicon.is_concrete(all_[list.first].mention.skill) && all_[list.first].mention.is_plain &&
-           !reading_.has("customer_words", in);
-  }
-
   [[nodiscard]] bool in_title(const Weighed& one) const {
     return one.mention.first >= reading_.title.first && one.mention.last <= reading_.title.second;
   }
@@ -190,7 +180,7 @@ class Scales {
       }
       for (const auto& cue : reading_.find("not_after", in)) {
         if (cue.tag == "if-not" && !speaks_no(cue)) continue;
-        if (cue.first < last_of(list) || cue.first - last_of(list) > 2 || (all_[list.last - 1].as == As::nice && !all_[list.last - 1].is_mere)) continue;
+        if (cue.first < last_of(list) || cue.first - last_of(list) > 2 || (all_[list.last - 1].as == As::nice && in.section == Section::nice)) continue;
         each(list, [](Weighed& one) { one.as = As::ruled_out; });
       }
     }
@@ -234,7 +224,7 @@ class Scales {
     if (one.years > 0) return;
     one.years = n;
     one.years_at = {found.first, found.last};
-    if (one.is_mere || one.as == As::told) one.as = As::must;
+    if (one.as == As::told) one.as = As::must;
   }
   // "Go (5 years)", "Go: at least 5 years".
   Weighed* right_before(std::size_t begin, std::size_t end, std::uint32_t at, const Sentence&) {
@@ -315,7 +305,7 @@ class Scales {
     return false;
   }
   static void put_level(Weighed& one, int level, const Found& found) {
-    if (one.is_mere || one.as == As::told) one.as = As::must;
+    if (one.as == As::told) one.as = As::must;
     one.level = level;
     one.level_at = {found.first, found.last};
   }
