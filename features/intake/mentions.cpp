@@ -139,7 +139,7 @@ class Finder {
       case Proof::list:
         return named && (noun || strong || alone);
       case Proof::cue:
-        return alone || strong || (listed && (cue || begins)) || (noun && listed) ||
+        return alone || strong || listed || (cue && in.section == Section::none) ||
                (in.section == Section::header && !followed_by_agent(last, in));
       case Proof::craft:
         return strong && last < in.last && !reading_.grammar().lists("agents", reading_.word(last));

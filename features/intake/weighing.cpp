@@ -55,7 +55,7 @@ class Scales {
     switch (in.section) {
       case Section::must:
         if (is_class_of_examples(list, in)) return As::told;
-        return stack && !reading_.has("must_cues", in.first, first) ? As::nice : As::must;
+        return stack && !in.is_item && !reading_.has("must_cues", in.first, first) ? As::nice : As::must;
       case Section::nice:
       case Section::stack:
         return As::nice;
@@ -70,7 +70,8 @@ class Scales {
       case Section::process:
         return As::told;
       case Section::about:
-        if (!reading_.has("second_person", in)) return stack && concrete ? As::nice : As::told;
+        if (!reading_.has("second_person", in))
+          return (stack && concrete) || (is_row_of_tools(list) && !reading_.has("others_tools", in)) ? As::nice : As::told;
         [[fallthrough]];
       case Section::none:
         break;
@@ -81,8 +82,15 @@ class Scales {
     if (in.is_item && !reading_.has("must_cues", in)) return As::nice;
     if (reading_.has("must_cues", in.first, first) && !of_company(in, first)) return As::must;
     if (reading_.has("must_after", last_of(list), end_of_clause(last_of(list), in))) return As::must;
+    if (is_row_of_tools(list) && !reading_.has("others_tools", in)) return As::nice;
     if (is_bare(in)) return reading_.has_must_section ? As::nice : As::must;
     return As::told;
+  }
+  // Three tools or more in a row are a stack, whatever the sentence says.
+  [[nodiscard]] bool is_row_of_tools(const Enumeration& list) const {
+    if (list.last - list.first < 3) return false;
+    return std::all_of(all_.begin() + static_cast<std::ptrdiff_t>(list.first), all_.begin() + static_cast<std::ptrdiff_t>(list.last),
+                       [&](const Weighed& one) { return reading_.lexicon.is_concrete(one.mention.skill); });
   }
   [[nodiscard]] bool in_title(const Weighed& one) const {
     return one.mention.first >= reading_.title.first && one.mention.last <= reading_.title.second;
