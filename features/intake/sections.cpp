@@ -30,7 +30,8 @@ std::optional<Heading> heading_of(const Reading& reading, std::uint32_t first, s
   for (const auto& [list, section] : headings)
     for (auto at = first; at < last; ++at) {
       std::uint32_t length = 0;
-      if (reading.grammar().phrase_at(list, reading.text, at, last, &length) == nullptr) continue;
+      const auto* phrase = reading.grammar().phrase_at(list, reading.text, at, last, &length);
+      if (phrase == nullptr || (phrase->value == "exact" && last - first != length)) continue;
       if (last - first > length + others || (best && length <= best->words)) continue;
       best = Heading{section, length};
     }
