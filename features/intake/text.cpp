@@ -92,7 +92,7 @@ class Scanner {
       mark_of_text(c);
       return;
     }
-    if (is_bullet(c) && at_line_start()) {
+    if ((is_bullet(c) || (c >= 0x2500 && glyph_of(peek(1)) == Glyph::space)) && at_line_start()) {
       text_.lines_.back().is_item = true;
       advance();
       return;

@@ -137,7 +137,7 @@ class Scales {
         if (first_of(list) < cue.last || reading_.has("hard_cues", cue.last, first_of(list))) continue;
         if (in.section == Section::offer || in.section == Section::process) continue;
         // "ideally" within a phrase speaks of the next list only
-        each(list, [](Weighed& one) { one.as = As::nice; });
+        each(list, [](Weighed& one) { one.as = As::nice, one.by_section = false; });
       }
   }
 
@@ -152,7 +152,8 @@ class Scales {
         const bool bracketed = reading_.word(cue.first > 0 ? cue.first - 1 : 0) == "(";
         const bool single = list.last - list.first > 1 && all_[list.last - 1].mention.joint == Joint::comma &&
                             reading_.word(cue.first) == "is";
-        for (auto i = bracketed || single ? list.last - 1 : list.first; i < list.last; ++i) all_[i].as = As::nice;
+        for (auto i = bracketed || single ? list.last - 1 : list.first; i < list.last; ++i)
+          all_[i].as = As::nice, all_[i].by_section = false;
         is_nearest = false;
         if (bracketed || parted_left(list, in)) break;
       }
@@ -228,11 +229,17 @@ class Scales {
       }
     }
   }
-  static void put_years(Weighed& one, int n, const Found& found) {
+  // Years and levels are asked of what is demanded.
+  void upgrade(Weighed& one) const {
+    const auto section = reading_.sentences[one.mention.sentence].section;
+    const bool mere = one.as == As::nice && one.by_section && section != Section::nice && section != Section::stack;
+    if (one.as == As::told || mere) one.as = As::must;
+  }
+  void put_years(Weighed& one, int n, const Found& found) const {
     if (one.years > 0) return;
     one.years = n;
     one.years_at = {found.first, found.last};
-    if (one.as == As::told) one.as = As::must;
+    upgrade(one);
   }
   // "Go (5 years)", "Go: at least 5 years".
   Weighed* right_before(std::size_t begin, std::size_t end, std::uint32_t at, const Sentence&) {
@@ -312,8 +319,8 @@ class Scales {
     }
     return false;
   }
-  static void put_level(Weighed& one, int level, const Found& found) {
-    if (one.as == As::told) one.as = As::must;
+  void put_level(Weighed& one, int level, const Found& found) const {
+    upgrade(one);
     one.level = level;
     one.level_at = {found.first, found.last};
   }
@@ -356,7 +363,7 @@ class Scales {
       all_slash = all_slash && joint == Joint::slash;
       has_or = has_or || joint == Joint::conj_or;
     }
-    if (has_or) return true;
+    if (has_or || (end == list.last && or_similar(all_[end - 1].mention.last, in))) return true;
     if (all_slash) return alike(begin, end);
     const auto first = all_[begin].mention.first;
     for (const std::string_view rule : {"one_of", "such_as"})
@@ -365,6 +372,11 @@ class Scales {
     // "frameworks (A, B, C)"
     return begin == list.first && end == list.last && first >= in.first + 2 && reading_.word(first - 1) == "(" &&
            reading_.grammar().lists("choice_nouns", reading_.word(first - 2));
+  }
+  // "(Splunk, Sentinel, or similar)"
+  [[nodiscard]] bool or_similar(std::uint32_t at, const Sentence& in) const {
+    if (at < in.last && reading_.word(at) == ",") ++at;
+    return at + 1 < in.last && reading_.word(at) == "or" && reading_.grammar().lists("or_more", reading_.word(at + 1));
   }
   [[nodiscard]] bool alike(std::size_t begin, std::size_t end) const {
     const auto& first = reading_.lexicon.skill(all_[begin].mention.skill);
