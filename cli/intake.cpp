@@ -20,7 +20,8 @@ DESCRIBED(IntakeLine, "What a file asks for", (std::string, file, .max = 4096), 
 Result<std::string> text_of(const std::string& path) {
   std::string text;
   std::FILE* file = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
-  if (file == nullptr) return refuse(Problem::unavailable(path + ": can't be opened: does it exist, and may you read it?"));
+  if (file == nullptr)
+    return refuse(Problem::unavailable(path + ": can't be opened: does it exist, and may you read it?"));
   std::array<char, 65536> piece;
   for (std::size_t n = 0; (n = std::fread(piece.data(), 1, piece.size(), file)) > 0 && text.size() <= most_bytes;)
     text.append(piece.data(), n);
@@ -41,7 +42,8 @@ std::string shown(const std::string& path, const std::string& text, const Intake
                        words.between(static_cast<std::uint32_t>(span.start), static_cast<std::uint32_t>(span.end)));
   for (const auto& lost : intake.not_understood)
     out += fmt::format("  {:<24} {}\n    {}\n", "not understood",
-                       words.between(static_cast<std::uint32_t>(lost.start), static_cast<std::uint32_t>(lost.end)), lost.why);
+                       words.between(static_cast<std::uint32_t>(lost.start), static_cast<std::uint32_t>(lost.end)),
+                       lost.why);
   return out + fmt::format("  {}\n", json::text_of(intake.brief));
 }
 

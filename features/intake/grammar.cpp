@@ -44,7 +44,8 @@ class Grammar::Compiler {
     for (const auto part : split(spaced, ' '))
       if (!part.empty()) parts_.emplace_back(part);
     for (std::size_t i = 1; i < parts_.size(); ++i)  // ")?" was torn apart
-      if (parts_[i] == "?" && parts_[i - 1] == ")") parts_[i - 1] = ")?", parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(i--));
+      if (parts_[i] == "?" && parts_[i - 1] == ")")
+        parts_[i - 1] = ")?", parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(i--));
     alternatives();
     claim(at_ == parts_.size(), source);
     steps_.push_back({});
@@ -316,9 +317,8 @@ bool Grammar::lists(std::string_view name, std::string_view word) const {
   const auto list = lists_.find(name);
   claim(list != lists_.end(), name);
   const auto begin = list->second.by_first.find(std::string(word));
-  return begin != list->second.by_first.end() && std::ranges::any_of(begin->second, [&](std::size_t i) {
-           return list->second.phrases[i].words.size() == 1;
-         });
+  return begin != list->second.by_first.end() &&
+         std::ranges::any_of(begin->second, [&](std::size_t i) { return list->second.phrases[i].words.size() == 1; });
 }
 
 std::vector<const Phrase*> Grammar::beginning(std::string_view name, std::string_view word) const {

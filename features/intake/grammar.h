@@ -1,5 +1,5 @@
-// The grammar of a language: lists of phrases and rules of words, read from a file such as grammar/en.txt (which says how
-// it is written), so that another language is another file. A rule matches tokens of one line.
+// The grammar of a language: lists of phrases and rules of words, read from a file such as grammar/en.txt (which says
+// how it is written), so that another language is another file. A rule matches tokens of one line.
 #pragma once
 
 #include <map>
@@ -60,8 +60,8 @@ class Grammar {
   };
   struct Step {
     enum class Is : std::uint8_t { word, list, number, any, split, jump, accept } is = Is::accept;
-    std::string text;            // of a word; of a list: its name
-    std::string name;            // of what it holds
+    std::string text;  // of a word; of a list: its name
+    std::string name;  // of what it holds
     std::size_t to = 0, or_to = 0;
   };
   struct Rule {

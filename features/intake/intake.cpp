@@ -17,8 +17,7 @@ bool Reading::has(std::string_view list, std::uint32_t first, std::uint32_t last
 
 bool Reading::ends_before(std::string_view list, std::uint32_t at, std::uint32_t first) const {
   for (std::uint32_t back = 1; back <= 5 && at >= first + back; ++back)
-    if (std::uint32_t length = 0;
-        grammar().phrase_at(list, text, at - back, at, &length) != nullptr && length == back)
+    if (std::uint32_t length = 0; grammar().phrase_at(list, text, at - back, at, &length) != nullptr && length == back)
       return true;
   return false;
 }

@@ -1,5 +1,5 @@
-// From words to a brief: what was understood, where it stands in the text, and what looked like a demand but is not in the
-// brief. Pure: the same text, lexicon and day give the same answer.
+// From words to a brief: what was understood, where it stands in the text, and what looked like a demand but is not in
+// the brief. Pure: the same text, lexicon and day give the same answer.
 #pragma once
 
 #include "features/briefs/brief.h"

@@ -1,4 +1,5 @@
-// The lexicon of the network's vocabulary as it is now: made anew when a skill was added, renamed or merged. Thread-safe.
+// The lexicon of the network's vocabulary as it is now: made anew when a skill was added, renamed or merged.
+// Thread-safe.
 #pragma once
 
 #include <memory>

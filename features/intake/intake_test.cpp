@@ -100,7 +100,9 @@ TEST_CASE("money: pay is pay, and nothing else is") {
 }
 
 TEST_CASE("terms: hours, kind, start, duration, seats, grade") {
-  const auto brief = read("We need two senior back-end engineers, full-time, 40 hours a week, starting 1 March 2027, for six months.").brief;
+  const auto brief =
+      read("We need two senior back-end engineers, full-time, 40 hours a week, starting 1 March 2027, for six months.")
+          .brief;
   CHECK(brief.seats == 2);
   CHECK(brief.role == "back-end");
   CHECK((brief.seniority && brief.seniority->lo == Seniority::senior && brief.seniority->hi == Seniority::senior));
@@ -135,7 +137,8 @@ TEST_CASE("what looks like a demand but can't be asked is listed with the reason
 
 TEST_CASE("a text in another language or script is said to be not understood") {
   for (const std::string_view text :
-       {"Wir suchen für ein Projekt in Köln eine Entwicklerin mit Java und Kafka, die mit uns an der Plattform arbeitet.",
+       {"Wir suchen für ein Projekt in Köln eine Entwicklerin mit Java und Kafka, die mit uns an der Plattform "
+        "arbeitet.",
         "Nous recherchons une personne qui connaît Python et Docker pour travailler avec notre équipe à Paris.",
         "Мы ищем разработчика Python с опытом работы от трёх лет"}) {
     const auto made = read(text);
@@ -152,8 +155,10 @@ TEST_CASE("offsets are code points of the text as it came") {
   const auto made = read(text);
   REQUIRE(made.spans.size() == 2);
   const Text words(text);
-  CHECK(words.between(static_cast<std::uint32_t>(made.spans[0].start), static_cast<std::uint32_t>(made.spans[0].end)) == "Kotlin");
-  CHECK(words.between(static_cast<std::uint32_t>(made.spans[1].start), static_cast<std::uint32_t>(made.spans[1].end)) == "Scala");
+  CHECK(words.between(static_cast<std::uint32_t>(made.spans[0].start), static_cast<std::uint32_t>(made.spans[0].end)) ==
+        "Kotlin");
+  CHECK(words.between(static_cast<std::uint32_t>(made.spans[1].start), static_cast<std::uint32_t>(made.spans[1].end)) ==
+        "Scala");
   CHECK(made.spans[0].start == 17);
 }
 

@@ -147,7 +147,9 @@ Lexicon::Name Lexicon::skill_at(const Text& text, std::uint32_t at, std::uint32_
     if (found == by_letters_.end()) continue;
     // "in form" is no "inform": words apart are a name's only where the name has them apart, or is long.
     const auto& spelling = found->second;
-    if (length > 1 && !is_glued && spelling.words.size() == 1 && (letters.size() < 7 || has_small_word(text, at, i + 1))) continue;
+    if (length > 1 && !is_glued && spelling.words.size() == 1 &&
+        (letters.size() < 7 || has_small_word(text, at, i + 1)))
+      continue;
     best = {&spelling, length};
   }
   return best;

@@ -1,5 +1,5 @@
-// What intake knows by name: the network's skills with all their spellings, roles, places, zones, languages, industries;
-// and the grammar of the language. Built once for each vocabulary, then shared and immutable.
+// What intake knows by name: the network's skills with all their spellings, roles, places, zones, languages,
+// industries; and the grammar of the language. Built once for each vocabulary, then shared and immutable.
 #pragma once
 
 #include <memory>
@@ -12,12 +12,12 @@ namespace muster::intake {
 
 // How surely a name means the skill (grammar's list "ambiguous").
 enum class Proof : std::uint8_t {
-  plain,   // always
-  cased,   // written as a name
-  proof,   // so, and beside something that speaks of skills
-  list,    // beside other skills, or before a word such as "developer"
-  cue,     // behind words such as "experience with", in a list of demands, or beside other skills
-  craft,   // what a whole craft is called: only what years or experience are asked of
+  plain,  // always
+  cased,  // written as a name
+  proof,  // so, and beside something that speaks of skills
+  list,   // beside other skills, or before a word such as "developer"
+  cue,    // behind words such as "experience with", in a list of demands, or beside other skills
+  craft,  // what a whole craft is called: only what years or experience are asked of
   never,
 };
 
@@ -56,7 +56,7 @@ class Lexicon {
 
   Grammar grammar_;
   std::vector<Known> skills_;
-  std::unordered_map<std::string, Spelling> by_letters_;  // "restapis", "c++": words run together
+  std::unordered_map<std::string, Spelling> by_letters_;   // "restapis", "c++": words run together
   std::unordered_map<std::string, std::uint32_t> begins_;  // first word → most words of a name
   std::unordered_map<std::string, Proof> proofs_;
 };

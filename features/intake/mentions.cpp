@@ -66,8 +66,10 @@ class Finder {
       else if (depth > 0) continue;
       else if (word == ",") joint = std::max(joint, Joint::comma);
       else if (word == "/" || word == "|" || word == "+") joint = std::max(joint, Joint::slash);
-      else if (word == "and" || word == "&" || word == "plus") joint = joint == Joint::conj_or ? joint : Joint::conj_and;
-      else if (word == "or" && i + 1 < after.mention.first && reading_.grammar().lists("or_more", reading_.word(i + 1))) ++i;
+      else if (word == "and" || word == "&" || word == "plus")
+        joint = joint == Joint::conj_or ? joint : Joint::conj_and;
+      else if (word == "or" && i + 1 < after.mention.first && reading_.grammar().lists("or_more", reading_.word(i + 1)))
+        ++i;
       else if (word == "one" || word == "either" || word == "any") return;
       else if (word == "or") joint = Joint::conj_or;
       else if (or_within) continue;
@@ -92,7 +94,8 @@ class Finder {
     for (auto& one : all) one.mention.is_proven = proven_alone(one, in);
     // Three names in a row, written as names, are three names.
     for (std::size_t i = 0; i + 2 < all.size(); ++i)
-      if (all[i + 1].is_close && all[i + 2].is_close && named_thing(all[i]) && named_thing(all[i + 1]) && named_thing(all[i + 2]))
+      if (all[i + 1].is_close && all[i + 2].is_close && named_thing(all[i]) && named_thing(all[i + 1]) &&
+          named_thing(all[i + 2]))
         for (auto k = i; k < i + 3; ++k) all[k].mention.is_proven = true;
     for (int round = 0; round < 3; ++round)
       for (std::size_t i = 0; i < all.size(); ++i) {
@@ -111,7 +114,9 @@ class Finder {
   [[nodiscard]] bool lends(const Candidate& one) const { return one.proof != Proof::craft; }
   // Everything in small letters, as in a chat: the neighbours are, too.
   [[nodiscard]] bool is_small(const std::vector<Candidate>& all, std::size_t i) const {
-    const auto small = [&](std::size_t k) { return k >= all.size() || !reading_.token(all[k].mention.first).is_capital; };
+    const auto small = [&](std::size_t k) {
+      return k >= all.size() || !reading_.token(all[k].mention.first).is_capital;
+    };
     return all[i].mention.last - all[i].mention.first >= 1 && small(i) && (i == 0 || small(i - 1)) && small(i + 1) &&
            reading_.word(all[i].mention.first).size() > 1;
   }
@@ -119,8 +124,10 @@ class Finder {
   [[nodiscard]] bool proven_alone(const Candidate& one, const Sentence& in) const {
     const auto first = one.mention.first, last = one.mention.last;
     const bool named = looks_named(one);
-    const bool counted = last < in.last && (reading_.token(last).is == Token::Is::number ||
-                                            (reading_.word(last) == "(" && last + 1 < in.last && reading_.token(last + 1).is == Token::Is::number));
+    const bool counted =
+        last < in.last &&
+        (reading_.token(last).is == Token::Is::number ||
+         (reading_.word(last) == "(" && last + 1 < in.last && reading_.token(last + 1).is == Token::Is::number));
     const bool noun = counted || (last < in.last && reading_.grammar().lists("tech_nouns", reading_.word(last)));
     const bool cue = reading_.ends_before("skill_cues", first, in.first);
     const bool strong = reading_.ends_before("strong_cues", first, in.first);
@@ -185,7 +192,8 @@ class Finder {
 
   // "A and B, C": the list of A and B is over.
   [[nodiscard]] static bool closes(const std::vector<Mention>& kept, std::size_t i) {
-    return kept[i].joint == Joint::comma && (kept[i - 1].joint == Joint::conj_and || kept[i - 1].joint == Joint::conj_or);
+    return kept[i].joint == Joint::comma &&
+           (kept[i - 1].joint == Joint::conj_and || kept[i - 1].joint == Joint::conj_or);
   }
 
   [[nodiscard]] bool in_role(const Mention& mention) const {

@@ -1,4 +1,5 @@
-// Pay as the text says it: one figure or two, a currency, what it is counted by. Money that is no pay is never taken for it.
+// Pay as the text says it: one figure or two, a currency, what it is counted by. Money that is no pay is never taken
+// for it.
 #include <algorithm>
 
 #include "features/intake/reading.h"
@@ -52,7 +53,8 @@ class Purse {
     Figure made{at, at + 1, reading_.token(at).hundredths, reading_.token(at).hundredths, true, true};
     made.has_suffix = reading_.token(at).has_suffix;
     std::uint32_t length = 0;
-    if (const auto* before = currency_before(at, in.first, &length)) made.currency = before->value, made.first -= length;
+    if (const auto* before = currency_before(at, in.first, &length))
+      made.currency = before->value, made.first -= length;
     take_currency_after(made, in);
     second_number(made, in);
     take_currency_after(made, in);
@@ -68,7 +70,8 @@ class Purse {
   void take_currency_after(Figure& made, const Sentence& in) const {
     std::uint32_t length = 0;
     if (!made.currency.empty()) {  // "$80 USD"
-      if (const auto* again = currency_at(made.last, in.last, &length); again != nullptr && again->words.front().size() == 3) {
+      if (const auto* again = currency_at(made.last, in.last, &length);
+          again != nullptr && again->words.front().size() == 3) {
         made.currency = again->value;
         made.last += length;
       }
@@ -79,9 +82,11 @@ class Purse {
   // "80-100", "$80 to $100", "between 80 and 100"
   void second_number(Figure& made, const Sentence& in) const {
     auto at = made.last;
-    if (at < in.last && reading_.word(at) == "/" ) return;
+    if (at < in.last && reading_.word(at) == "/") return;
     std::uint32_t unit = 0;
-    if (at + 1 < in.last && reading_.word(at) == "/" && reading_.grammar().phrase_at("periods", reading_.text, at + 1, in.last, &unit)) at += 1 + unit;
+    if (at + 1 < in.last && reading_.word(at) == "/" &&
+        reading_.grammar().phrase_at("periods", reading_.text, at + 1, in.last, &unit))
+      at += 1 + unit;
     if (at >= in.last) return;
     const auto joint = reading_.word(at);
     const bool between = joint == "and" && made.first > in.first && reading_.word(made.first - 1) == "between";
@@ -107,13 +112,16 @@ class Purse {
       std::uint32_t length = 0;
       const auto* period = reading_.grammar().phrase_at("periods", reading_.text, at, in.last, &length);
       const bool per = at > made.last && reading_.grammar().lists("pay_per", reading_.word(at - 1));
-      if (period != nullptr && (per || period->words.front().size() > 2 || length > 1 || !reading_.token(at).is_spaced ||
-                                reading_.word(at) == "ph" || reading_.word(at) == "pd" || reading_.word(at) == "pa" || reading_.word(at) == "hr")) {
+      if (period != nullptr && (per || period->words.front().size() > 2 || length > 1 ||
+                                !reading_.token(at).is_spaced || reading_.word(at) == "ph" ||
+                                reading_.word(at) == "pd" || reading_.word(at) == "pa" || reading_.word(at) == "hr")) {
         made.period = period->value;
         made.last = at + length;
         return;
       }
-      if (!reading_.grammar().lists("pay_per", reading_.word(at)) && !reading_.grammar().lists("pay_gross", reading_.word(at))) return;
+      if (!reading_.grammar().lists("pay_per", reading_.word(at)) &&
+          !reading_.grammar().lists("pay_gross", reading_.word(at)))
+        return;
     }
   }
 
@@ -125,8 +133,10 @@ class Purse {
     while (to < in.last && to < figure.last + 6 && !reading_.grammar().lists("pay_parting", reading_.word(to))) ++to;
     const bool named = reading_.has("pay_words", in.begin_of_line, figure.first) ||
                        reading_.has("pay_words", figure.last, std::min(in.last, figure.last + 3));
-    if (reading_.has("not_pay_near", from, figure.first) || reading_.has("not_pay_after", figure.last, to)) return false;
-    if (reading_.has("not_pay", from, figure.first) && !(named && reading_.has("pay_sure", from, figure.first))) return false;
+    if (reading_.has("not_pay_near", from, figure.first) || reading_.has("not_pay_after", figure.last, to))
+      return false;
+    if (reading_.has("not_pay", from, figure.first) && !(named && reading_.has("pay_sure", from, figure.first)))
+      return false;
     if (figure.last - figure.first == 1 && figure.currency.empty() && !named) return false;
     if (figure.period.empty()) figure.period = period_before(in, figure.first);
     bounds(figure, in);
@@ -134,8 +144,10 @@ class Purse {
     if (figure.period.empty()) {
       const bool of_year = figure.lo >= 1'200'000 && figure.hi <= 100'000'000 &&
                            (named || figure.has_suffix || figure.lo != figure.hi || in.last - in.first <= 4);
-      const bool of_hour = figure.hi <= 50'000 && figure.lo >= 500 && reading_.has("rate_words", in.begin_of_line, figure.first);
-      if (of_year && (named || in.is_first_row || in.section == Section::offer || in.last - in.first <= 12)) figure.period = "year";
+      const bool of_hour =
+          figure.hi <= 50'000 && figure.lo >= 500 && reading_.has("rate_words", in.begin_of_line, figure.first);
+      if (of_year && (named || in.is_first_row || in.section == Section::offer || in.last - in.first <= 12))
+        figure.period = "year";
       else if (of_hour) figure.period = "hour";
       else return false;
       figure.likely = named ? 2 : 1;
@@ -161,15 +173,18 @@ class Purse {
     for (auto i = from; i < figure.first; ++i) {
       std::uint32_t n = 0;
       const auto near = [&] { return figure.first - (i + n) <= 1; };
-      if (reading_.grammar().phrase_at("upto", reading_.text, i, figure.first, &n) != nullptr && near()) figure.has_lo = false;
-      else if (reading_.grammar().phrase_at("from", reading_.text, i, figure.first, &n) != nullptr && near()) figure.has_hi = false;
+      if (reading_.grammar().phrase_at("upto", reading_.text, i, figure.first, &n) != nullptr && near())
+        figure.has_lo = false;
+      else if (reading_.grammar().phrase_at("from", reading_.text, i, figure.first, &n) != nullptr && near())
+        figure.has_hi = false;
     }
     if (reading_.grammar().phrase_at("upto", reading_.text, figure.last, in.last) != nullptr) figure.has_lo = false;
   }
   // A salary of 40 a year or an hour for 90,000 was misread.
   [[nodiscard]] static bool sound(const Figure& figure) {
     const auto top = figure.hi / 100;
-    if (figure.currency == "JPY" || figure.currency == "INR" || figure.currency == "KRW" || figure.currency == "HUF") return top > 0;
+    if (figure.currency == "JPY" || figure.currency == "INR" || figure.currency == "KRW" || figure.currency == "HUF")
+      return top > 0;
     if (figure.period == "hour") return top >= 3 && top <= 5000;
     if (figure.period == "day") return top >= 20 && top <= 30'000;
     if (figure.period == "week") return top >= 50 && top <= 100'000;

@@ -1,5 +1,5 @@
-// Who is sought: the title as it stands, the network's role, the grade and the number of seats. Each only where the text
-// speaks of the person it seeks, not of those who work there.
+// Who is sought: the title as it stands, the network's role, the grade and the number of seats. Each only where the
+// text speaks of the person it seeks, not of those who work there.
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -46,7 +46,8 @@ class Sought {
     }
     if (headline()) return;
     for (std::size_t i = 0; i < std::min<std::size_t>(reading_.sentences.size(), 8); ++i)
-      if (const auto& in = reading_.sentences[i]; in.is_piece && has_agent(in.first, in.last) && take_title(in.first, in.last, false))
+      if (const auto& in = reading_.sentences[i];
+          in.is_piece && has_agent(in.first, in.last) && take_title(in.first, in.last, false))
         return;
     hired_title();
     if (!title_) line_of_role();
@@ -94,8 +95,9 @@ class Sought {
     for (bool more = true; more && first < last;) {
       more = reading_.grammar().phrase_at("title_starts", reading_.text, first, last, &length) != nullptr;
       if (more) first += length;
-      if (!more && first < last && (reading_.word(first) == ":" || reading_.word(first) == "-" || reading_.word(first) == "\"" ||
-                                    reading_.word(first) == "“"))
+      if (!more && first < last &&
+          (reading_.word(first) == ":" || reading_.word(first) == "-" || reading_.word(first) == "\"" ||
+           reading_.word(first) == "“"))
         ++first, more = true;
     }
     if (!is_labelled || last - first > 14) cut(first, last);
@@ -111,8 +113,8 @@ class Sought {
     for (auto i = first; i < last; ++i) {
       const auto word = reading_.word(i);
       const bool dash = word == "-" && reading_.token(i).is_spaced && i + 1 < last && reading_.token(i + 1).is_spaced;
-      const bool stop = dash || word == ";" || word == "." || word == "@" || word == "!" || word == "?" || word == ":" ||
-                        reading_.grammar().lists("title_stops", word);
+      const bool stop = dash || word == ";" || word == "." || word == "@" || word == "!" || word == "?" ||
+                        word == ":" || reading_.grammar().lists("title_stops", word);
       if (!stop) continue;
       if (has_agent(begin, i)) {
         if (i > begin) last = i;
@@ -125,7 +127,8 @@ class Sought {
   [[nodiscard]] bool is_end(std::uint32_t i) const {
     const auto word = reading_.word(i);
     return word == "." || word == "," || word == ":" || word == "-" || word == "!" || word == "needed" ||
-           word == "wanted" || word == "required" || word == "?" || word == "(" || word == "\"" || word == "“" || word == "”";
+           word == "wanted" || word == "required" || word == "?" || word == "(" || word == "\"" || word == "“" ||
+           word == "”";
   }
   // "2x Senior Developer", "Developer (three positions)"
   void drop_seats(std::uint32_t& first, std::uint32_t& last) const {
@@ -224,8 +227,10 @@ class Sought {
       if (in.section == Section::about || in.section == Section::process) continue;
       for (const auto& found : reading_.find("grades", in)) {
         const bool alone = found.first == in.first && in.last - found.last <= 1;
-        const bool level = reading_.word(found.last - 1) == "level" || (found.last < in.last && reading_.word(found.last) == "level");
-        if ((alone || (level && reading_.has("second_person", in))) && grade_in(found.first, in.last, found.first)) return;
+        const bool level =
+            reading_.word(found.last - 1) == "level" || (found.last < in.last && reading_.word(found.last) == "level");
+        if ((alone || (level && reading_.has("second_person", in))) && grade_in(found.first, in.last, found.first))
+          return;
       }
     }
     if (!hired_) {
@@ -276,9 +281,12 @@ class Sought {
         const auto counted = found.tag.empty() ? found.number("n") : std::stoll(found.tag) * 100;
         if (!counted || *counted < 200 || *counted > 10000 || *counted % 100 != 0) continue;
         const bool people = reading_.grammar().lists("agents_many", reading_.word(found.last - 1));
-        if (found.last - found.first == 2 && reading_.word(found.last - 1) == "x" && !reading_.has("agents", found.last, std::min(in.last, found.last + 5))) continue;
+        if (found.last - found.first == 2 && reading_.word(found.last - 1) == "x" &&
+            !reading_.has("agents", found.last, std::min(in.last, found.last + 5)))
+          continue;
         const bool bare = reading_.word(found.last - 1) == "x" || reading_.word(found.first) == "x";
-        if ((people || bare) && !hires && !(title_ && found.first <= title_->second && found.last + 3 >= title_->first)) continue;
+        if ((people || bare) && !hires && !(title_ && found.first <= title_->second && found.last + 3 >= title_->first))
+          continue;
         if (found.first > in.first && reading_.ends_before("not_seats_before", found.first, in.first)) continue;
         reading_.brief.seats = static_cast<int>(*counted / 100);
         const auto end = people ? found.first + 1 : found.last;

@@ -47,7 +47,8 @@ class Map {
     const auto& text = reading_.text;
     const auto& token = reading_.token(at);
     if (const auto* region = reading_.grammar().phrase_at("regions", text, at, last, &length)) {
-      if (region->words.size() == 1 && !token.is_capital && region->words.front().size() <= 2 && !lower_case_text()) return std::nullopt;
+      if (region->words.size() == 1 && !token.is_capital && region->words.front().size() <= 2 && !lower_case_text())
+        return std::nullopt;
       for (const auto& members : reading_.grammar().phrases("region_members"))
         if (joined(members.words) == folded_key(region->value)) {
           Place place{at, at + length, {}, false};
@@ -61,7 +62,8 @@ class Map {
       if (token.is_capital || lower_case_text()) return Place{at, at + length, {country->value}, false};
     }
     if (const auto* city = reading_.grammar().phrase_at("cities", text, at, last, &length))
-      if (token.is_capital && (!token.is_shouted || length > 1 || true)) return Place{at, at + length, {city->value}, true};
+      if (token.is_capital && (!token.is_shouted || length > 1 || true))
+        return Place{at, at + length, {city->value}, true};
     return std::nullopt;
   }
   [[nodiscard]] static std::string joined(const std::vector<std::string>& words) {
@@ -72,7 +74,8 @@ class Map {
   [[nodiscard]] static std::string folded_key(const std::string& value) { return joined(folded_words(value)); }
   [[nodiscard]] bool lower_case_text() const { return is_lower_case_; }
   [[nodiscard]] bool of_company(const Sentence& in, std::uint32_t at) const {
-    return reading_.has("company_cues", at >= in.first + 6 ? at - 6 : in.first, at) && !reading_.has("second_person", in.first, at);
+    return reading_.has("company_cues", at >= in.first + 6 ? at - 6 : in.first, at) &&
+           !reading_.has("second_person", in.first, at);
   }
 
   // "Poland, Romania or the Czech Republic": places from a token on.
@@ -84,7 +87,8 @@ class Map {
         ++at;
         continue;
       }
-      if (!any && (word == "the" || word == ":" || word == "-" || word == "(" || reading_.grammar().lists("filler_place", word))) {
+      if (!any && (word == "the" || word == ":" || word == "-" || word == "(" ||
+                   reading_.grammar().lists("filler_place", word))) {
         ++at;
         continue;
       }
@@ -101,7 +105,8 @@ class Map {
     return any;
   }
   void keep(const Place& place) {
-    if (places_.size() > 60 || std::ranges::any_of(places_, [&](const Place& other) { return other.first == place.first; }))
+    if (places_.size() > 60 ||
+        std::ranges::any_of(places_, [&](const Place& other) { return other.first == place.first; }))
       return;
     places_.push_back(place);
   }
@@ -114,7 +119,8 @@ class Map {
       auto next = place->last;
       if (next < in.last && reading_.word(next) == ")") ++next;
       if (next < in.last && reading_.word(next) == "-") ++next;
-      const bool only_after = next < in.last && reading_.grammar().phrase_at("only_words", reading_.text, next, in.last) != nullptr;
+      const bool only_after =
+          next < in.last && reading_.grammar().phrase_at("only_words", reading_.text, next, in.last) != nullptr;
       const bool only_before = at > in.first && reading_.word(at - 1) == "only";
       const bool company = next < in.last && reading_.has("company_cues", next, std::min(in.last, next + 3));
       if ((!only_after && !only_before) || company || of_company(in, at)) continue;
@@ -173,7 +179,8 @@ class Map {
         if (!place) continue;
         bool near = true;
         for (auto i = place->last; i < found.first; ++i)
-          near = near && (reading_.grammar().lists("place_joint", reading_.word(i)) || (reading_.token(i).is_shouted && reading_.word(i).size() == 2));
+          near = near && (reading_.grammar().lists("place_joint", reading_.word(i)) ||
+                          (reading_.token(i).is_shouted && reading_.word(i).size() == 2));
         if (near) take_from(place->first, in);
       }
     };
@@ -243,7 +250,9 @@ void read_overlap(Reading& reading) {
       const auto& token = reading.token(zone->first);
       if (zone->last - zone->first == 1 && token.folded.size() <= 3 && !token.is_shouted) continue;
       if (found.tag == "whole" && zone->last == found.last) continue;
-      if (found.tag == "whole" && !reading.has("whole_cues", found.first, found.last) && !reading.has("whole_cues", in.first, found.first)) continue;
+      if (found.tag == "whole" && !reading.has("whole_cues", found.first, found.last) &&
+          !reading.has("whole_cues", in.first, found.first))
+        continue;
       OverlapWanted wanted{.zone = zone->value, .hours = {LocalTime{9 * 60}, LocalTime{17 * 60}}};
       const auto n = found.number("n").value_or(0);
       if (found.tag == "min") wanted.min = static_cast<int>(std::min<std::int64_t>(n * 60 / 100, 1440));

@@ -11,8 +11,8 @@ enum class Section : std::uint8_t { none, header, must, nice, stack, duties, abo
 struct Sentence {
   std::uint32_t first = 0, last = 0;  // tokens [first, last)
   Section section = Section::none;
-  bool is_item = false;        // of a list, or a line of its own below a heading
-  bool is_first_row = false;   // of the text's first line, or one of its pieces
+  bool is_item = false;       // of a list, or a line of its own below a heading
+  bool is_first_row = false;  // of the text's first line, or one of its pieces
   std::uint32_t begin_of_line = 0;
   bool is_piece = false;  // of a row with | between
 };
@@ -30,7 +30,7 @@ struct Reading {
   std::pair<std::uint32_t, std::uint32_t> title = {};  // tokens
   bool has_must_section = false;
   std::vector<bool> in_role = {};  // tokens that name a role
-  std::vector<bool> used = {};  // tokens that became a part of the brief, or are plainly no demand
+  std::vector<bool> used = {};     // tokens that became a part of the brief, or are plainly no demand
 
   [[nodiscard]] const Grammar& grammar() const { return lexicon.grammar(); }
   [[nodiscard]] const Token& token(std::uint32_t i) const { return text.tokens()[i]; }
@@ -45,13 +45,13 @@ struct Reading {
   void mark(std::uint32_t first, std::uint32_t last, std::string path);  // tokens
 };
 
-void read_sections(Reading& reading);    // sentences, sections, the language
-void read_people(Reading& reading);      // title, role, seniority, seats
-void read_skills(Reading& reading);      // must and nice
-void read_terms(Reading& reading);       // kind, hours, start, duration
-void read_pay(Reading& reading);         // rate_max and pay_said
-void read_places(Reading& reading);      // overlap and countries
-void read_languages(Reading& reading);   // spoken ones, and industries
+void read_sections(Reading& reading);   // sentences, sections, the language
+void read_people(Reading& reading);     // title, role, seniority, seats
+void read_skills(Reading& reading);     // must and nice
+void read_terms(Reading& reading);      // kind, hours, start, duration
+void read_pay(Reading& reading);        // rate_max and pay_said
+void read_places(Reading& reading);     // overlap and countries
+void read_languages(Reading& reading);  // spoken ones, and industries
 std::vector<NotUnderstood> left_over(const Reading& reading);
 
 }  // namespace muster::intake

@@ -65,7 +65,8 @@ bool ends_sentence(const Reading& reading, std::uint32_t at, std::uint32_t last)
   constexpr std::array<std::string_view, 14> shortened{"sr", "jr", "mr",  "ms",  "dr",  "st",     "no",
                                                        "vs", "eg", "max", "min", "inc", "approx", "ca"};
   if (at > 0 && std::ranges::find(shortened, reading.word(at - 1)) != shortened.end()) return false;
-  if (at > 1 && (reading.word(at - 1) == "g" || reading.word(at - 1) == "e") && reading.word(at - 2) == ".") return false;
+  if (at > 1 && (reading.word(at - 1) == "g" || reading.word(at - 1) == "e") && reading.word(at - 2) == ".")
+    return false;
   return next.is != Token::Is::word || next.is_capital || reading.word(at - 1).size() > 1;
 }
 
@@ -89,7 +90,8 @@ class Divider {
     auto first = line.first;
     const auto colon = colon_of(line);
     const auto length = line.last - line.first;
-    const bool set_off = line.is_marked || line.after_blank || is_shouted(reading_, line) || (next && next->is_item) || was_item_;
+    const bool set_off =
+        line.is_marked || line.after_blank || is_shouted(reading_, line) || (next && next->is_item) || was_item_;
     if (line.after_blank && was_item_ && !line.is_item) section_ = Section::none;  // what follows a list is not in it
     if (colon && *colon + 1 == line.last) {
       const auto found = heading_of(reading_, line.first, *colon, line.is_item ? 0 : 4);
@@ -99,7 +101,8 @@ class Divider {
     } else if (colon) {
       const auto found = heading_of(reading_, line.first, *colon, line.is_item ? 0 : 2);
       const bool within = line.is_item && (section_ == Section::must || section_ == Section::nice) && found &&
-                          found->section != Section::must && found->section != Section::nice && found->section != Section::out;
+                          found->section != Section::must && found->section != Section::nice &&
+                          found->section != Section::out;
       if (found && !within) {
         // "Requirements: Go, SQL" speaks of its own line, and of the items below it.
         add(*colon + 1, line, found->section);
@@ -122,9 +125,10 @@ class Divider {
 
   [[nodiscard]] std::optional<std::uint32_t> colon_of(const Line& line) const {
     for (auto i = line.first; i < line.last && i < line.first + 9; ++i)
-      if (reading_.word(i) == ":" || (i + 1 < line.last && i > line.first && reading_.word(i) == "-" &&
-                                      reading_.token(i).is_spaced && reading_.token(i + 1).is_spaced && i <= line.first + 3 &&
-                                      reading_.token(i - 1).is == Token::Is::word && reading_.token(i + 1).is != Token::Is::number))
+      if (reading_.word(i) == ":" ||
+          (i + 1 < line.last && i > line.first && reading_.word(i) == "-" && reading_.token(i).is_spaced &&
+           reading_.token(i + 1).is_spaced && i <= line.first + 3 && reading_.token(i - 1).is == Token::Is::word &&
+           reading_.token(i + 1).is != Token::Is::number))
         return i;
     if (line.last > line.first && reading_.word(line.last - 1) == ":") return line.last - 1;
     return std::nullopt;
@@ -173,7 +177,8 @@ void tell_language(Reading& reading) {
     std::string_view name, words;
   };
   constexpr std::array<Other, 8> others{
-      {{"German", " und der die das wir mit für ein eine einen ist sie im du auf von zu den bei als oder nicht sind suchen "},
+      {{"German",
+        " und der die das wir mit für ein eine einen ist sie im du auf von zu den bei als oder nicht sind suchen "},
        {"French", " et le la les des nous vous une est pour dans avec du un sur au votre notre en que qui de "},
        {"Spanish", " y el la los las de con para un una en que por es se del al nuestro buscamos como tu "},
        {"Polish", " i w na z do jest się że nie oraz dla po od jako lub nasz szukamy to "},
@@ -193,7 +198,8 @@ void tell_language(Reading& reading) {
     const auto padded = " " + reading.text.between(token.begin, token.end) + " ";
     const auto small = " " + std::string(token.folded) + " ";
     for (std::size_t i = 0; i < others.size(); ++i)
-      if (others[i].words.find(small) != std::string_view::npos || others[i].words.find(padded) != std::string_view::npos)
+      if (others[i].words.find(small) != std::string_view::npos ||
+          others[i].words.find(padded) != std::string_view::npos)
         ++hits[i];
     if (words >= 3000) break;
   }
@@ -213,7 +219,8 @@ void read_sections(Reading& reading) {
   tell_language(reading);
   if (!reading.is_english) return;
   Divider(reading).run();
-  reading.has_must_section = std::ranges::any_of(reading.sentences, [](const Sentence& in) { return in.section == Section::must; });
+  reading.has_must_section =
+      std::ranges::any_of(reading.sentences, [](const Sentence& in) { return in.section == Section::must; });
 }
 
 }  // namespace muster::intake

@@ -29,7 +29,9 @@ class Chooser {
   void use(const Weighed& one) {
     for (auto i = one.mention.first; i < one.mention.last; ++i) reading_.used[i] = true;
   }
-  [[nodiscard]] const std::string& key(const Weighed& one) const { return reading_.lexicon.skill(one.mention.skill).key; }
+  [[nodiscard]] const std::string& key(const Weighed& one) const {
+    return reading_.lexicon.skill(one.mention.skill).key;
+  }
 
   // Those of one group stand side by side.
   [[nodiscard]] std::span<const Weighed> around(std::size_t i) const {
@@ -49,7 +51,8 @@ class Chooser {
     std::vector<const Weighed*> members;
     for (const auto& other : around(i))
       if (other.group == one.group && !grouped_.contains(other.mention.skill) &&
-          std::ranges::none_of(members, [&](const Weighed* member) { return member->mention.skill == other.mention.skill; }))
+          std::ranges::none_of(members,
+                               [&](const Weighed* member) { return member->mention.skill == other.mention.skill; }))
         members.push_back(&other);
     const bool met = std::ranges::any_of(around(i), [&](const Weighed& other) {
       return other.group == one.group && single_.contains(other.mention.skill);

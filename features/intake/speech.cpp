@@ -27,7 +27,8 @@ class Speech {
     for (auto at = in.first; at < in.last;) {
       std::uint32_t length = 0;
       const auto* language = reading_.grammar().phrase_at("languages", reading_.text, at, in.last, &length);
-      if (language == nullptr || (!reading_.token(at).is_capital && language->value != "en" && length == 1 && !known_small(at))) {
+      if (language == nullptr ||
+          (!reading_.token(at).is_capital && language->value != "en" && length == 1 && !known_small(at))) {
         ++at;
         continue;
       }
@@ -36,7 +37,9 @@ class Speech {
     }
     for (std::size_t i = all.size(); i-- > 0;) judge(all, i, in);
   }
-  [[nodiscard]] bool known_small(std::uint32_t at) const { return reading_.grammar().lists("small_languages", reading_.word(at)); }
+  [[nodiscard]] bool known_small(std::uint32_t at) const {
+    return reading_.grammar().lists("small_languages", reading_.word(at));
+  }
 
   void judge(const std::vector<Named>& all, std::size_t i, const Sentence& in) {
     const auto& one = all[i];
@@ -72,16 +75,19 @@ class Speech {
           if (list == "cefr" || i <= from + 3) return phrase->value;
       const auto word = reading_.word(i);
       if (word == "," || word == ";" || word == "and" || word == "or") return std::nullopt;
-      if (!reading_.grammar().lists("speech_words", word) && word != ":" && word != "(" && word != "-") return std::nullopt;
+      if (!reading_.grammar().lists("speech_words", word) && word != ":" && word != "(" && word != "-")
+        return std::nullopt;
     }
     return std::nullopt;
   }
   // "fluent English and German": also over languages between.
-  [[nodiscard]] std::optional<std::string> level_before(const std::vector<Named>& all, std::size_t i, const Sentence& in) const {
+  [[nodiscard]] std::optional<std::string> level_before(const std::vector<Named>& all, std::size_t i,
+                                                        const Sentence& in) const {
     std::uint32_t at = all[i].first;
     while (at > in.first) {
       --at;
-      const bool named = std::ranges::any_of(all, [&](const Named& other) { return at >= other.first && at < other.last; });
+      const bool named =
+          std::ranges::any_of(all, [&](const Named& other) { return at >= other.first && at < other.last; });
       if (named) continue;
       for (std::uint32_t back = 0; back <= 2 && at >= in.first + back; ++back)
         for (const std::string_view list : {"cefr", "speech_levels"}) {
@@ -109,7 +115,8 @@ class Speech {
 
   [[nodiscard]] bool joined(std::uint32_t from, std::uint32_t to) const {
     for (auto i = from; i < to; ++i)
-      if (reading_.word(i) != "," && reading_.word(i) != "and" && reading_.word(i) != "/" && reading_.word(i) != "&") return false;
+      if (reading_.word(i) != "," && reading_.word(i) != "and" && reading_.word(i) != "/" && reading_.word(i) != "&")
+        return false;
     return to > from;
   }
 
@@ -126,7 +133,8 @@ void read_industries(Reading& reading) {
       if (industry == nullptr) continue;
       const auto last = at + length;
       const auto after = grammar.find("industry_after", reading.text, last, std::min(in.last, last + 5));
-      const bool followed = !after.empty() && (after.front().first == last || (after.front().first == last + 1 && reading.word(last) == "-"));
+      const bool followed = !after.empty() && (after.front().first == last ||
+                                               (after.front().first == last + 1 && reading.word(last) == "-"));
       const bool weak = grammar.phrase_at("industry_weak", reading.text, at, last) != nullptr;
       const bool sure = followed && reading.has("industry_sure", last, after.front().last);
       const bool before = reading.ends_before("industry_before", at, in.first);

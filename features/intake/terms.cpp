@@ -85,7 +85,8 @@ std::optional<Days> days_of(const Found& found, const Reading& reading) {
   const auto named = found.value("month");
   if (!named.empty()) month = std::stoll(named), year = year < 1000 ? 0 : year;
   if (year > 0 && year < 100) year += 2000;
-  if (tag == "next_month") year = today.month() == std::chrono::December ? as_of.year() + 1 : as_of.year(), month = this_month % 12 + 1;
+  if (tag == "next_month")
+    year = today.month() == std::chrono::December ? as_of.year() + 1 : as_of.year(), month = this_month % 12 + 1;
   if (tag == "next_year") year = as_of.year() + 1, month = 1;
   if (tag == "quarter") {
     const auto quarter = reading.word(found.first)[1] - '1';
@@ -141,7 +142,8 @@ class Start {
       const bool after = starts_after(in, found);
       if (cue == nullptr && !labelled && !after) continue;
       if (reading_.has("not_start", in.first, found.first)) continue;
-      if (week_of(days->last) < week_of(reading_.as_of) && !labelled && (cue == nullptr || cue->last - cue->first < 2)) continue;
+      if (week_of(days->last) < week_of(reading_.as_of) && !labelled && (cue == nullptr || cue->last - cue->first < 2))
+        continue;
       const bool latest = (cue != nullptr && cue->tag == "latest") || says_latest(in, found);
       auto& week = latest ? start_.latest : start_.earliest;
       if (week) continue;
@@ -162,8 +164,8 @@ class Start {
   }
   [[nodiscard]] bool starts_after(const Sentence& in, const Found& found) const {
     const auto all = reading_.find("start_after", {found.last, in.last});
-    return !all.empty() && all.front().first == found.last &&
-           reading_.word(found.last) != "on" && all.front().tag != "latest" && reading_.word(found.last) != "latest";
+    return !all.empty() && all.front().first == found.last && reading_.word(found.last) != "on" &&
+           all.front().tag != "latest" && reading_.word(found.last) != "latest";
   }
   [[nodiscard]] bool says_latest(const Sentence& in, const Found& found) const {
     const auto from = found.first >= in.first + 5 ? found.first - 5 : in.first;
@@ -178,7 +180,9 @@ class Start {
 // "… full-time, 6 months." between the commas of a line of terms.
 bool stands_alone(const Reading& reading, const Sentence& in, const Found& found) {
   if (in.section == Section::duties || found.value("unit") == "year") return false;
-  const auto sign = [&](std::uint32_t i) { return reading.word(i) == "," || reading.word(i) == "." || reading.word(i) == ";"; };
+  const auto sign = [&](std::uint32_t i) {
+    return reading.word(i) == "," || reading.word(i) == "." || reading.word(i) == ";";
+  };
   return (found.first == in.first || sign(found.first - 1)) && (found.last == in.last || sign(found.last));
 }
 

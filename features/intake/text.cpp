@@ -136,7 +136,8 @@ class Scanner {
     if (c == '*' && n == 1 && at_start && glyph_of(peek(1)) == Glyph::space) text_.lines_.back().is_item = true;
     if (c == '=' && n < 3) return false;
     // A row of them below a line makes that line a heading.
-    if (at_start && n >= 3 && c != '*' && c != '`' && text_.lines_.size() > 1) text_.lines_[text_.lines_.size() - 2].is_marked = true;
+    if (at_start && n >= 3 && c != '*' && c != '`' && text_.lines_.size() > 1)
+      text_.lines_[text_.lines_.size() - 2].is_marked = true;
     if (at_start && (c == '#' || (c == '*' && n >= 2))) text_.lines_.back().is_marked = true;
     for (; n > 0; --n) advance();
     return true;
@@ -284,8 +285,8 @@ class Scanner {
         else if (places++ < 2) part = part * 10 + digit;
         advance();
       } else if (groups_thousands(c) && glyph_of(peek(1)) == Glyph::digit && places < 0) {
-        const bool three = glyph_of(peek(2)) == Glyph::digit && glyph_of(peek(3)) == Glyph::digit &&
-                           glyph_of(peek(4)) != Glyph::digit;
+        const bool three =
+            glyph_of(peek(2)) == Glyph::digit && glyph_of(peek(3)) == Glyph::digit && glyph_of(peek(4)) != Glyph::digit;
         const bool few = glyph_of(peek(2)) != Glyph::digit || glyph_of(peek(3)) != Glyph::digit;
         if (!three && !(few && (c == '.' || c == ','))) break;
         if (!three && is_date_sign(c)) break;
@@ -296,7 +297,8 @@ class Scanner {
       }
     }
     // "1. Go", "2) SQL": the number of an item.
-    if (at_line_start() && places < 0 && whole < 100 && (peek() == '.' || peek() == ')') && glyph_of(peek(1)) == Glyph::space) {
+    if (at_line_start() && places < 0 && whole < 100 && (peek() == '.' || peek() == ')') &&
+        glyph_of(peek(1)) == Glyph::space) {
       text_.lines_.back().is_item = true;
       return advance();
     }
@@ -345,8 +347,9 @@ class Scanner {
     }
     advance_to(end);
     spaced_ = true;
-    constexpr std::array<std::string_view, 20> blocks{"p",  "br", "li", "ul", "ol", "div", "h1",    "h2", "h3",      "h4",
-                                                      "h5", "h6", "tr", "td", "th", "dt",  "table", "dd", "section", "hr"};
+    constexpr std::array<std::string_view, 20> blocks{"p",  "br", "li",    "ul", "ol",      "div", "h1",
+                                                      "h2", "h3", "h4",    "h5", "h6",      "tr",  "td",
+                                                      "th", "dt", "table", "dd", "section", "hr"};
     if (std::ranges::find(blocks, tag) == blocks.end()) return true;
     const bool is_heading = tag.size() == 2 && tag[0] == 'h' && tag != "hr";
     marked_ = is_heading && next != '/';
@@ -369,9 +372,20 @@ class Scanner {
     struct Known {
       std::string_view name, sign;
     };
-    constexpr std::array<Known, 14> known{{{"amp", "&"}, {"#38", "&"}, {"#x27", "'"}, {"#39", "'"}, {"rsquo", "'"},
-                                           {"lsquo", "'"}, {"euro", "€"}, {"pound", "£"}, {"mdash", "-"},
-                                           {"ndash", "-"}, {"#x2f", "/"}, {"#x2F", "/"}, {"plusmn", "±"}, {"quot", "\""}}};
+    constexpr std::array<Known, 14> known{{{"amp", "&"},
+                                           {"#38", "&"},
+                                           {"#x27", "'"},
+                                           {"#39", "'"},
+                                           {"rsquo", "'"},
+                                           {"lsquo", "'"},
+                                           {"euro", "€"},
+                                           {"pound", "£"},
+                                           {"mdash", "-"},
+                                           {"ndash", "-"},
+                                           {"#x2f", "/"},
+                                           {"#x2F", "/"},
+                                           {"plusmn", "±"},
+                                           {"quot", "\""}}};
     const auto found = std::ranges::find(known, name, &Known::name);
     if (found == known.end()) spaced_ = true;
     else if (found->sign == "'" && !text_.tokens_.empty() && is_letter(peek())) spaced_ = false;  // we&rsquo;re

@@ -1,5 +1,5 @@
-// A text as intake reads it: tokens (words, numbers, signs) with their places in code points, and lines. Markup of pasted
-// HTML is passed over, and its blocks end a line. Immutable; linear in the text's length.
+// A text as intake reads it: tokens (words, numbers, signs) with their places in code points, and lines. Markup of
+// pasted HTML is passed over, and its blocks end a line. Immutable; linear in the text's length.
 #pragma once
 
 #include <cstdint>
@@ -11,10 +11,14 @@
 namespace muster::intake {
 
 struct Token {
-  enum class Is : std::uint8_t { word, number, sign } is = Is::sign;  // sign: one mark, or an address of the web or mail
-  std::uint32_t begin = 0, end = 0;                                   // code points of the text
+  enum class Is : std::uint8_t {
+    word,
+    number,
+    sign
+  } is = Is::sign;                   // sign: one mark, or an address of the web or mail
+  std::uint32_t begin = 0, end = 0;  // code points of the text
   std::uint32_t line = 0;
-  std::string_view folded;  // small letters without marks; a sign as it stands, all dashes "-", all quotes "'"
+  std::string_view folded;      // small letters without marks; a sign as it stands, all dashes "-", all quotes "'"
   std::int64_t hundredths = 0;  // of a number: "80k" is 8,000,000
   bool is_spaced = false;       // white space or a line's beginning before it
   bool is_capital = false;      // begins with one
@@ -39,7 +43,7 @@ class Text {
 
   [[nodiscard]] const std::vector<Token>& tokens() const { return tokens_; }
   [[nodiscard]] const std::vector<Line>& lines() const { return lines_; }
-  [[nodiscard]] std::uint32_t length() const { return length_; }  // code points
+  [[nodiscard]] std::uint32_t length() const { return length_; }                    // code points
   [[nodiscard]] std::string between(std::uint32_t begin, std::uint32_t end) const;  // the words as they stand
 
  private:

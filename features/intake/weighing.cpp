@@ -1,5 +1,5 @@
-// By the section first, then by the words of the sentence; the nearest word of a kind speaks for a list, one in brackets
-// for the item before it.
+// By the section first, then by the words of the sentence; the nearest word of a kind speaks for a list, one in
+// brackets for the item before it.
 #include "features/intake/weighing.h"
 
 #include <algorithm>
@@ -71,7 +71,8 @@ class Scales {
         return As::told;
       case Section::about:
         if (!reading_.has("second_person", in))
-          return (stack && concrete) || (is_row_of_tools(list) && !reading_.has("others_tools", in)) ? As::nice : As::told;
+          return (stack && concrete) || (is_row_of_tools(list) && !reading_.has("others_tools", in)) ? As::nice
+                                                                                                     : As::told;
         [[fallthrough]];
       case Section::none:
         break;
@@ -89,7 +90,8 @@ class Scales {
   // Three tools or more in a row are a stack, whatever the sentence says.
   [[nodiscard]] bool is_row_of_tools(const Enumeration& list) const {
     if (list.last - list.first < 3) return false;
-    return std::all_of(all_.begin() + static_cast<std::ptrdiff_t>(list.first), all_.begin() + static_cast<std::ptrdiff_t>(list.last),
+    return std::all_of(all_.begin() + static_cast<std::ptrdiff_t>(list.first),
+                       all_.begin() + static_cast<std::ptrdiff_t>(list.last),
                        [&](const Weighed& one) { return reading_.lexicon.is_concrete(one.mention.skill); });
   }
   [[nodiscard]] bool in_title(const Weighed& one) const {
@@ -118,7 +120,8 @@ class Scales {
   }
   // "our team has years of experience in Go": who demands nothing.
   [[nodiscard]] bool of_company(const Sentence& in, std::uint32_t first) const {
-    return !reading_.has("second_person", in) && !reading_.has("hire_verbs", in) && reading_.has("first_person", in.first, first);
+    return !reading_.has("second_person", in) && !reading_.has("hire_verbs", in) &&
+           reading_.has("first_person", in.first, first);
   }
   // A line of skills and little else.
   [[nodiscard]] bool is_bare(const Sentence& in) const {
@@ -189,7 +192,9 @@ class Scales {
       }
       for (const auto& cue : reading_.find("not_after", in)) {
         if (cue.tag == "if-not" && !speaks_no(cue)) continue;
-        if (cue.first < last_of(list) || cue.first - last_of(list) > 2 || (all_[list.last - 1].as == As::nice && in.section == Section::nice)) continue;
+        if (cue.first < last_of(list) || cue.first - last_of(list) > 2 ||
+            (all_[list.last - 1].as == As::nice && in.section == Section::nice))
+          continue;
         each(list, [](Weighed& one) { one.as = As::ruled_out; });
       }
     }
@@ -248,7 +253,8 @@ class Scales {
       each(mentions_.lists[l], [&](Weighed& one) {
         if (one.mention.last > at || at - one.mention.last > 4) return;
         for (auto i = one.mention.last; i < at; ++i)
-          if (!reading_.grammar().lists("years_after", reading_.word(i)) && reading_.token(i).is != Token::Is::number) return;
+          if (!reading_.grammar().lists("years_after", reading_.word(i)) && reading_.token(i).is != Token::Is::number)
+            return;
         best = &one;
       });
     return best;
@@ -262,11 +268,13 @@ class Scales {
       std::uint32_t unknown = 0;
       for (auto i = at; i < first; ++i) {
         const auto word = reading_.word(i);
-        if (word == "," || word == ";" || word == "." || word == ")" || reading_.grammar().lists("year_stops", word)) return end;
+        if (word == "," || word == ";" || word == "." || word == ")" || reading_.grammar().lists("year_stops", word))
+          return end;
         if (!reading_.grammar().lists("year_bridge", word)) ++unknown;
       }
       const auto last = reading_.word(first - 1);
-      const bool leads = last == "in" || last == "with" || last == "using" || last == "of" || last == "on" || last == "as";
+      const bool leads =
+          last == "in" || last == "with" || last == "using" || last == "of" || last == "on" || last == "as";
       return unknown == 0 || (leads && unknown <= 5 && first - at <= 10) ? l : end;
     }
     return end;
@@ -275,7 +283,9 @@ class Scales {
   void levels(std::size_t begin, std::size_t end, const Sentence& in) {
     const auto nice = reading_.find("nice_before", in);
     for (const auto& found : reading_.find("level", in)) {
-      if (std::ranges::any_of(nice, [&](const Found& cue) { return found.first >= cue.first && found.first < cue.last; })) continue;
+      if (std::ranges::any_of(nice,
+                              [&](const Found& cue) { return found.first >= cue.first && found.first < cue.last; }))
+        continue;
       bool is_name = false;
       for (auto l = begin; l < end; ++l)
         each(mentions_.lists[l], [&](const Weighed& one) {
@@ -339,8 +349,10 @@ class Scales {
     }
   }
   // "Airflow, Glue or EMR": what is of another kind than those at the "or" stands for itself.
-  [[nodiscard]] std::size_t first_alike(std::size_t begin, std::size_t end, const Enumeration& list, const Sentence& in) const {
-    if (end - begin <= 2 || all_[end - 1].mention.joint != Joint::conj_or || is_told_choice(begin, list, in)) return begin;
+  [[nodiscard]] std::size_t first_alike(std::size_t begin, std::size_t end, const Enumeration& list,
+                                        const Sentence& in) const {
+    if (end - begin <= 2 || all_[end - 1].mention.joint != Joint::conj_or || is_told_choice(begin, list, in))
+      return begin;
     const auto category = [&](std::size_t i) { return reading_.lexicon.skill(all_[i].mention.skill).category; };
     auto first = end - 2;
     while (first > begin && (all_[first].mention.joint != Joint::comma || category(first - 1) == category(first) ||
@@ -382,7 +394,9 @@ class Scales {
     const auto& first = reading_.lexicon.skill(all_[begin].mention.skill);
     for (auto i = begin; i < end; ++i) {
       const auto& one = reading_.lexicon.skill(all_[i].mention.skill);
-      if (!reading_.lexicon.is_concrete(all_[i].mention.skill) || one.category != first.category || reading_.grammar().lists("never_either", one.key)) return false;
+      if (!reading_.lexicon.is_concrete(all_[i].mention.skill) || one.category != first.category ||
+          reading_.grammar().lists("never_either", one.key))
+        return false;
     }
     return true;
   }
@@ -396,6 +410,8 @@ class Scales {
 
 }  // namespace
 
-std::vector<Weighed> weighed(const Reading& reading, const Mentions& mentions) { return Scales(reading, mentions).run(); }
+std::vector<Weighed> weighed(const Reading& reading, const Mentions& mentions) {
+  return Scales(reading, mentions).run();
+}
 
 }  // namespace muster::intake

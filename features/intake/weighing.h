@@ -1,5 +1,5 @@
-// What a sentence makes of the skills that it names: demanded, welcome, ruled out, or merely told of; how many years, at
-// which level, and whether one of several suffices. Pure.
+// What a sentence makes of the skills that it names: demanded, welcome, ruled out, or merely told of; how many years,
+// at which level, and whether one of several suffices. Pure.
 #pragma once
 
 #include "features/intake/mentions.h"
@@ -11,8 +11,8 @@ struct Weighed {
   enum class As : std::uint8_t { told, nice, must, ruled_out } as = As::told;
   int years = 0, level = 0;
   std::pair<std::uint32_t, std::uint32_t> years_at{}, level_at{};  // tokens
-  bool by_section = true;  // no word of the sentence said so
-  int group = 0;  // the same for those of which one suffices; 0: alone
+  bool by_section = true;                                          // no word of the sentence said so
+  int group = 0;                                                   // the same for those of which one suffices; 0: alone
 };
 std::vector<Weighed> weighed(const Reading& reading, const Mentions& mentions);
 

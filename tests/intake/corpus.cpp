@@ -1,5 +1,5 @@
-// Skills are compared by key and list, the other fields as JSON. Soft skills stand in the annotations where a text names
-// them, and are no part of what intake asks: both sides go without.
+// Skills are compared by key and list, the other fields as JSON. Soft skills stand in the annotations where a text
+// names them, and are no part of what intake asks: both sides go without.
 #include "tests/intake/corpus.h"
 
 #include <fmt/format.h>
@@ -141,7 +141,8 @@ std::vector<std::string> judge(const Brief& wanted, const Brief& made, Score& sc
     if (found == have.end()) ++counts.missed;
     else ++(found->second == value ? counts.right : counts.wrong);
     if (found == have.end() || found->second != value)
-      told.push_back(fmt::format("{}: wanted {}, got {}", name, value, found == have.end() ? "nothing" : found->second));
+      told.push_back(
+          fmt::format("{}: wanted {}, got {}", name, value, found == have.end() ? "nothing" : found->second));
   }
   for (const auto& [name, value] : have)
     if (!want.contains(name)) ++score.fields[name].invented, told.push_back(fmt::format("invented {} {}", name, value));

@@ -86,7 +86,8 @@ TEST_CASE("every span of every text lies in it, and every brief can be asked as 
         CHECK(at(*brief, span.path) != nullptr);
       }
       auto askable = made.brief;
-      for (const auto& fault : briefs::settle(askable, LiteralNames(), as_of, "")) FAIL_CHECK(fault.pointer << " " << fault.message);
+      for (const auto& fault : briefs::settle(askable, LiteralNames(), as_of, ""))
+        FAIL_CHECK(fault.pointer << " " << fault.message);
       for (const auto& lost : made.not_understood)
         CHECK((0 <= lost.start && lost.start < lost.end && lost.end <= length && !lost.why.empty()));
     }
