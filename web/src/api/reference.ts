@@ -1,10 +1,10 @@
 // Facts of the trade from the server (skills, industries, countries, languages, zones) as options to pick from.
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Option } from "../design/picker";
 import { formatsOf } from "../i18n/formats";
 import { useSpeech } from "../i18n/words";
-import { get } from "./client";
-import type { Page, Plain, Skill } from "./shapes";
+import { get, write } from "./client";
+import type { Page, Plain, Preview, Skill } from "./shapes";
 
 const forever = { staleTime: Infinity, gcTime: Infinity } as const;
 type Kind = "industries" | "countries" | "languages" | "zones";
@@ -29,15 +29,22 @@ function matched(aliases: string[], name: string, typed: string): string | undef
   return aliases.find((alias) => alias.toLowerCase().startsWith(low));
 }
 
+const skillQuery = (skill: string) => ({
+  queryKey: ["skill", skill],
+  queryFn: ({ signal }: { signal: AbortSignal }) => get<Skill>(`/skills/${encodeURIComponent(skill)}`, { signal }),
+  retry: false,
+  enabled: skill !== "",
+  ...forever,
+});
+
 export function useSkillName(skill: string): string {
-  const found = useQuery({
-    queryKey: ["skill", skill],
-    queryFn: ({ signal }) => get<Skill>(`/skills/${encodeURIComponent(skill)}`, { signal }),
-    retry: false,
-    enabled: skill !== "",
-    ...forever,
-  });
-  return found.data?.name ?? skill;
+  return useQuery(skillQuery(skill)).data?.name ?? skill;
+}
+
+// Brings the names of these skills for useSkillNames(), and the screen anew when they are there.
+export function useNamesOf(skills: string[]): void {
+  const some = [...new Set(skills)];
+  useQueries({ queries: some.map(skillQuery), combine: (found) => found.map(({ data }) => data?.name).join() });
 }
 
 // All names at once, page by page: for lists that name more skills than one would ask for singly.
@@ -59,6 +66,20 @@ async function readNames(signal: AbortSignal): Promise<Map<string, string>> {
 export function useSkillNames(): (skill: string) => string {
   const queries = useQueryClient();
   return (skill) => queries.getQueryData<Skill>(["skill", skill])?.name ?? skill;
+}
+
+// The money that the network counts in. Every answer to a brief says it; a blank one is asked when nothing else was.
+export const currencyKey = ["reference", "currency"];
+
+export function useCurrency(): string | undefined {
+  return useQuery({
+    queryKey: currencyKey,
+    queryFn: async ({ signal }) => {
+      const { currency } = await write<Preview>("POST", "/matching/preview", { body: { brief: {}, top: 0 }, signal });
+      return currency;
+    },
+    ...forever,
+  }).data;
 }
 
 export function useReference(kind: Kind): Option[] {

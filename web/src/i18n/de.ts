@@ -1,6 +1,7 @@
 // Alle Wörter der App auf Deutsch. Der Typ verlangt jedes, das es auf Englisch gibt.
 import { counted } from "./plural";
 import type { Count } from "../api/shapes";
+import { builder } from "./de/builder";
 import type { Words } from "./en";
 
 const n = counted("de");
@@ -149,12 +150,13 @@ export const de: Words = {
   seniority: { junior: "Junior", mid: "Mittel", senior: "Senior", principal: "Leitend" },
   kind: { hourly: "Stundenweise", part_time: "Teilzeit", full_time: "Vollzeit" },
 
+  builder,
   answer: {
     label: "Die Antwort",
     fit: (count) => (count === 1 ? "Person passt in allem" : "Personen passen in allem"),
     fitNothing: "niemand passt in allem",
     of: (of) => `von ${n.bare(of, fewer)} im Netzwerk`,
-    whole: "im ganzen Netzwerk",
+    whole: "Personen haben in den nächsten vier Wochen Zeit",
     curve: "Was ein Satz bringt",
     drag: "Linie ziehen",
     setCap: "klicken setzt eine Grenze",
@@ -170,7 +172,6 @@ export const de: Words = {
     gainPeople: (count) => `+${typeof count === "number" ? people(count) : " einige"}`,
     applied: "übernommen",
     undo: "zurück",
-    collide: (what) => `Diese Forderungen lassen niemanden übrig: ${what}.`,
     faces: (shown, of) =>
       shown === 1 ? `Die erste Person von ${n.bare(of, fewer)}` : `Die ersten ${shown} von ${n.bare(of, fewer)}`,
     all: "Alle, mit Gründen",
@@ -191,17 +192,6 @@ export const de: Words = {
     any_kind: "Jede Art der Beschäftigung",
     or: " oder ",
   },
-  constraint: {
-    seniority: "Erfahrung",
-    rate: "Satz",
-    kind: "Art der Beschäftigung",
-    availability: "Beginn",
-    overlap: "gemeinsame Stunden",
-    country: "Länder",
-    language: (language) => language,
-    must: (skills) => skills,
-  },
-
   shortlist: {
     page: "Auswahl",
     title: "Auswahl",

@@ -2,6 +2,7 @@
 // does not compile. What takes a value is a function; sentences are whole, never glued from parts.
 import { counted } from "./plural";
 import type { Count } from "../api/shapes";
+import { builder } from "./en/builder";
 
 const n = counted("en");
 const fewer = (than: string) => `fewer than ${than}`;
@@ -150,12 +151,13 @@ export const en = {
   seniority: { junior: "Junior", mid: "Mid", senior: "Senior", principal: "Principal" },
   kind: { hourly: "Hourly", part_time: "Part-time", full_time: "Full-time" },
 
+  builder,
   answer: {
     label: "The answer",
     fit: (count: Count): string => (count === 1 ? "person fits everything" : "people fit everything"),
     fitNothing: "nobody fits everything",
     of: (of: Count) => `of ${n.bare(of, fewer)} in the network`,
-    whole: "in the whole network",
+    whole: "people have time within four weeks",
     curve: "What a rate buys",
     drag: "drag the line",
     setCap: "click to set a limit",
@@ -171,7 +173,6 @@ export const en = {
     gainPeople: (count: Count) => `+${typeof count === "number" ? people(count) : " a few people"}`,
     applied: "applied",
     undo: "undo",
-    collide: (what: string) => `These demands leave nobody: ${what}.`,
     faces: (shown: number, of: Count) =>
       shown === 1 ? `The first of ${n.bare(of, fewer)}` : `The first ${shown} of ${n.bare(of, fewer)}`,
     all: "All, with reasons",
@@ -193,17 +194,6 @@ export const en = {
     any_kind: "Any kind of engagement",
     or: " or ",
   },
-  constraint: {
-    seniority: "seniority",
-    rate: "the rate",
-    kind: "the kind of work",
-    availability: "the start",
-    overlap: "the shared hours",
-    country: "the countries",
-    language: (language: string) => language,
-    must: (skills: string) => skills,
-  },
-
   shortlist: {
     page: "Shortlist",
     title: "Shortlist",

@@ -21,8 +21,11 @@ const byValue = new Set([
   "seniority",
   "kind",
   "change",
-  "constraint",
   "result",
+  "example",
+  "place",
+  "effect",
+  "per",
 ]);
 
 export function used(catalogue) {

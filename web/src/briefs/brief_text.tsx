@@ -1,0 +1,142 @@
+// The text of a brief: a plain textarea, and under it the same letters, invisible, whose marks show through. The layer
+// below gives the height, so the field never scrolls by itself and the two can't drift apart.
+import { memo, useLayoutEffect, useRef, useState, type MouseEvent, type ReactNode, type RefObject } from "react";
+import { useWords } from "../i18n/words";
+import css from "./brief_text.module.css";
+import type { Mark } from "./marks";
+
+export interface Opened {
+  thing: string;
+  at?: number; // of the mark that was clicked
+  by: "pointer" | "keys";
+}
+
+interface TextProps {
+  id: string;
+  text: string;
+  marks: Mark[];
+  opened: Opened | undefined;
+  open: (opened: Opened | undefined) => void;
+  whyOf: (thing: string) => string | undefined;
+  onWrite: (text: string) => void;
+  onFocus: () => void;
+  field: RefObject<HTMLTextAreaElement | null>;
+  children: ReactNode; // the card of what is opened
+}
+
+export const longText = 30_000; // beyond, no layer: laying out a book twice would hold up the typing
+
+export function BriefText(props: TextProps) {
+  const { id, text, marks, opened, open, whyOf, onWrite, onFocus, field, children } = props;
+  const words = useWords();
+  const [hovered, setHovered] = useState<string>();
+  const isLong = text.length > longText;
+  const correct = (event: MouseEvent) => {
+    const isChoosing = field.current && field.current.selectionStart !== field.current.selectionEnd;
+    const mark = isChoosing ? undefined : markUnder(event, marks);
+    open(mark && { thing: mark.thing, at: mark.start, by: "pointer" });
+  };
+  return (
+    <div className={`${css.field} ${isLong ? css.long : ""}`}>
+      {!isLong && <Layer text={text} marks={marks} opened={opened?.thing} hovered={hovered} />}
+      <textarea
+        id={id}
+        ref={field}
+        data-testid="brief-text"
+        className={`${css.text} ${hovered ? css.over : ""}`}
+        dir="auto"
+        value={text}
+        placeholder={words.builder.placeholder}
+        aria-describedby={`${id}-hint`}
+        autoComplete="off"
+        spellCheck={text.length < 20_000}
+        title={hovered && whyOf(hovered)}
+        onChange={(event) => onWrite(event.target.value)}
+        onFocus={onFocus}
+        onClick={correct}
+        onMouseMove={(event) => setHovered(markUnder(event, marks)?.thing)}
+        onMouseLeave={() => setHovered(undefined)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && opened) open(undefined);
+          else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            const mark = markAt(event.currentTarget.selectionStart, marks);
+            open(mark && { thing: mark.thing, at: mark.start, by: "keys" });
+          }
+        }}
+      />
+      {!isLong && opened && <Anchored opened={opened}>{children}</Anchored>}
+    </div>
+  );
+}
+
+interface LayerProps {
+  text: string;
+  marks: Mark[];
+  opened: string | undefined;
+  hovered: string | undefined;
+}
+
+const Layer = memo(function Layer({ text, marks, opened, hovered }: LayerProps) {
+  const pieces: ReactNode[] = [];
+  let done = 0;
+  for (const { start, end, tone, thing } of marks) {
+    if (start > done) pieces.push(text.slice(done, start));
+    const states = [css[tone], thing === opened && css.opened, thing === hovered && css.hovered];
+    pieces.push(
+      <mark key={`${thing} ${start}`} className={states.filter(Boolean).join(" ")} data-tone={tone} data-at={start}>
+        {text.slice(start, end)}
+      </mark>,
+    );
+    done = end;
+  }
+  // The blank at the end holds the line that a final line break opens.
+  return (
+    <div className={css.layer} dir="auto" aria-hidden="true" data-testid="marks">
+      {pieces}
+      {text.slice(done)}{" "}
+    </div>
+  );
+});
+
+function markUnder(event: MouseEvent, marks: Mark[]): Mark | undefined {
+  const under = document.elementsFromPoint(event.clientX, event.clientY);
+  const at = under.find((one): one is HTMLElement => one instanceof HTMLElement && one.dataset["at"] !== undefined);
+  return at && marks.find(({ start }) => start === Number(at.dataset["at"]));
+}
+
+function markAt(caret: number, marks: Mark[]): Mark | undefined {
+  return marks.find(({ start, end }) => start <= caret && caret <= end);
+}
+
+// Just below the words that are corrected, wherever they stand after a wrap, a zoom or a turned phone.
+function Anchored({ opened, children }: { opened: Opened; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<{ top: number; left: number }>();
+  useLayoutEffect(() => {
+    const field = box.current?.parentElement;
+    if (!field) return;
+    const settle = () => {
+      const mark = field.querySelector(`mark[data-at="${opened.at}"]`);
+      const lines = mark?.getClientRects();
+      const line = lines?.[lines.length - 1];
+      if (!line) return;
+      const around = field.getBoundingClientRect();
+      const room = Math.max(0, around.width - (box.current?.offsetWidth ?? 0));
+      setPlace({ top: line.bottom - around.top + 6, left: Math.min(Math.max(0, line.left - around.left - 16), room) });
+    };
+    settle();
+    const watch = new ResizeObserver(settle);
+    watch.observe(field);
+    if (box.current) watch.observe(box.current);
+    return () => watch.disconnect();
+  }, [opened]);
+  useLayoutEffect(() => {
+    if (place) box.current?.scrollIntoView({ block: "nearest" });
+  }, [place === undefined]); // once it has a place
+  return (
+    <div ref={box} className={css.anchored} style={place ?? { visibility: "hidden" }}>
+      {children}
+    </div>
+  );
+}
