@@ -68,11 +68,12 @@ export function useSkillNames(): (skill: string) => string {
   return (skill) => queries.getQueryData<Skill>(["skill", skill])?.name ?? skill;
 }
 
-// The money that the network counts in. Every answer to a brief says it; a blank one is asked when nothing else was.
+// The money that the network counts in. Every answer to a brief says it; who can't wait for one has a blank one asked.
 export const currencyKey = ["reference", "currency"];
 
-export function useCurrency(): string | undefined {
+export function useCurrency(isAsked = false): string | undefined {
   return useQuery({
+    enabled: isAsked,
     queryKey: currencyKey,
     queryFn: async ({ signal }) => {
       const { currency } = await write<Preview>("POST", "/matching/preview", { body: { brief: {}, top: 0 }, signal });

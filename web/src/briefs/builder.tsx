@@ -52,11 +52,11 @@ function Builder({ of, record }: { of: string; record?: BriefRecord }) {
     of,
     useMemo(() => record && savedDraft(record), [record]),
   );
-  const currency = useCurrency();
+  const currency = useCurrency(draft.brief.rate_max !== undefined || draft.text.trim() !== "");
   const brief = useMemo(() => (currency ? inCurrency(draft.brief, currency) : draft.brief), [draft.brief, currency]);
   const reading = useIntake(draft.text);
   useUnderstanding(draft, reading, currency);
-  const preview = usePreview(brief);
+  const preview = usePreview(brief, currency !== undefined || brief.rate_max === undefined);
   const [side, choose] = useSide(draft);
   useNamesOf([...skillsOf(brief), ...skillsOf(draft.understood ?? {})]);
   usePageTitle(brief.title || words.brief.page);

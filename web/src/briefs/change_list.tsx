@@ -45,7 +45,8 @@ export function Changes({ brief, draft, answer, isLate }: ListProps) {
         <p className={css.collide} role="status" data-testid="collision">
           {collision
             ? words.builder.collision.found(collision.demands.map(sayDemand))
-            : isLooking && words.builder.collision.looking}
+            : isLooking && words.builder.collision.looking}{" "}
+          {ways.some(({ dropped }) => dropped) && words.builder.collision.twoSteps}
         </p>
       )}
       <div className={css.rows} data-testid="changes">

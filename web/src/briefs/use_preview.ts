@@ -8,13 +8,14 @@ import { currencyKey } from "../api/reference";
 import type { Brief, Preview } from "../api/shapes";
 import { asked } from "./draft";
 
-export function usePreview(brief: Brief, top = 3) {
+export function usePreview(brief: Brief, isReady: boolean, top = 3) {
   const queries = useQueryClient();
   const body = asked(brief);
   const last = useRef<Preview>(undefined);
   const found = useQuery({
     queryKey: ["preview", top, body],
     queryFn: ({ signal }) => write<Preview>("POST", "/matching/preview", { body: { brief: body, top }, signal }),
+    enabled: isReady,
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });
@@ -25,7 +26,7 @@ export function usePreview(brief: Brief, top = 3) {
   }, [queries, currency]);
   return {
     answer: found.data ?? last.current,
-    isLate: found.isPlaceholderData || (found.isFetching && !found.data),
+    isLate: !isReady || found.isPlaceholderData || (found.isFetching && !found.data),
     problem: found.error ?? found.failureReason, // said at once, while it is tried again
     faults: (field: string) => faultsAt(found.error, `/brief/${field}`),
     again: () => void found.refetch(),

@@ -91,9 +91,10 @@ export const builder: typeof english = {
     found: (demands) =>
       demands.length === 1
         ? `Niemand im Netz erfüllt das: ${demands[0]}.`
-        : `Niemand erfüllt das alles zugleich: ${list.format(demands)}. Fällt eines davon weg, passt jemand.`,
+        : `Niemand erfüllt das alles zugleich: ${list.format(demands)}.`,
+    twoSteps: "Auch andere Forderungen widersprechen sich, darum braucht es zwei Schritte:",
     looking: "Welche Forderungen sich widersprechen, wird gesucht…",
-    two: (dropped, change) => `Ohne „${dropped}“; dazu: ${change}`,
+    two: (dropped, change) => `${change}, und ohne „${dropped}“`,
     none: "Keine ein oder zwei Änderungen bringen jemanden. Lassen Sie eine dieser Forderungen weg, und sehen Sie wieder nach.",
     start: "Beginn, Stunden und Wochen",
   },

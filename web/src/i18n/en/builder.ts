@@ -91,10 +91,10 @@ export const builder = {
     found: (demands: string[]) =>
       demands.length === 1
         ? `Nobody in the network meets this: ${demands[0]}.`
-        : `Nobody meets these together: ${list.format(demands)}. Let go of any one, and somebody does.`,
+        : `Nobody meets these together: ${list.format(demands)}.`,
+    twoSteps: "Other demands collide as well, so it takes two steps:",
     looking: "Looking for the demands that collide…",
-    two: (dropped: string, change: string) =>
-      `Without “${dropped}”; ${change.slice(0, 1).toLowerCase()}${change.slice(1)}`,
+    two: (dropped: string, change: string) => `${change}, and without “${dropped}”`,
     none: "No one or two changes bring anybody in. Drop one of these demands and look again.",
     start: "start, hours and weeks",
   },
