@@ -69,18 +69,17 @@ export function useSkillNames(): (skill: string) => string {
 }
 
 // The money that the network counts in. Every answer to a brief says it; who can't wait for one has a blank one asked.
-export const currencyKey = ["reference", "currency"];
+export const currencyQuery = {
+  queryKey: ["reference", "currency"],
+  queryFn: async ({ signal }: { signal: AbortSignal }) => {
+    const { currency } = await write<Preview>("POST", "/matching/preview", { body: { brief: {}, top: 0 }, signal });
+    return currency;
+  },
+  ...forever,
+};
 
 export function useCurrency(isAsked = false): string | undefined {
-  return useQuery({
-    enabled: isAsked,
-    queryKey: currencyKey,
-    queryFn: async ({ signal }) => {
-      const { currency } = await write<Preview>("POST", "/matching/preview", { body: { brief: {}, top: 0 }, signal });
-      return currency;
-    },
-    ...forever,
-  }).data;
+  return useQuery({ ...currencyQuery, enabled: isAsked }).data;
 }
 
 export function useReference(kind: Kind): Option[] {

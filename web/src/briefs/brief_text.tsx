@@ -1,6 +1,15 @@
 // The text of a brief: a plain textarea, and under it the same letters, invisible, whose marks show through. The layer
 // below gives the height, so the field never scrolls by itself and the two can't drift apart.
-import { memo, useLayoutEffect, useRef, useState, type MouseEvent, type ReactNode, type RefObject } from "react";
+import {
+  memo,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { useWords } from "../i18n/words";
 import css from "./brief_text.module.css";
 import type { Mark } from "./marks";
@@ -31,6 +40,7 @@ export function BriefText(props: TextProps) {
   const words = useWords();
   const [hovered, setHovered] = useState<string>();
   const isLong = text.length > longText;
+  useBigInsertions(field, onWrite);
   const correct = (event: MouseEvent) => {
     const isChoosing = field.current && field.current.selectionStart !== field.current.selectionEnd;
     const mark = isChoosing ? undefined : markUnder(event, marks);
@@ -98,6 +108,23 @@ const Layer = memo(function Layer({ text, marks, opened, hovered }: LayerProps) 
     </div>
   );
 });
+
+// A browser takes minutes to paste a megabyte of lines, one paragraph after the other; put in as a whole it takes none.
+function useBigInsertions(field: RefObject<HTMLTextAreaElement | null>, onWrite: (text: string) => void): void {
+  const write = useRef(onWrite);
+  write.current = onWrite;
+  useEffect(() => {
+    const area = field.current;
+    const insert = (event: InputEvent) => {
+      if (!area || !event.data || event.data.length < 5_000) return;
+      event.preventDefault();
+      area.setRangeText(event.data.replace(/\r\n?/g, "\n"), area.selectionStart, area.selectionEnd, "end");
+      write.current(area.value);
+    };
+    area?.addEventListener("beforeinput", insert);
+    return () => area?.removeEventListener("beforeinput", insert);
+  }, [field]);
+}
 
 function markUnder(event: MouseEvent, marks: Mark[]): Mark | undefined {
   const under = document.elementsFromPoint(event.clientX, event.clientY);

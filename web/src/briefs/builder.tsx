@@ -2,7 +2,7 @@
 // and a saved one are the same screen; only saving differs.
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useId, useMemo, useState } from "react";
+import { lazy, Suspense, useId, useLayoutEffect, useMemo, useState } from "react";
 import { get } from "../api/client";
 import { Problem } from "../api/problem";
 import { useCurrency, useNamesOf } from "../api/reference";
@@ -56,7 +56,7 @@ function Builder({ of, record }: { of: string; record?: BriefRecord }) {
   const brief = useMemo(() => (currency ? inCurrency(draft.brief, currency) : draft.brief), [draft.brief, currency]);
   const reading = useIntake(draft.text);
   useUnderstanding(draft, reading, currency);
-  const preview = usePreview(brief, currency !== undefined || brief.rate_max === undefined);
+  const preview = usePreview(brief);
   const [side, choose] = useSide(draft);
   useNamesOf([...skillsOf(brief), ...skillsOf(draft.understood ?? {})]);
   usePageTitle(brief.title || words.brief.page);
@@ -87,17 +87,18 @@ function Builder({ of, record }: { of: string; record?: BriefRecord }) {
         brief={brief}
         draft={draft}
         preview={preview}
-        isReading={reading.isLate}
+        isReading={reading.isLate || (!currency && !preview.problem && draft.text.trim() !== "")}
         shortlist={record ? `/briefs/${record.id}/shortlist` : undefined}
       />
     </div>
   );
 }
 
-// What the words mean enters the draft when it is known, in the network's own money.
+// What the words mean enters the draft when it is known, in the network's own money; before the screen is painted, so
+// that no answer ever stands beside words that it was not asked about.
 function useUnderstanding({ text, understand }: Drafting, { answered, found }: Reading, currency: string | undefined) {
   const meaning = found.brief;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answered === text && currency) understand(text, inCurrency(meaning, currency));
   }, [answered, text, meaning, currency, understand]);
 }

@@ -4,29 +4,33 @@ import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-quer
 import { useEffect, useRef } from "react";
 import { write } from "../api/client";
 import { faultsAt } from "../api/problem";
-import { currencyKey } from "../api/reference";
+import { currencyQuery } from "../api/reference";
 import type { Brief, Preview } from "../api/shapes";
 import { asked } from "./draft";
+import { inCurrency } from "./understanding";
 
-export function usePreview(brief: Brief, isReady: boolean, top = 3) {
+export function usePreview(brief: Brief, top = 3) {
   const queries = useQueryClient();
   const body = asked(brief);
   const last = useRef<Preview>(undefined);
   const found = useQuery({
     queryKey: ["preview", top, body],
-    queryFn: ({ signal }) => write<Preview>("POST", "/matching/preview", { body: { brief: body, top }, signal }),
-    enabled: isReady,
+    queryFn: async ({ signal }) => {
+      const currency = body.rate_max && (await queries.ensureQueryData(currencyQuery));
+      const asks = { brief: currency ? inCurrency(body, currency) : body, top };
+      return write<Preview>("POST", "/matching/preview", { body: asks, signal });
+    },
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });
   if (found.data) last.current = found.data;
   const currency = found.data?.currency;
   useEffect(() => {
-    if (currency) queries.setQueryData(currencyKey, currency);
+    if (currency) queries.setQueryData(currencyQuery.queryKey, currency);
   }, [queries, currency]);
   return {
     answer: found.data ?? last.current,
-    isLate: !isReady || found.isPlaceholderData || (found.isFetching && !found.data),
+    isLate: found.isPlaceholderData || (found.isFetching && !found.data),
     problem: found.error ?? found.failureReason, // said at once, while it is tried again
     faults: (field: string) => faultsAt(found.error, `/brief/${field}`),
     again: () => void found.refetch(),

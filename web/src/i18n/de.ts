@@ -450,6 +450,7 @@ export const de: Words = {
     redo: "Wiederholen",
     search: "In dieser Liste suchen",
     save: "Speichern",
+    correct: "Die Stelle am Schreibzeichen berichtigen, in den Worten einer Anfrage",
     curve: "Grenze auf der Kurve verschieben",
     curveFar: "Weit verschieben",
   },

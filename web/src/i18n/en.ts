@@ -454,6 +454,7 @@ export const en = {
     redo: "Redo",
     search: "Search in this list",
     save: "Save",
+    correct: "Correct the phrase at the caret, in a brief's words",
     curve: "Move the limit, on the price curve",
     curveFar: "Move it far",
   },
