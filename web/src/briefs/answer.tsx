@@ -42,6 +42,7 @@ export function Answer({
           <Trouble problem={preview.problem} again={preview.again} withFaults={false} />
         </div>
       )}
+      {!answer && !preview.problem && <Awaited />}
       {answer && (
         <>
           <PriceCurve
@@ -68,6 +69,17 @@ export function Answer({
         </>
       )}
     </section>
+  );
+}
+
+// The answer's own room, kept free for it.
+function Awaited() {
+  return (
+    <div className={css.awaited} aria-hidden="true">
+      <Bone width="100%" height="10rem" />
+      <Bone width="100%" height="10rem" />
+      <Bone width="100%" height="16rem" />
+    </div>
   );
 }
 

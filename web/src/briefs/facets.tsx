@@ -96,7 +96,7 @@ function Bars({ title, bars, say, isOffer, narrow }: BarsProps) {
             className={css.bar}
             data-testid="facet"
             disabled={!isOffer(value)}
-            aria-label={words.builder.facets.to(name, count)}
+            title={words.builder.facets.only(name)}
             onClick={() => narrow(value)}>
             <span>{name}</span>
             <i>

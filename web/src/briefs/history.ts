@@ -12,10 +12,19 @@ export function begun<State>(now: State): History<State> {
   return { now, past: [], future: [] };
 }
 
-export function stepped<State>(history: History<State>, now: State, field?: string): History<State> {
-  if (JSON.stringify(now) === JSON.stringify(history.now)) return history;
+export function stepped<State extends object>(history: History<State>, now: State, field?: string): History<State> {
+  if (isSame(now, history.now)) return history;
   if (field && field === history.touched) return { ...history, now, future: [] };
   return { now, past: [...history.past, history.now].slice(-kept), future: [], touched: field };
+}
+
+// Member by member, so that a long text is compared as the string that it is.
+function isSame<State extends object>(one: State, other: State): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof State>;
+  return [...names].every((name) => {
+    const [a, b] = [one[name], other[name]];
+    return a === b || (typeof a !== "string" && JSON.stringify(a) === JSON.stringify(b));
+  });
 }
 
 // The same step, better known: no new one to walk back.

@@ -80,7 +80,7 @@ export const builder: typeof english = {
     seniority: "Erfahrung",
     rate_band: "Satz pro Stunde",
     first_week: "Frei ab",
-    to: (what, count) => `${what}: ${people(count)}. Nur diese verlangen`,
+    only: (what) => `Nur ${what}`,
     band: (from, to) => `${from}–${to}`,
   },
   freeNow: (count) => `${n.number(count)} sofort frei`,

@@ -80,7 +80,7 @@ export const builder = {
     seniority: "Seniority",
     rate_band: "Rate an hour",
     first_week: "Free from",
-    to: (what: string, count: Count) => `${what}: ${people(count)}. Ask for only these`,
+    only: (what: string) => `Only ${what}`,
     band: (from: string, to: string) => `${from}–${to}`,
   },
   freeNow: (count: number) => `${n.number(count)} free now`,
