@@ -1,4 +1,5 @@
-// The steps of a draft: undo and redo as pure functions over whole states. Edits of the same field in a row are one step.
+// The steps of a draft: undo and redo as pure functions over whole states. Edits of the same field in a row are one
+// step.
 export interface History<State> {
   now: State;
   past: State[];

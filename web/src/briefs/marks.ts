@@ -4,7 +4,8 @@ import type { Brief, Must } from "../api/shapes";
 import { isGroup } from "./draft";
 import type { Lost, Span, Understanding } from "./understanding";
 
-// open: said, but an answer is still asked for. said: understood, demands nothing (a title). dropped: not asked any more.
+// open: said, but an answer is still asked for. said: understood, demands nothing (a title). dropped: not asked any
+// more.
 export type Tone = "must" | "nice" | "limit" | "open" | "said" | "dropped" | "lost";
 
 export interface Mark {

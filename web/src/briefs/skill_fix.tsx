@@ -1,5 +1,5 @@
-// The choices that correct one skill: must, nice or drop, its level and years. In the form they open under the skill, in
-// the text under its words.
+// The choices that correct one skill: must, nice or drop, its level and years. In the form they open under the skill,
+// in the text under its words.
 import { useSkillSearch } from "../api/reference";
 import type { Must, MustSkill, NiceSkill } from "../api/shapes";
 import { Check } from "../design/check";

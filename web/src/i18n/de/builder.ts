@@ -9,9 +9,12 @@ const people = (count: Count) => n.of(count, "Person", "Personen", fewer);
 const list = new Intl.ListFormat("de");
 
 export const builder: typeof english = {
-  hint: "Schreiben oder fügen Sie auf Englisch ein, was Sie brauchen: ein paar Worte, eine E-Mail, eine Stellenanzeige. Was verstanden wurde, ist unterstrichen; ein Klick darauf berichtigt es.",
+  hint:
+    "Schreiben oder fügen Sie auf Englisch ein, was Sie brauchen: ein paar Worte, eine E-Mail, eine " +
+    "Stellenanzeige. Was verstanden wurde, ist unterstrichen; ein Klick darauf berichtigt es.",
   placeholder:
-    "Auf Englisch, etwa: Two senior Go engineers for a payments core, at least four years of Go, PostgreSQL. Full-time from January, up to $95 an hour.",
+    "Auf Englisch, etwa: Two senior Go engineers for a payments core, at least four years of Go, PostgreSQL. " +
+    "Full-time from January, up to $95 an hour.",
   examples: "Oder mit einem Beispiel beginnen:",
   example: { backend: "Back-End", design: "Gestaltung", finance: "Finanzen" },
   toForm: "Lieber ein Formular ausfüllen",
@@ -95,7 +98,9 @@ export const builder: typeof english = {
     twoSteps: "Auch andere Forderungen widersprechen sich, darum braucht es zwei Schritte:",
     looking: "Welche Forderungen sich widersprechen, wird gesucht…",
     two: (dropped, change) => `${change}, und ohne „${dropped}“`,
-    none: "Keine ein oder zwei Änderungen bringen jemanden. Lassen Sie eine dieser Forderungen weg, und sehen Sie wieder nach.",
+    none:
+      "Keine ein oder zwei Änderungen bringen jemanden. Lassen Sie eine dieser Forderungen weg, und sehen Sie " +
+      "wieder nach.",
     start: "Beginn, Stunden und Wochen",
   },
 };

@@ -8,9 +8,12 @@ const people = (count: Count) => n.of(count, "person", "people", fewer);
 const list = new Intl.ListFormat("en");
 
 export const builder = {
-  hint: "Write or paste what you need: a few words, an e-mail, a job description. What is understood is underlined; click it to correct it.",
+  hint:
+    "Write or paste what you need: a few words, an e-mail, a job description. What is understood is underlined; " +
+    "click it to correct it.",
   placeholder:
-    "Two senior Go engineers for a payments core, at least four years of Go, PostgreSQL. Full-time from January, up to $95 an hour.",
+    "Two senior Go engineers for a payments core, at least four years of Go, PostgreSQL. Full-time from January, " +
+    "up to $95 an hour.",
   examples: "Or begin with an example:",
   example: { backend: "back-end", design: "design", finance: "finance" },
   toForm: "Fill in a form instead",
