@@ -22,12 +22,14 @@ export function Answer({
   draft,
   preview,
   isReading,
+  tellsFaults,
   shortlist,
 }: {
   brief: Brief;
   draft: Drafting;
   preview: ReturnType<typeof usePreview>;
   isReading: boolean;
+  tellsFaults: boolean; // where no form tells them at their rows
   shortlist?: string;
 }) {
   const words = useWords();
@@ -39,7 +41,7 @@ export function Answer({
       <Figure count={dragged ?? answer?.qualified} answer={answer} isBlank={isBlank(brief)} isLate={Boolean(refused)} />
       {preview.problem && (
         <div className={css.trouble}>
-          <Trouble problem={preview.problem} again={preview.again} withFaults={false} />
+          <Trouble problem={preview.problem} again={preview.again} withFaults={tellsFaults} />
         </div>
       )}
       {!answer && !preview.problem && <Awaited />}

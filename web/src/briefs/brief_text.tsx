@@ -13,6 +13,7 @@ import {
 import { useWords } from "../i18n/words";
 import css from "./brief_text.module.css";
 import type { Mark } from "./marks";
+import { editOf } from "./understanding";
 
 export interface Opened {
   thing: string;
@@ -28,6 +29,8 @@ interface TextProps {
   open: (opened: Opened | undefined) => void;
   whyOf: (thing: string) => string | undefined;
   onWrite: (text: string) => void;
+  undo: () => void;
+  redo: () => void;
   onFocus: () => void;
   field: RefObject<HTMLTextAreaElement | null>;
   children: ReactNode; // the card of what is opened
@@ -36,11 +39,12 @@ interface TextProps {
 export const longText = 30_000; // beyond, no layer: laying out a book twice would hold up the typing
 
 export function BriefText(props: TextProps) {
-  const { id, text, marks, opened, open, whyOf, onWrite, onFocus, field, children } = props;
+  const { id, text, marks, opened, open, whyOf, onWrite, undo, redo, onFocus, field, children } = props;
   const words = useWords();
   const [hovered, setHovered] = useState<string>();
   const isLong = text.length > longText;
   useBigInsertions(field, onWrite);
+  useCaret(field, text);
   const correct = (event: MouseEvent) => {
     const isChoosing = field.current && field.current.selectionStart !== field.current.selectionEnd;
     const mark = isChoosing ? undefined : markUnder(event, marks);
@@ -67,12 +71,15 @@ export function BriefText(props: TextProps) {
         onMouseMove={(event) => setHovered(markUnder(event, marks)?.thing)}
         onMouseLeave={() => setHovered(undefined)}
         onKeyDown={(event) => {
-          if (event.key === "Escape" && opened) open(undefined);
-          else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
+          const withMod = (event.ctrlKey || event.metaKey) && !event.altKey;
+          if (event.key === "Escape" && opened) return open(undefined);
+          if (!withMod) return;
+          if (event.key === "Enter") {
             const mark = markAt(event.currentTarget.selectionStart, marks);
             open(mark && { thing: mark.thing, at: mark.start, by: "keys" });
-          }
+          } else if (event.key.toLowerCase() === "z") (event.shiftKey ? redo : undo)();
+          else return;
+          event.preventDefault();
         }}
       />
       {!isLong && opened && <Anchored opened={opened}>{children}</Anchored>}
@@ -108,6 +115,20 @@ const Layer = memo(function Layer({ text, marks, opened, hovered }: LayerProps) 
     </div>
   );
 });
+
+// A step back or forth changes the text from outside: the caret goes to the end of what changed, not of everything.
+function useCaret(field: RefObject<HTMLTextAreaElement | null>, text: string): void {
+  const before = useRef(text);
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area || before.current === text) return;
+    const { tail } = editOf(before.current, text);
+    before.current = text;
+    const isOutside = area.selectionStart === text.length && area.selectionEnd === text.length;
+    if (tail > 0 && isOutside && document.activeElement === area)
+      area.setSelectionRange(text.length - tail, text.length - tail);
+  }, [field, text]);
+}
 
 // A browser takes minutes to paste a megabyte of lines, one paragraph after the other; put in as a whole it takes none.
 function useBigInsertions(field: RefObject<HTMLTextAreaElement | null>, onWrite: (text: string) => void): void {

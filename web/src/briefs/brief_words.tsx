@@ -75,6 +75,8 @@ export function BriefWords({ id, draft, editing, reading, answer }: WordsProps) 
           close();
           write(next);
         }}
+        undo={draft.undo}
+        redo={draft.redo}
         onFocus={() => void bringCorrection()}
         field={field}>
         {isAnchored && opened && card(opened.thing)}

@@ -88,6 +88,7 @@ function Builder({ of, record }: { of: string; record?: BriefRecord }) {
         draft={draft}
         preview={preview}
         isReading={reading.isLate || (!currency && !preview.problem && draft.text.trim() !== "")}
+        tellsFaults={side === "words"}
         shortlist={record ? `/briefs/${record.id}/shortlist` : undefined}
       />
     </div>

@@ -129,6 +129,7 @@ function Fixing(props: CorrectionProps) {
           {effects.map(sayEffect).join(" ")}
         </p>
       )}
+      {(thing === "role" || thing === "title") && <p className={css.effects}>{words.builder.card.saysOnly}</p>}
       {!isSkill && thing !== "title" && (
         <div className={css.acts}>
           <button type="button" className="link" onClick={() => editing.edit(withoutThing(editing.brief, thing))}>

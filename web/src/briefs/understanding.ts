@@ -55,9 +55,7 @@ function placesOf(text: string): (point: number) => number {
 // The marks of `before`, moved to where their words stand in `after`. What was edited itself is no longer marked.
 export function shifted(found: Understanding, before: string, after: string): Understanding {
   if (before === after) return found;
-  const head = alike(before, after, Math.min(before.length, after.length), (text, index) => text.charCodeAt(index));
-  const rest = Math.min(before.length, after.length) - head;
-  const tail = alike(before, after, rest, (text, index) => text.charCodeAt(text.length - 1 - index));
+  const { head, tail } = editOf(before, after);
   const moved = after.length - before.length;
   const move = <T extends { start: number; end: number }>(all: T[]): T[] =>
     all.flatMap((one) => {
@@ -66,6 +64,14 @@ export function shifted(found: Understanding, before: string, after: string): Un
       return [];
     });
   return { brief: found.brief, spans: move(found.spans), not_understood: move(found.not_understood) };
+}
+
+// How much of two texts is the same at their beginning and at their end.
+export function editOf(before: string, after: string): { head: number; tail: number } {
+  const most = Math.min(before.length, after.length);
+  const head = alike(before, after, most, (text, index) => text.charCodeAt(index));
+  const tail = alike(before, after, most - head, (text, index) => text.charCodeAt(text.length - 1 - index));
+  return { head, tail };
 }
 
 function alike(one: string, other: string, most: number, letter: (text: string, index: number) => number): number {

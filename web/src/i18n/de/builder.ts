@@ -43,6 +43,7 @@ export const builder: typeof english = {
     isDropped: "Weggelassen: Das hält niemanden mehr fern.",
     changesNothing: "Diese Worte ändern nichts an der Antwort. Meinen sie eine Fähigkeit, nennen Sie sie:",
     title: "Titel",
+    saysOnly: "Das sagt, wen Sie suchen, und hält niemanden fern.",
   },
 
   effect: {

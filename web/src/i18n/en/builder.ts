@@ -42,6 +42,7 @@ export const builder = {
     isDropped: "Left out: nobody is kept out by it.",
     changesNothing: "These words change nothing in the answer. If they mean a skill, name it:",
     title: "Title",
+    saysOnly: "It says what you look for, and keeps nobody out.",
   },
 
   effect: {
