@@ -6,7 +6,7 @@ const text =
   "We are rebuilding the payments core of a lending product and need two senior engineers with at least four years of " +
   "Go and strong PostgreSQL. Kafka would be a plus. Part-time from January, up to $95 an hour.";
 
-const network = await started();
+const network = process.env.MUSTER_URL ? { url: process.env.MUSTER_URL, stop: async () => undefined } : await started();
 process.env.MUSTER_URL = network.url;
 const { countOf, launched, opened } = await import("./support/browser.mjs");
 const browser = await launched();

@@ -241,6 +241,23 @@ test("things: what is demanded, and what was dropped and can be taken back", asy
   }
 });
 
+test("a skill becomes a must, a wish or nothing, and again what the words made of it", async () => {
+  const { withSkill } = await app.load("briefs/things.ts");
+  const understood = { must: [{ skill: "go", min_years: 3 }, { any_of: [{ skill: "react" }, { skill: "vue" }] }] };
+  const nice = withSkill(understood, "go", "nice", understood);
+  assert.deepEqual(nice.nice, [{ skill: "go", want_level: 3 }]);
+  assert.deepEqual(withSkill(nice, "go", "must", understood).must.at(-1), { skill: "go", min_years: 3 });
+  const dropped = withSkill(nice, "go", "drop", understood);
+  assert.deepEqual([dropped.must.length, dropped.nice.length], [1, 0]);
+  assert.deepEqual(withSkill(dropped, "go", "nice", understood).nice, [{ skill: "go", want_level: 3 }]);
+  assert.deepEqual(withSkill(dropped, "go", "must", understood).must.at(-1), { skill: "go", min_years: 3 });
+  const oneLess = withSkill(understood, "vue", "drop", understood);
+  assert.deepEqual(oneLess.must[1], { skill: "react" });
+  assert.deepEqual(withSkill(oneLess, "vue", "must", understood).must.at(-1), { skill: "vue" });
+  const byHand = { nice: [{ skill: "rust", want_level: 4 }] };
+  assert.deepEqual(withSkill(byHand, "rust", "must", understood).must, [{ skill: "rust", min_level: 4 }]);
+});
+
 test("what each correction does to the count is told from the answer", async () => {
   const { effectsOf } = await app.load("briefs/effects.ts");
   const brief = {

@@ -72,7 +72,6 @@ export function BriefText(props: TextProps) {
         onMouseLeave={() => setHovered(undefined)}
         onKeyDown={(event) => {
           const withMod = (event.ctrlKey || event.metaKey) && !event.altKey;
-          if (event.key === "Escape" && opened) return open(undefined);
           if (!withMod) return;
           if (event.key === "Enter") {
             const mark = markAt(event.currentTarget.selectionStart, marks);

@@ -122,13 +122,22 @@ function useOpened(field: React.RefObject<HTMLTextAreaElement | null>) {
     setOpened(undefined);
     if (hadFocus) (from.current?.isConnected ? from.current : field.current)?.focus({ preventScroll: true });
   };
+  const shut = useRef(close);
+  shut.current = close;
   useEffect(() => {
     if (!opened) return;
     const elsewhere = (event: PointerEvent) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) setOpened(undefined);
     };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) shut.current();
+    };
     document.addEventListener("pointerdown", elsewhere);
-    return () => document.removeEventListener("pointerdown", elsewhere);
+    document.addEventListener("keydown", escape);
+    return () => {
+      document.removeEventListener("pointerdown", elsewhere);
+      document.removeEventListener("keydown", escape);
+    };
   }, [opened]);
   return { opened, open, close, box };
 }

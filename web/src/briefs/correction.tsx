@@ -6,15 +6,16 @@ import type { Preview } from "../api/shapes";
 import { Picker } from "../design/picker";
 import { useWords } from "../i18n/words";
 import css from "./correction.module.css";
-import { asMust, asNice, isGroup, named, withMust, withNice } from "./draft";
+import { isGroup, named, withMust, withNice } from "./draft";
 import { effectsOf, type Effect } from "./effects";
+import form from "./form.module.css";
 import { CountriesRow, IndustriesRow, LanguagesRow, SeatsRow, SeniorityRow, type Editing } from "./form";
 import { saidOf } from "./marks";
 import { shortened } from "./readback";
 import { useSayThing } from "./say_thing";
-import { MustFix, NiceFix } from "./skill_fix";
+import { MustScales, NiceScales, PlaceChoices } from "./skill_fix";
 import { RateRow, StartRow, TogetherRow, WorkRow } from "./terms";
-import { asSaid, skillIn, thingsOf, withoutThing } from "./things";
+import { asSaid, skillIn, thingsOf, withoutThing, withSkill } from "./things";
 import type { Understanding } from "./understanding";
 
 interface CorrectionProps {
@@ -38,6 +39,7 @@ export default function Correction(props: CorrectionProps) {
   const quotes = saidOf(thing, found, text).map((quote) => shortened(quote));
   const isLost = thing.startsWith("lost|");
   const isDropped = !isLost && isLeftOut(thing, editing, found);
+  const isSkill = thing.startsWith("skill|");
   const name = isLost ? (quotes[0] ?? "") : say(thing, isDropped ? found.brief : editing.brief);
   return (
     <div
@@ -46,12 +48,7 @@ export default function Correction(props: CorrectionProps) {
       role="dialog"
       aria-label={words.builder.card.label(name)}
       tabIndex={-1}
-      data-testid="correction"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.defaultPrevented) return;
-        event.stopPropagation();
-        close();
-      }}>
+      data-testid="correction">
       <div className={css.head}>
         <p>
           <b>{isLost ? words.builder.say.quote(name) : name}</b>{" "}
@@ -67,7 +64,7 @@ export default function Correction(props: CorrectionProps) {
           ×
         </button>
       </div>
-      {isLost ? <LostWords {...props} /> : isDropped ? <TakenBack {...props} /> : <Fixing {...props} />}
+      {isLost ? <LostWords {...props} /> : isDropped && !isSkill ? <TakenBack {...props} /> : <Fixing {...props} />}
     </div>
   );
 }
@@ -99,13 +96,19 @@ function LostWords({ thing, found, editing }: CorrectionProps) {
   );
 }
 
-function TakenBack({ thing, found, editing }: CorrectionProps) {
+function TakenBack({ thing, found, editing, close }: CorrectionProps) {
   const words = useWords();
   return (
     <>
       <p className={css.effects}>{words.builder.card.isDropped}</p>
       <div className={css.acts}>
-        <button type="button" className="link" onClick={() => editing.edit(asSaid(editing.brief, thing, found.brief))}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            editing.edit(asSaid(editing.brief, thing, found.brief));
+            close();
+          }}>
           {words.builder.card.takeBack}
         </button>
       </div>
@@ -114,16 +117,14 @@ function TakenBack({ thing, found, editing }: CorrectionProps) {
 }
 
 function Fixing(props: CorrectionProps) {
-  const { thing, editing, answer } = props;
+  const { thing, editing, answer, close } = props;
   const words = useWords();
   const sayEffect = useSayEffect();
   const isSkill = thing.startsWith("skill|");
   const effects = answer ? effectsOf(editing.brief, thing, answer) : [];
   return (
     <>
-      <div className={isSkill ? css.bare : css.rows}>
-        {isSkill ? <SkillFixing {...props} /> : rowOf(thing, editing)}
-      </div>
+      {isSkill ? <SkillFixing {...props} /> : <div className={css.rows}>{rowOf(thing, editing)}</div>}
       {effects.length > 0 && (
         <p className={css.effects} data-testid="effects">
           {effects.map(sayEffect).join(" ")}
@@ -132,7 +133,13 @@ function Fixing(props: CorrectionProps) {
       {(thing === "role" || thing === "title") && <p className={css.effects}>{words.builder.card.saysOnly}</p>}
       {!isSkill && thing !== "title" && (
         <div className={css.acts}>
-          <button type="button" className="link" onClick={() => editing.edit(withoutThing(editing.brief, thing))}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              editing.edit(withoutThing(editing.brief, thing));
+              close();
+            }}>
             {words.builder.card.drop}
           </button>
         </div>
@@ -141,34 +148,30 @@ function Fixing(props: CorrectionProps) {
   );
 }
 
+// The choice of place stays where it is, whatever is chosen, so that it keeps the focus.
 function SkillFixing({ thing, found, editing }: CorrectionProps) {
   const { brief, edit } = editing;
   const name = thing.slice("skill|".length);
   const { must, nice } = skillIn(brief, name);
-  if (must) {
-    const at = (brief.must ?? []).indexOf(must);
-    return (
-      <MustFix
-        must={must}
-        at={isGroup(must) ? must.any_of.findIndex(({ skill }) => skill === name) : 0}
-        set={(next) => edit(withMust(brief, at, next))}
-        makeNice={() => edit(asNice(brief, at))}
-        taken={(skill) => named(brief, skill)}
-        close={() => undefined}
-      />
-    );
-  }
-  if (!nice) return null;
-  const at = (brief.nice ?? []).indexOf(nice);
-  // A must again as the words demanded it, if they did.
-  const demanded = skillIn(found.brief, name).one;
-  const makeMust = () =>
-    edit(
-      demanded
-        ? { ...withNice(brief, at, undefined), must: [...(brief.must ?? []), { ...demanded, skill: name }] }
-        : asMust(brief, at),
-    );
-  return <NiceFix nice={nice} set={(next) => edit(withNice(brief, at, next))} makeMust={makeMust} />;
+  return (
+    <div className={`${form.fix} ${css.bare}`}>
+      <div>
+        <PlaceChoices
+          place={must ? "must" : nice ? "nice" : "drop"}
+          onChange={(place) => edit(withSkill(brief, name, place, found.brief))}
+        />
+      </div>
+      {must && (
+        <MustScales
+          must={must}
+          at={isGroup(must) ? must.any_of.findIndex(({ skill }) => skill === name) : 0}
+          set={(next) => edit(withMust(brief, (brief.must ?? []).indexOf(must), next))}
+          taken={(skill) => named(brief, skill)}
+        />
+      )}
+      {nice && <NiceScales nice={nice} set={(next) => edit(withNice(brief, (brief.nice ?? []).indexOf(nice), next))} />}
+    </div>
+  );
 }
 
 function rowOf(thing: string, editing: Editing): ReactNode {

@@ -6,23 +6,38 @@ import { Check } from "../design/check";
 import { Choices } from "../design/choices";
 import { Picker } from "../design/picker";
 import { useWords } from "../i18n/words";
-import { isGroup, orElse, withoutAlternative } from "./draft";
+import { isGroup, orElse } from "./draft";
 import css from "./form.module.css";
 
 const levels = [1, 2, 3, 4, 5] as const;
 const yearSteps = [0, 1, 2, 3, 5, 8];
 export type Alternative = Omit<MustSkill, "weight">;
+export type Place = "must" | "nice" | "drop";
 
-interface MustFixProps {
-  must: Must;
-  at: number; // which of the alternatives
-  set: (must: Must | undefined) => void;
-  makeNice: () => void;
-  taken: (skill: string) => boolean;
-  close: () => void;
+export function PlaceChoices({ place, onChange }: { place: Place; onChange: (place: Place) => void }) {
+  const words = useWords();
+  return (
+    <Choices
+      label={words.brief.demand}
+      value={place}
+      choices={[
+        ["must", words.brief.must],
+        ["nice", words.brief.nice],
+        ["drop", words.brief.drop],
+      ]}
+      onChange={onChange}
+    />
+  );
 }
 
-export function MustFix({ must, at, set, makeNice, taken, close }: MustFixProps) {
+interface MustScalesProps {
+  must: Must;
+  at: number; // which of the alternatives
+  set: (must: Must) => void;
+  taken: (skill: string) => boolean;
+}
+
+export function MustScales({ must, at, set, taken }: MustScalesProps) {
   const words = useWords();
   const search = useSkillSearch();
   const shown: Alternative | undefined = isGroup(must) ? must.any_of[at] : must;
@@ -36,29 +51,7 @@ export function MustFix({ must, at, set, makeNice, taken, close }: MustFixProps)
   const years = shown.min_years ?? 0;
   const steps = yearSteps.includes(years) ? yearSteps : [...yearSteps, years].sort((a, b) => a - b);
   return (
-    <div className={css.fix}>
-      <div>
-        <Choices
-          label={words.brief.must}
-          value="must"
-          choices={[
-            ["must", words.brief.must],
-            ["nice", words.brief.makeNice],
-            ["drop", words.brief.drop],
-          ]}
-          onChange={(choice) => {
-            close();
-            if (choice === "nice") makeNice();
-            else if (choice === "drop") set(isGroup(must) ? withoutAlternative(must, at) : undefined);
-          }}
-        />
-        <Picker
-          name="skills"
-          label={words.brief.addOr}
-          search={search}
-          onPick={({ value }) => taken(value) || set(orElse(must, value))}
-        />
-      </div>
+    <>
       <div className={css.scale}>
         <span aria-hidden="true">{words.brief.level}</span>
         <Choices
@@ -81,42 +74,28 @@ export function MustFix({ must, at, set, makeNice, taken, close }: MustFixProps)
           choices={steps.map((step) => [step, step === 0 ? words.brief.yearsShort(0) : `${step}+`] as const)}
           onChange={(step) => change({ ...shown, min_years: step })}
         />
+        <Picker
+          name="skills"
+          label={words.brief.addOr}
+          search={search}
+          onPick={({ value }) => taken(value) || set(orElse(must, value))}
+        />
       </div>
-    </div>
+    </>
   );
 }
 
-interface NiceFixProps {
-  nice: NiceSkill;
-  set: (nice: NiceSkill | undefined) => void;
-  makeMust: () => void;
-}
-
-export function NiceFix({ nice, set, makeMust }: NiceFixProps) {
+export function NiceScales({ nice, set }: { nice: NiceSkill; set: (nice: NiceSkill) => void }) {
   const words = useWords();
   return (
-    <div className={css.fix}>
-      <div>
-        <Choices
-          label={words.brief.nice}
-          value="nice"
-          choices={[
-            ["must", words.brief.makeMust],
-            ["nice", words.brief.nice],
-            ["drop", words.brief.drop],
-          ]}
-          onChange={(choice) => (choice === "must" ? makeMust() : choice === "drop" && set(undefined))}
-        />
-      </div>
-      <div className={css.scale}>
-        <span aria-hidden="true">{words.brief.level}</span>
-        <Choices
-          label={words.brief.level}
-          value={nice.want_level ?? 3}
-          choices={levels.map((level) => [level, String(level)] as const)}
-          onChange={(level) => set({ ...nice, want_level: level })}
-        />
-      </div>
+    <div className={css.scale}>
+      <span aria-hidden="true">{words.brief.level}</span>
+      <Choices
+        label={words.brief.level}
+        value={nice.want_level ?? 3}
+        choices={levels.map((level) => [level, String(level)] as const)}
+        onChange={(level) => set({ ...nice, want_level: level })}
+      />
     </div>
   );
 }

@@ -5,10 +5,10 @@ import { useSkillName, useSkillSearch } from "../api/reference";
 import type { Must, NiceSkill } from "../api/shapes";
 import { Picker } from "../design/picker";
 import { useWords } from "../i18n/words";
-import { asMust, asNice, constraintOf, isGroup, named, withMust, withNice } from "./draft";
+import { asMust, asNice, constraintOf, isGroup, named, withMust, withNice, withoutAlternative } from "./draft";
 import { Row, type Editing } from "./form";
 import css from "./form.module.css";
-import { MustFix, NiceFix, type Alternative } from "./skill_fix";
+import { MustScales, NiceScales, PlaceChoices, type Alternative } from "./skill_fix";
 
 export function MustRows({ brief, edit, faults }: Editing) {
   const words = useWords();
@@ -82,7 +82,19 @@ function MustItem({
         <DropButton skill={alternatives[0]?.skill ?? ""} drop={() => set(undefined)} />
       </div>
       {shown && (
-        <MustFix must={must} at={opened} set={set} makeNice={makeNice} taken={taken} close={() => open(undefined)} />
+        <div className={css.fix}>
+          <div>
+            <PlaceChoices
+              place="must"
+              onChange={(place) => {
+                open(undefined);
+                if (place === "nice") makeNice();
+                else if (place === "drop") set(isGroup(must) ? withoutAlternative(must, opened) : undefined);
+              }}
+            />
+          </div>
+          <MustScales must={must} at={opened} set={set} taken={taken} />
+        </div>
       )}
     </div>
   );
@@ -156,7 +168,17 @@ function NiceItem({
         />
         <DropButton skill={nice.skill} drop={() => set(undefined)} />
       </div>
-      {isOpen && <NiceFix nice={nice} set={set} makeMust={makeMust} />}
+      {isOpen && (
+        <div className={css.fix}>
+          <div>
+            <PlaceChoices
+              place="nice"
+              onChange={(place) => (place === "must" ? makeMust() : place === "drop" && set(undefined))}
+            />
+          </div>
+          <NiceScales nice={nice} set={set} />
+        </div>
+      )}
     </div>
   );
 }

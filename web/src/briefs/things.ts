@@ -1,7 +1,7 @@
 // The things a brief demands or says, one by one as a person would name them: what the list below the text shows, and
 // what one opens to correct it. Pure; the wording is in say_thing.ts.
 import type { Brief, Must, MustSkill, NiceSkill } from "../api/shapes";
-import { constraintOf, isGroup } from "./draft";
+import { asMust, asNice, constraintOf, isGroup, withMust, withoutAlternative } from "./draft";
 
 export type Place = "must" | "nice" | "limit" | "terms" | "dropped";
 export interface Thing {
@@ -91,6 +91,32 @@ export function withoutThing(brief: Brief, thing: string): Brief {
   }
   if (field === "rate_max" || field === "pay_said") return { ...brief, rate_max: undefined, pay_said: undefined };
   return { ...brief, [field]: undefined };
+}
+
+// The skill as a must, as a nice-to-have, or not at all; as a must the way the words demand it, if they do.
+export function withSkill(brief: Brief, skill: string, place: "must" | "nice" | "drop", understood: Brief): Brief {
+  const { must, nice } = skillIn(brief, skill);
+  const at = must ? (brief.must ?? []).indexOf(must) : -1;
+  const isOneOf = must !== undefined && isGroup(must);
+  if (place === "drop") {
+    if (!isOneOf) return withoutThing(brief, `skill|${skill}`);
+    const alternative = must.any_of.findIndex((one) => one.skill === skill);
+    return withMust(brief, at, withoutAlternative(must, alternative));
+  }
+  if (place === "nice") {
+    if (nice) return brief;
+    if (must) return asNice(brief, at);
+    const back = asSaid(brief, `skill|${skill}`, understood);
+    return skillIn(back, skill).must ? withSkill(back, skill, "nice", understood) : back;
+  }
+  if (must) return brief;
+  if (skillIn(understood, skill).must)
+    return asSaid(withoutThing(brief, `skill|${skill}`), `skill|${skill}`, understood);
+  const wished = nice ? brief : asSaid(brief, `skill|${skill}`, understood);
+  return asMust(
+    wished,
+    (wished.nice ?? []).findIndex((one) => one.skill === skill),
+  );
 }
 
 // The thing again as the words say it.
