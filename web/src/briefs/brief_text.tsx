@@ -52,7 +52,15 @@ export function BriefText(props: TextProps) {
   };
   return (
     <div className={`${css.field} ${isLong ? css.long : ""}`}>
-      {!isLong && <Layer text={text} marks={marks} opened={opened?.thing} hovered={hovered} />}
+      {!isLong && (
+        <Layer
+          text={text}
+          placeholder={words.builder.placeholder}
+          marks={marks}
+          opened={opened?.thing}
+          hovered={hovered}
+        />
+      )}
       <textarea
         id={id}
         ref={field}
@@ -88,12 +96,13 @@ export function BriefText(props: TextProps) {
 
 interface LayerProps {
   text: string;
+  placeholder: string;
   marks: Mark[];
   opened: string | undefined;
   hovered: string | undefined;
 }
 
-const Layer = memo(function Layer({ text, marks, opened, hovered }: LayerProps) {
+const Layer = memo(function Layer({ text, placeholder, marks, opened, hovered }: LayerProps) {
   const pieces: ReactNode[] = [];
   let done = 0;
   for (const { start, end, tone, thing } of marks) {
@@ -106,11 +115,11 @@ const Layer = memo(function Layer({ text, marks, opened, hovered }: LayerProps) 
     );
     done = end;
   }
-  // The blank at the end holds the line that a final line break opens.
+  // The blank at the end holds the line that a final line break opens; an empty text is as high as its placeholder.
   return (
     <div className={css.layer} dir="auto" aria-hidden="true" data-testid="marks">
       {pieces}
-      {text.slice(done)}{" "}
+      {text === "" ? placeholder : text.slice(done)}{" "}
     </div>
   );
 });

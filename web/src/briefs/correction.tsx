@@ -2,7 +2,7 @@
 // would do to the count.
 import { useEffect, useRef, type ReactNode } from "react";
 import { useSkillSearch } from "../api/reference";
-import type { Preview } from "../api/shapes";
+import type { Must, Preview } from "../api/shapes";
 import { Picker } from "../design/picker";
 import { useWords } from "../i18n/words";
 import css from "./correction.module.css";
@@ -13,7 +13,7 @@ import { CountriesRow, IndustriesRow, LanguagesRow, SeatsRow, SeniorityRow, type
 import { saidOf } from "./marks";
 import { shortened } from "./readback";
 import { useSayThing } from "./say_thing";
-import { MustScales, NiceScales, PlaceChoices } from "./skill_fix";
+import { MustScales, NiceScales, OrPicker, PlaceChoices } from "./skill_fix";
 import { RateRow, StartRow, TogetherRow, WorkRow } from "./terms";
 import { asSaid, skillIn, thingsOf, withoutThing, withSkill } from "./things";
 import type { Understanding } from "./understanding";
@@ -153,6 +153,7 @@ function SkillFixing({ thing, found, editing }: CorrectionProps) {
   const { brief, edit } = editing;
   const name = thing.slice("skill|".length);
   const { must, nice } = skillIn(brief, name);
+  const setMust = (next: Must) => must && edit(withMust(brief, (brief.must ?? []).indexOf(must), next));
   return (
     <div className={`${form.fix} ${css.bare}`}>
       <div>
@@ -160,13 +161,13 @@ function SkillFixing({ thing, found, editing }: CorrectionProps) {
           place={must ? "must" : nice ? "nice" : "drop"}
           onChange={(place) => edit(withSkill(brief, name, place, found.brief))}
         />
+        {must && <OrPicker must={must} set={setMust} taken={(skill) => named(brief, skill)} />}
       </div>
       {must && (
         <MustScales
           must={must}
           at={isGroup(must) ? must.any_of.findIndex(({ skill }) => skill === name) : 0}
-          set={(next) => edit(withMust(brief, (brief.must ?? []).indexOf(must), next))}
-          taken={(skill) => named(brief, skill)}
+          set={setMust}
         />
       )}
       {nice && <NiceScales nice={nice} set={(next) => edit(withNice(brief, (brief.nice ?? []).indexOf(nice), next))} />}

@@ -30,16 +30,33 @@ export function PlaceChoices({ place, onChange }: { place: Place; onChange: (pla
   );
 }
 
-interface MustScalesProps {
+interface OrProps {
   must: Must;
-  at: number; // which of the alternatives
   set: (must: Must) => void;
   taken: (skill: string) => boolean;
 }
 
-export function MustScales({ must, at, set, taken }: MustScalesProps) {
+export function OrPicker({ must, set, taken }: OrProps) {
   const words = useWords();
   const search = useSkillSearch();
+  return (
+    <Picker
+      name="skills"
+      label={words.brief.addOr}
+      search={search}
+      onPick={({ value }) => taken(value) || set(orElse(must, value))}
+    />
+  );
+}
+
+interface MustScalesProps {
+  must: Must;
+  at: number; // which of the alternatives
+  set: (must: Must) => void;
+}
+
+export function MustScales({ must, at, set }: MustScalesProps) {
+  const words = useWords();
   const shown: Alternative | undefined = isGroup(must) ? must.any_of[at] : must;
   if (!shown) return null;
   const change = (next: Alternative) =>
@@ -73,12 +90,6 @@ export function MustScales({ must, at, set, taken }: MustScalesProps) {
           value={years}
           choices={steps.map((step) => [step, step === 0 ? words.brief.yearsShort(0) : `${step}+`] as const)}
           onChange={(step) => change({ ...shown, min_years: step })}
-        />
-        <Picker
-          name="skills"
-          label={words.brief.addOr}
-          search={search}
-          onPick={({ value }) => taken(value) || set(orElse(must, value))}
         />
       </div>
     </>

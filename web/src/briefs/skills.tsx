@@ -8,7 +8,7 @@ import { useWords } from "../i18n/words";
 import { asMust, asNice, constraintOf, isGroup, named, withMust, withNice, withoutAlternative } from "./draft";
 import { Row, type Editing } from "./form";
 import css from "./form.module.css";
-import { MustScales, NiceScales, PlaceChoices, type Alternative } from "./skill_fix";
+import { MustScales, NiceScales, OrPicker, PlaceChoices, type Alternative } from "./skill_fix";
 
 export function MustRows({ brief, edit, faults }: Editing) {
   const words = useWords();
@@ -92,8 +92,9 @@ function MustItem({
                 else if (place === "drop") set(isGroup(must) ? withoutAlternative(must, opened) : undefined);
               }}
             />
+            <OrPicker must={must} set={set} taken={taken} />
           </div>
-          <MustScales must={must} at={opened} set={set} taken={taken} />
+          <MustScales must={must} at={opened} set={set} />
         </div>
       )}
     </div>
