@@ -1,6 +1,7 @@
 // How those who fit spread over skills, places, grades, rates and weeks, as bars. A click asks for only these.
 import { useNamesOf, useSkillNames } from "../api/reference";
 import type { Brief, Count, Preview, SeniorityName } from "../api/shapes";
+import { weekOf } from "../design/weeks";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
 import answerCss from "./answer.module.css";
@@ -35,7 +36,11 @@ export function Facets({ brief, draft, answer }: { brief: Brief; draft: Drafting
       [...facets.seniority].sort((a, b) => rank(a) - rank(b)),
       (grade) => words.seniority[grade as SeniorityName],
     ],
-    ["first_week", facets.first_week.slice(0, most), (week) => formats.week(String(week))],
+    [
+      "first_week",
+      facets.first_week.slice(0, most),
+      (week) => (String(week) <= weekOf(new Date()) ? words.brief.thisWeek : formats.week(String(week))),
+    ],
   ];
   return (
     <section className={answerCss.part} data-testid="facets">
