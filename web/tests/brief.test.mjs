@@ -1,7 +1,8 @@
-// A visitor writes a brief in a real browser: count, curve, faces and proposals follow; nothing typed is lost.
+// A visitor fills in a brief as a form in a real browser: count, curve, faces and proposals follow; nothing typed is
+// lost. The brief in words has a file of its own (intake.test.mjs).
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { closed, countOf, hashOf, launched, opened } from "./support/browser.mjs";
+import { asForm, closed, countOf, hashOf, launched, opened } from "./support/browser.mjs";
 
 let browser;
 before(async () => (browser = await launched()));
@@ -18,6 +19,7 @@ const curve = (page) => page.getByTestId("curve-line").getAttribute("d");
 test("count, curve and faces follow each edit", async () => {
   const page = await opened(browser);
   await page.goto("/app/brief");
+  await asForm(page);
   const all = await countOf(page);
   assert.ok(all > 1000, `the demo network has people, ${all} of them active`);
   const before = [await faces(page), await curve(page)];
@@ -36,6 +38,7 @@ test("count, curve and faces follow each edit", async () => {
 test("an alias finds the skill, and a skill can be turned into a nice-to-have and back", async () => {
   const page = await opened(browser);
   await page.goto("/app/brief");
+  await asForm(page);
   await page.getByTestId("add-must").fill("k8s");
   await page.getByRole("option", { name: "Kubernetes" }).waitFor();
   await page.getByTestId("add-must").press("Enter");
@@ -88,6 +91,7 @@ test("the cap is dragged on the curve, or moved by keys", async () => {
 test("a reload keeps the draft, its steps back, and the link shows it to somebody else", async () => {
   const page = await opened(browser);
   await page.goto("/app/brief");
+  await asForm(page);
   await page.getByRole("textbox", { name: "Title" }).fill("Größe & <b>mut</b> 🐎");
   await pick(page, "add-must", "rust");
   await page.getByRole("button", { name: "Rust", exact: true }).waitFor();
@@ -117,6 +121,7 @@ test("a late answer never stands for a newer draft", async () => {
     return route.continue().catch(() => undefined);
   });
   await page.goto("/app/brief");
+  await asForm(page);
   await pick(page, "add-must", "golang");
   await page.waitForFunction(() => document.querySelector("section[aria-busy=true]"));
   await pick(page, "add-must", "postgres");
@@ -130,6 +135,7 @@ test("a late answer never stands for a newer draft", async () => {
 test("without a connection nothing typed is lost, and the answer comes when it is back", async () => {
   const page = await opened(browser);
   await page.goto("/app/brief");
+  await asForm(page);
   const all = await countOf(page);
   await page.context().setOffline(true);
   await page.getByRole("textbox", { name: "Highest rate an hour" }).fill("50");
@@ -144,10 +150,50 @@ test("without a connection nothing typed is lost, and the answer comes when it i
 
 test("what is impossible says which demands collide and the cheapest way out", async () => {
   const page = await opened(browser);
-  const brief = { must: [{ skill: "go", min_level: 5, min_years: 20 }], rate_max: { amount: 100, currency: "USD" } };
+  const brief = {
+    must: [{ skill: "go", min_level: 3 }],
+    languages: { en: "A2" },
+    rate_max: { amount: 100, currency: "USD" },
+  };
   await page.goto("/app/brief" + hashOf(brief));
   assert.equal(await countOf(page), 0);
-  await page.getByText("nobody fits everything").waitFor();
+  await page.getByText("Nobody in the network meets this: at most $1 an hour.").waitFor();
+  const way = page.getByTestId("change").first();
+  assert.match(await way.innerText(), /^Pay up to \$\d+/);
+  await way.click();
+  await page.getByTestId("undo-change").waitFor();
+  assert.ok((await countOf(page)) > 0, "the way out leads out");
+  assert.equal(await page.getByTestId("collision").count(), 0);
+  await closed(page);
+});
+
+test("where one change is not enough, two are proposed as one click", async () => {
+  const page = await opened(browser);
+  const brief = { must: [{ skill: "go" }, { skill: "figma" }, { skill: "valuation" }] };
+  await page.goto("/app/brief" + hashOf(brief));
+  assert.equal(await countOf(page), 0);
+  await page.getByText("Nobody meets these together").waitFor();
+  await page.getByTestId("change").first().click();
+  await page.getByTestId("undo-change").waitFor();
+  assert.ok((await countOf(page)) > 0);
+  await page.getByTestId("undo-change").click();
+  await page.getByText("Nobody meets these together").waitFor();
+  await closed(page);
+});
+
+test("facets stand as bars; a click asks for only these, and is undone", async () => {
+  const page = await opened(browser);
+  await page.goto("/app/brief" + hashOf({ must: [{ skill: "python" }] }));
+  const before = await countOf(page);
+  const bar = page.getByTestId("facets").getByRole("group", { name: "They also know" }).getByTestId("facet").first();
+  const there = Number((await bar.innerText()).match(/\d+$/)[0]);
+  await bar.click();
+  await page.waitForFunction(
+    () => document.querySelectorAll("[data-testid=must-skills] button[aria-expanded]").length === 2,
+  );
+  assert.equal(await countOf(page), there, "as many as the bar said");
+  await page.getByRole("button", { name: "Undo" }).click();
+  assert.equal(await countOf(page), before);
   await closed(page);
 });
 

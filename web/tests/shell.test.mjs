@@ -27,14 +27,18 @@ test("the door shows the demo logins; one click is in, and what was wrong is sai
 test("a draft survives signing in, and leads back to where one was", async () => {
   const page = await opened(browser);
   await page.goto("/app/brief");
-  await page.getByRole("textbox", { name: "Title" }).fill("Kept through the door");
+  const words = "Two Go engineers, kept through the door 🐎";
+  await page.getByTestId("brief-text").fill(words);
+  const count = await countOf(page);
   await page.getByRole("link", { name: "Sign in to save" }).click();
   await page
     .getByTestId("demo-logins")
     .getByRole("button", { name: /Client/ })
     .click();
   await page.waitForURL("**/app/brief**");
-  assert.equal(await page.getByRole("textbox", { name: "Title" }).inputValue(), "Kept through the door");
+  assert.equal(await page.getByTestId("brief-text").inputValue(), words);
+  await page.getByRole("button", { name: "Save the brief" }).waitFor();
+  assert.ok(count > 0 && (await countOf(page)) === count);
   await closed(page);
 });
 
@@ -74,12 +78,12 @@ test("dark by the system's wish or by choice", async () => {
   await page.getByRole("button", { name: "Light" }).click();
   assert.equal(await paper(page), "rgb(251, 250, 247)");
   await page.reload();
-  await page.getByTestId("brief-form").waitFor();
+  await page.getByTestId("brief-text").waitFor();
   assert.equal(await paper(page), "rgb(251, 250, 247)");
   await closed(page);
 });
 
-test("all by keyboard: commands, a brief, its correction in place, undo, the sheet of shortcuts", async () => {
+test("all by keyboard: commands, a form, its correction in place, undo, the sheet of shortcuts", async () => {
   const page = await opened(browser);
   await page.goto("/app/sign-in");
   await page.getByTestId("demo-logins").waitFor();
@@ -89,6 +93,8 @@ test("all by keyboard: commands, a brief, its correction in place, undo, the she
   await page.keyboard.press("Enter");
   await page.waitForURL("**/app/brief");
   const all = await countOf(page);
+  await page.getByRole("button", { name: "Fill in a form instead" }).focus();
+  await page.keyboard.press("Enter");
   await page.getByTestId("add-must").focus();
   await page.keyboard.type("golang");
   await page.getByRole("option").first().waitFor();

@@ -3,8 +3,8 @@ import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Option } from "../design/picker";
 import { formatsOf } from "../i18n/formats";
 import { useSpeech } from "../i18n/words";
-import { get } from "./client";
-import type { Page, Plain, Skill } from "./shapes";
+import { get, write } from "./client";
+import type { Page, Plain, Preview, Skill } from "./shapes";
 
 const forever = { staleTime: Infinity, gcTime: Infinity } as const;
 type Kind = "industries" | "countries" | "languages" | "zones";
@@ -29,15 +29,23 @@ function matched(aliases: string[], name: string, typed: string): string | undef
   return aliases.find((alias) => alias.toLowerCase().startsWith(low));
 }
 
+const skillQuery = (skill: string) => ({
+  queryKey: ["skill", skill],
+  queryFn: ({ signal }: { signal: AbortSignal }) => get<Skill>(`/skills/${encodeURIComponent(skill)}`, { signal }),
+  retry: false,
+  enabled: skill !== "",
+  ...forever,
+});
+
 export function useSkillName(skill: string): string {
-  const found = useQuery({
-    queryKey: ["skill", skill],
-    queryFn: ({ signal }) => get<Skill>(`/skills/${encodeURIComponent(skill)}`, { signal }),
-    retry: false,
-    enabled: skill !== "",
-    ...forever,
-  });
-  return found.data?.name ?? skill;
+  return useQuery(skillQuery(skill)).data?.name ?? skill;
+}
+
+// The names of these few, each fetched once and then known to every screen; draws anew when they are there.
+export function useNamesOf(skills: string[]): (skill: string) => string {
+  const some = [...new Set(skills)];
+  useQueries({ queries: some.map(skillQuery), combine: (found) => found.map(({ data }) => data?.name).join() });
+  return useSkillNames();
 }
 
 // All names at once, page by page: for lists that name more skills than one would ask for singly.
@@ -56,22 +64,23 @@ async function readNames(signal: AbortSignal): Promise<Map<string, string>> {
   return names;
 }
 
-// The names of these few, each fetched once and then known to every screen.
-export function useNamesOf(skills: string[]): (skill: string) => string {
-  useQueries({
-    queries: [...new Set(skills)].map((skill) => ({
-      queryKey: ["skill", skill],
-      queryFn: ({ signal }: { signal: AbortSignal }) => get<Skill>(`/skills/${encodeURIComponent(skill)}`, { signal }),
-      retry: false,
-      ...forever,
-    })),
-  });
-  return useSkillNames();
-}
-
 export function useSkillNames(): (skill: string) => string {
   const queries = useQueryClient();
   return (skill) => queries.getQueryData<Skill>(["skill", skill])?.name ?? skill;
+}
+
+// The money that the network counts in. Every answer to a brief says it; who can't wait for one has a blank one asked.
+export const currencyQuery = {
+  queryKey: ["reference", "currency"],
+  queryFn: async ({ signal }: { signal: AbortSignal }) => {
+    const { currency } = await write<Preview>("POST", "/matching/preview", { body: { brief: {}, top: 0 }, signal });
+    return currency;
+  },
+  ...forever,
+};
+
+export function useCurrency(isAsked = false): string | undefined {
+  return useQuery({ ...currencyQuery, enabled: isAsked }).data;
 }
 
 export function useReference(kind: Kind): Option[] {

@@ -9,11 +9,11 @@ import { weekOf } from "../design/weeks";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
 import css from "./answer.module.css";
-import { atLeast, changesOf, type Change } from "./changes";
+import { Changes } from "./change_list";
 import { isBlank } from "./draft";
+import { Facets } from "./facets";
 import { useSayWhy } from "../shortlists/why";
 import { PriceCurve } from "./price_curve";
-import { useSayChange, useSayConstraint } from "./say_change";
 import type { Drafting } from "./use_draft";
 import type { usePreview } from "./use_preview";
 
@@ -21,11 +21,15 @@ export function Answer({
   brief,
   draft,
   preview,
+  isReading,
+  tellsFaults,
   shortlist,
 }: {
   brief: Brief;
   draft: Drafting;
   preview: ReturnType<typeof usePreview>;
+  isReading: boolean;
+  tellsFaults: boolean; // where no form tells them at their rows
   shortlist?: string;
 }) {
   const words = useWords();
@@ -33,13 +37,14 @@ export function Answer({
   const { answer } = preview;
   const refused = preview.problem && preview.faults("").length > 0;
   return (
-    <section className={css.answer} aria-label={words.answer.label} aria-busy={preview.isLate}>
+    <section className={css.answer} aria-label={words.answer.label} aria-busy={preview.isLate || isReading}>
       <Figure count={dragged ?? answer?.qualified} answer={answer} isBlank={isBlank(brief)} isLate={Boolean(refused)} />
       {preview.problem && (
         <div className={css.trouble}>
-          <Trouble problem={preview.problem} again={preview.again} withFaults={false} />
+          <Trouble problem={preview.problem} again={preview.again} withFaults={tellsFaults} />
         </div>
       )}
+      {!answer && !preview.problem && <Awaited />}
       {answer && (
         <>
           <PriceCurve
@@ -62,9 +67,21 @@ export function Answer({
           />
           <Changes brief={brief} draft={draft} answer={answer} isLate={preview.isLate} />
           <Faces top={answer.top} of={answer.qualified} all={shortlist} />
+          <Facets brief={brief} draft={draft} answer={answer} />
         </>
       )}
     </section>
+  );
+}
+
+// The answer's own room, kept free for it.
+function Awaited() {
+  return (
+    <div className={css.awaited} aria-hidden="true">
+      <Bone width="100%" height="10rem" />
+      <Bone width="100%" height="10rem" />
+      <Bone width="100%" height="16rem" />
+    </div>
   );
 }
 
@@ -95,69 +112,21 @@ function Figure({
         <b>{fit}</b>
         <br />
         {words.answer.of(answer.of)}
+        <FreeNow answer={answer} />
       </p>
     </div>
   );
 }
 
-// A change applied here stays in the list, crossed over into "undo", until the next edit by hand.
-function Changes({
-  brief,
-  draft,
-  answer,
-  isLate,
-}: {
-  brief: Brief;
-  draft: Drafting;
-  answer: Preview;
-  isLate: boolean;
-}) {
+// How many of them could begin in the first week asked for.
+function FreeNow({ answer }: { answer: Preview }) {
   const words = useWords();
-  const say = useSayChange();
-  const sayConstraint = useSayConstraint();
-  const [applied, setApplied] = useState<{ change: Change; text: string; after: string }>();
-  const isApplied = applied && applied.after === JSON.stringify(brief);
-  const changes = changesOf(brief, answer.near_misses, weekOf(new Date()), isApplied ? 4 : 5);
-  const collide = atLeast(answer.qualified) === 0 && changes.length > 0;
-  const apply = (change: Change) => {
-    setApplied({ change, text: say(change.said), after: JSON.stringify(change.after) });
-    draft.edit(change.after);
-  };
-  return (
-    <section className={css.part}>
-      <h2>
-        <span>{words.answer.more}</span>
-      </h2>
-      <div className={css.rows} data-testid="changes">
-        {changes.map((change, index) => (
-          <button
-            type="button"
-            className={css.chip}
-            key={change.constraint}
-            data-testid="change"
-            disabled={isLate}
-            onClick={() => apply(change)}>
-            <span>{say(change.said)}</span>
-            <em>{index === 0 ? words.answer.gainPeople(change.gain) : words.answer.gain(change.gain)}</em>
-          </button>
-        ))}
-        {isApplied && (
-          <button type="button" className={`${css.chip} ${css.done}`} data-testid="undo-change" onClick={draft.undo}>
-            <span>{applied.text}</span>
-            <em>
-              {words.answer.applied}, {words.answer.gain(applied.change.gain)} · {words.answer.undo}
-            </em>
-          </button>
-        )}
-        {changes.length === 0 && !isApplied && <p className={`${css.chip} ${css.done}`}>{words.answer.moreNone}</p>}
-      </div>
-      {collide && (
-        <p className={`${css.collide} small`}>
-          {words.answer.collide(words.common.list(Object.keys(answer.near_misses).map(sayConstraint)))}
-        </p>
-      )}
-    </section>
-  );
+  const formats = useFormats();
+  const first = answer.facets?.first_week[0];
+  if (!first || typeof first[1] !== "number") return null;
+  const [week, count] = first;
+  const isNow = week <= weekOf(new Date());
+  return <> · {isNow ? words.builder.freeNow(count) : words.builder.freeFrom(count, formats.week(week))}</>;
 }
 
 function Faces({ top, of, all }: { top: Found[]; of: Count; all?: string }) {
@@ -199,7 +168,7 @@ function FaceRow({ one }: { one: Found }) {
   const score = words.number(one.score);
   return (
     <article className={css.person}>
-      <Face name={person?.name ?? ""} />
+      <Face name={person?.name ?? ""} letters={person?.country} />
       <h3>
         {name}
         {person?.headline && <span>{person.headline}</span>}

@@ -1,25 +1,29 @@
-// The brief's screen: what is asked on the left, the answer on the right. A visitor's new brief and a saved one
-// are the same screen; only saving differs.
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { useRef } from "react";
-import { get, newKey, write } from "../api/client";
+// The brief's screen: what is asked on the left, in words or as a form, the answer on the right. A visitor's new brief
+// and a saved one are the same screen; only saving differs.
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { lazy, Suspense, useId, useLayoutEffect, useMemo, useState } from "react";
+import { get } from "../api/client";
 import { Problem } from "../api/problem";
-import type { Brief, BriefRecord, Shortlist } from "../api/shapes";
+import { useCurrency, useNamesOf } from "../api/reference";
+import type { BriefRecord } from "../api/shapes";
 import { Trouble } from "../design/state";
-import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
-import { hasBriefs, useSession } from "../identity/session";
-import { useKeys } from "../shell/keys";
 import { NotFound } from "../shell/not_found";
 import { usePageTitle } from "../shell/page_title";
 import { Answer } from "./answer";
+import { BriefWords } from "./brief_words";
 import css from "./builder.module.css";
-import { asked, isBlank } from "./draft";
-import { BriefForm } from "./form";
-import { forget } from "./keep";
+import { isEmpty, type Draft } from "./draft";
+import { Foot, savedDraft } from "./foot";
+import { skillsOf } from "./things";
+import { inCurrency } from "./understanding";
 import { useDraft, type Drafting } from "./use_draft";
+import { useIntake, type Reading } from "./use_intake";
 import { usePreview } from "./use_preview";
+
+const bringForm = () => import("./form");
+const BriefForm = lazy(() => bringForm().then((form) => ({ default: form.BriefForm })));
 
 export function NewBrief() {
   return <Builder of="new" />;
@@ -43,164 +47,75 @@ export function SavedBrief() {
 
 function Builder({ of, record }: { of: string; record?: BriefRecord }) {
   const words = useWords();
-  const draft = useDraft(of, record?.brief);
-  const preview = usePreview(draft.brief);
-  usePageTitle(draft.brief.title || words.brief.page);
+  const id = useId();
+  const draft = useDraft(
+    of,
+    useMemo(() => record && savedDraft(record), [record]),
+  );
+  const currency = useCurrency(draft.brief.rate_max !== undefined || draft.text.trim() !== "");
+  const brief = useMemo(() => (currency ? inCurrency(draft.brief, currency) : draft.brief), [draft.brief, currency]);
+  const reading = useIntake(draft.text);
+  useUnderstanding(draft, reading, currency);
+  const preview = usePreview(brief);
+  const [side, choose] = useSide(draft);
+  useNamesOf([...skillsOf(brief), ...skillsOf(draft.understood ?? {})]);
+  usePageTitle(brief.title || words.brief.page);
+  const editing = { brief, edit: draft.edit, faults: preview.faults };
   return (
     <div className={css.builder}>
       <div className={css.words}>
-        <BriefForm brief={draft.brief} edit={draft.edit} faults={preview.faults} />
+        <div className={css.head}>
+          <h1>{side === "words" ? <label htmlFor={id}>{words.brief.ask}</label> : words.brief.ask}</h1>
+          <button
+            type="button"
+            className="small link"
+            onPointerEnter={() => void bringForm()}
+            onClick={() => choose(side === "words" ? "form" : "words")}>
+            {side === "words" ? words.builder.toForm : words.builder.toWords}
+          </button>
+        </div>
+        {side === "words" ? (
+          <BriefWords id={id} draft={draft} editing={editing} reading={reading} answer={preview.answer} />
+        ) : (
+          <Suspense>
+            <BriefForm {...editing} />
+          </Suspense>
+        )}
         <Foot draft={draft} record={record} />
       </div>
       <Answer
-        brief={draft.brief}
+        brief={brief}
         draft={draft}
         preview={preview}
+        isReading={reading.isLate || (!currency && !preview.problem && draft.text.trim() !== "")}
+        tellsFaults={side === "words"}
         shortlist={record ? `/briefs/${record.id}/shortlist` : undefined}
       />
     </div>
   );
 }
 
-// Saving, and what may happen to a saved brief. A write that failed is tried again under the same key: it happens once.
-function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord }) {
-  const words = useWords();
-  const session = useSession();
-  const navigate = useNavigate();
-  const saving = useSaving(draft, record);
-  const changed = JSON.stringify(asked(draft.brief)) !== JSON.stringify(asked(record?.brief ?? {}));
-  const shortlist = useMutation({
-    mutationFn: async () => {
-      const saved = changed || !record ? await saving.mutateAsync() : record;
-      await write<Shortlist>("POST", `/briefs/${saved.id}/shortlists`, { body: {}, key: newKey() });
-      return saved.id;
-    },
-    onSuccess: (id) => void navigate({ to: "/briefs/$brief/shortlist", params: { brief: id } }),
-  });
-  const save = () =>
-    saving.mutate(undefined, {
-      onSuccess: (saved) => record || void navigate({ to: "/briefs/$brief", params: { brief: saved.id } }),
-    });
-  const may = hasBriefs(session);
-  useKeys({ "mod+s": () => may && save() });
-  const status = record ? (changed ? words.brief.unsaved : words.brief.saved) : words.brief.kept;
-  return (
-    <div className={css.foot}>
-      <div className={css.acts}>
-        {may && (
-          <button
-            type="button"
-            className="primary"
-            disabled={isBlank(draft.brief) || shortlist.isPending}
-            onClick={() => shortlist.mutate()}>
-            {words.brief.shortlist}
-          </button>
-        )}
-        {may && (
-          <button
-            type="button"
-            className="plain"
-            disabled={!changed || isBlank(draft.brief) || saving.isPending}
-            onClick={save}>
-            {record ? words.brief.save : words.brief.saveNew}
-          </button>
-        )}
-        {session && !session.user && (
-          <Link to="/sign-in" search={{ next: "/brief" }} className="primary">
-            {words.brief.signInToSave}
-          </Link>
-        )}
-        {record && <States record={record} />}
-      </div>
-      <div className={css.steps}>
-        <span aria-live="polite">{isBlank(draft.brief) ? "" : status}</span>
-        {draft.undoable > 0 && (
-          <button type="button" className="link" onClick={draft.undo}>
-            {words.brief.undo}
-          </button>
-        )}
-        {draft.redoable > 0 && (
-          <button type="button" className="link" onClick={draft.redo}>
-            {words.brief.redo}
-          </button>
-        )}
-        {!record && !isBlank(draft.brief) && (
-          <button type="button" className="link" onClick={() => draft.edit({})}>
-            {words.brief.startOver}
-          </button>
-        )}
-      </div>
-      {saving.error instanceof Problem && saving.error.status === 412 ? (
-        <p className={css.conflict} role="alert">
-          {words.brief.conflict}
-        </p>
-      ) : (
-        <Trouble problem={saving.error ?? shortlist.error} />
-      )}
-    </div>
-  );
+// What the words mean enters the draft when it is known, in the network's own money; before the screen is painted, so
+// that no answer ever stands beside words that it was not asked about.
+function useUnderstanding({ text, understand }: Drafting, { answered, found }: Reading, currency: string | undefined) {
+  const meaning = found.brief;
+  useLayoutEffect(() => {
+    if (answered === text && currency) understand(text, inCurrency(meaning, currency));
+  }, [answered, text, meaning, currency, understand]);
 }
 
-function useSaving(draft: Drafting, record?: BriefRecord) {
-  const queries = useQueryClient();
-  const attempt = useRef<{ brief: string; key: string }>(undefined);
-  return useMutation({
-    mutationFn: async (): Promise<BriefRecord> => {
-      const brief: Brief = asked(draft.brief);
-      if (record)
-        return write<BriefRecord>("PUT", `/briefs/${record.id}`, { body: { brief }, version: record.version });
-      const text = JSON.stringify(brief);
-      if (attempt.current?.brief !== text) attempt.current = { brief: text, key: newKey() };
-      return write<BriefRecord>("POST", "/briefs", { body: { brief }, key: attempt.current.key });
-    },
-    onSuccess: (saved) => {
-      queries.setQueryData(["brief", saved.id], saved);
-      void queries.invalidateQueries({ queryKey: ["briefs"] });
-      if (!record) {
-        forget("new");
-        draft.restart({});
-      }
-    },
-    onError: (error) => {
-      // The newer version is fetched, so that saving again is a decision made in sight of the message.
-      if (record && error instanceof Problem && error.status === 412)
-        void queries.invalidateQueries({ queryKey: ["brief", record.id] });
-    },
-  });
-}
+// Words or form: as chosen here before; a brief that came without words shows as a form.
+type Side = "words" | "form";
+const kept = "muster.brief.side";
 
-function States({ record }: { record: BriefRecord }) {
-  const words = useWords();
-  const formats = useFormats();
-  const queries = useQueryClient();
-  const move = useMutation({
-    mutationFn: (action: string) => write<BriefRecord>("POST", `/briefs/${record.id}/${action}`, { key: newKey() }),
-    onSuccess: (saved) => {
-      queries.setQueryData(["brief", saved.id], saved);
-      void queries.invalidateQueries({ queryKey: ["briefs"] });
-    },
+function useSide(draft: Draft): [Side, (side: Side) => void] {
+  const [side, setSide] = useState<Side>(() => {
+    if (draft.text === "" && !isEmpty(draft)) return "form";
+    return localStorage.getItem(kept) === "form" ? "form" : "words";
   });
-  return (
-    <span className={css.states}>
-      <span className="quiet">
-        {words.brief.state[record.state]}, {formats.date(record.updated)}
-      </span>
-      {record.allowed
-        .filter((action) => words.brief.actions[action])
-        .map((action) => (
-          <button
-            type="button"
-            className="small link"
-            key={action}
-            disabled={move.isPending}
-            onClick={() => move.mutate(action)}>
-            {words.brief.actions[action]}
-          </button>
-        ))}
-      <Link to="/briefs/$brief/history" params={{ brief: record.id }} className="small link">
-        {words.steps.link}
-      </Link>
-      <Trouble problem={move.error} />
-    </span>
-  );
+  const choose = (chosen: Side) => {
+    localStorage.setItem(kept, chosen);
+    setSide(chosen);
+  };
+  return [side, choose];
 }

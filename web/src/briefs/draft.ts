@@ -1,6 +1,15 @@
-// A brief while it is being written: what is asked of the server, and small edits as pure functions. No screen, no
-// I/O.
+// A brief while it is being written: its words, what is asked of the server, and small edits as pure functions. No
+// screen, no I/O.
 import type { Brief, Must, MustGroup, MustSkill, NiceSkill } from "../api/shapes";
+
+// `understood` is what the words last meant, `brief` what holds after corrections by hand; absent: the words were not
+// read yet, and what they mean changes nothing in the brief that came with them.
+export interface Draft {
+  text: string;
+  understood?: Brief;
+  brief: Brief;
+}
+export const emptyDraft: Draft = { text: "", understood: {}, brief: {} };
 
 export function isGroup(must: Must): must is MustGroup {
   return "any_of" in must;
@@ -14,6 +23,10 @@ export function asked(brief: Brief): Brief {
     return typeof value !== "object" || Object.keys(value).length > 0;
   });
   return Object.fromEntries(said) as Brief;
+}
+
+export function isEmpty(draft: Draft): boolean {
+  return draft.text.trim() === "" && isBlank(draft.brief);
 }
 
 export function isBlank(brief: Brief): boolean {

@@ -27,7 +27,6 @@ export function BriefForm(editing: Editing) {
       onSubmit={(event) => event.preventDefault()}
       aria-label={words.brief.ask}
       data-testid="brief-form">
-      <h1>{words.brief.ask}</h1>
       <textarea
         className={css.title}
         rows={1}
@@ -46,21 +45,38 @@ export function BriefForm(editing: Editing) {
       <StartRow {...editing} />
       <TogetherRow {...editing} />
       <LanguagesRow {...editing} />
-      <SetRow {...editing} field="countries" label={words.brief.countries} add={words.brief.addCountry} />
-      <SetRow {...editing} field="industries" label={words.brief.industries} add={words.brief.addIndustry} />
-      <Row label={words.brief.seats} faults={editing.faults("seats")}>
-        <BlankNumber
-          label={words.brief.seats}
-          value={brief.seats}
-          min={1}
-          max={100}
-          placeholder="1"
-          onChange={(seats) => edit({ ...brief, seats }, "seats")}
-        />
-        <span>{words.brief.seatsWord(brief.seats ?? 1)}</span>
-      </Row>
+      <CountriesRow {...editing} />
+      <IndustriesRow {...editing} />
+      <SeatsRow {...editing} />
     </form>
   );
+}
+
+export function SeatsRow({ brief, edit, faults }: Editing) {
+  const words = useWords();
+  return (
+    <Row label={words.brief.seats} faults={faults("seats")}>
+      <BlankNumber
+        label={words.brief.seats}
+        value={brief.seats}
+        min={1}
+        max={100}
+        placeholder="1"
+        onChange={(seats) => edit({ ...brief, seats }, "seats")}
+      />
+      <span>{words.brief.seatsWord(brief.seats ?? 1)}</span>
+    </Row>
+  );
+}
+
+export function CountriesRow(editing: Editing) {
+  const words = useWords();
+  return <SetRow {...editing} field="countries" label={words.brief.countries} add={words.brief.addCountry} />;
+}
+
+export function IndustriesRow(editing: Editing) {
+  const words = useWords();
+  return <SetRow {...editing} field="industries" label={words.brief.industries} add={words.brief.addIndustry} />;
 }
 
 export function Row({ label, faults = [], children }: { label: string; faults?: Fault[]; children: ReactNode }) {
@@ -79,7 +95,7 @@ export function Row({ label, faults = [], children }: { label: string; faults?: 
   );
 }
 
-function SeniorityRow({ brief, edit, faults }: Editing) {
+export function SeniorityRow({ brief, edit, faults }: Editing) {
   const words = useWords();
   const { lo, hi } = { lo: "junior" as SeniorityName, hi: "principal" as SeniorityName, ...brief.seniority };
   const said = brief.seniority ? "said" : "open";
@@ -118,7 +134,7 @@ function SeniorityRow({ brief, edit, faults }: Editing) {
   );
 }
 
-function LanguagesRow({ brief, edit, faults }: Editing) {
+export function LanguagesRow({ brief, edit, faults }: Editing) {
   const words = useWords();
   const formats = useFormats();
   const options = useReference("languages");

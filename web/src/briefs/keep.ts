@@ -1,57 +1,94 @@
-// Where a draft lives until it is saved: in this browser's storage, and in the address after the "#", so that a
-// reload, the back button and a shared link bring it back. After "#", because what stands there is sent to no
-// server and no log, and because an address may be longer than a request line.
+// Where a draft lives until it is saved: in this browser's storage, and, while it is short, in the address after the
+// "#", so that a reload, the back button and a shared link bring it back. After "#", because what stands there is sent
+// to no server and no log, and because an address may be longer than a request line.
 import type { Brief } from "../api/shapes";
-import { asked } from "./draft";
+import { asked, isBlank, isEmpty, type Draft } from "./draft";
+import { sameBrief } from "./elements";
 import { begun, stepped, type History } from "./history";
 
 const name = (of: string) => `muster.draft.${of}`;
+const longestHash = 6000; // mail programs and chats break longer addresses
+const mostKept = 1_500_000; // letters of all steps together: a browser keeps about five million
 
-export function toHash(brief: Brief): string {
-  const said = asked(brief);
-  if (Object.keys(said).length === 0) return "";
-  const bytes = new TextEncoder().encode(JSON.stringify(said));
-  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-  return "b=" + text.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+// "b=": a brief without words. "t=": words, and the brief beside them if it is not just what they say.
+export function toHash(draft: Draft): string {
+  if (isEmpty(draft)) return "";
+  if (draft.text === "") return "b=" + packed(asked(draft.brief));
+  const isCorrected = draft.understood ? !sameBrief(draft.understood, draft.brief) : !isBlank(draft.brief);
+  const hash = "t=" + packed({ text: draft.text, ...(isCorrected && { brief: asked(draft.brief) }) });
+  return hash.length > longestHash ? "" : hash;
 }
 
-export function fromHash(hash: string): Brief | undefined {
-  const text = hash.match(/^#?b=([\w-]+)$/)?.[1];
-  if (!text) return undefined;
+export function fromHash(hash: string): Draft | undefined {
+  const [, kind, text = ""] = hash.match(/^#?([bt])=([\w-]+)$/) ?? [];
+  const found = kind && unpacked(text);
+  if (!found) return undefined;
+  if (kind === "b") return { text: "", understood: {}, brief: found as Brief };
+  const { text: words, brief } = found as { text?: unknown; brief?: unknown };
+  if (typeof words !== "string") return undefined;
+  const given = isRecord(brief) ? (brief as Brief) : undefined;
+  return given ? { text: words, brief: given } : { text: words, understood: {}, brief: {} };
+}
+
+function packed(value: object): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  const letters: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) letters.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return btoa(letters.join("")).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+function unpacked(text: string): object | undefined {
   try {
     const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) =>
       letter.charCodeAt(0),
     );
-    const brief: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return typeof brief === "object" && brief !== null && !Array.isArray(brief) ? (brief as Brief) : undefined;
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined; // a link cut short in somebody's mail: the draft of this browser stands
   }
 }
 
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // A kept draft knows the address that it stood under: an address that is older than the draft is no link from
 // elsewhere.
-interface Kept extends History {
+interface Kept extends History<Draft> {
   address: string;
 }
 
-export function keep(of: string, history: History, address: string): void {
+export function keep(of: string, history: History<Draft>, address: string): void {
   try {
-    const kept: Kept = { ...history, past: history.past.slice(-20), future: [], address };
+    const kept: Kept = { ...history, past: recent(history), future: [], address };
     localStorage.setItem(name(of), JSON.stringify(kept));
   } catch {
     // Storage is full or forbidden: the draft still lives in the address.
   }
 }
 
+// As many steps back as storage has room for.
+function recent({ now, past }: History<Draft>): Draft[] {
+  let letters = now.text.length;
+  let from = past.length;
+  while (from > 0 && past.length - from < 20 && letters + past[from - 1]!.text.length <= mostKept)
+    letters += past[--from]!.text.length;
+  return past.slice(from);
+}
+
 export function forget(of: string): void {
-  localStorage.removeItem(name(of));
+  try {
+    localStorage.removeItem(name(of));
+  } catch {
+    // Storage is forbidden: nothing was kept.
+  }
 }
 
 function keptDraft(of: string): Kept | undefined {
   try {
     const history = JSON.parse(localStorage.getItem(name(of)) ?? "null") as Kept | null;
-    return history && typeof history.now === "object" && Array.isArray(history.past)
+    return history && isDraft(history.now) && Array.isArray(history.past) && history.past.every(isDraft)
       ? { ...begun(history.now), ...history }
       : undefined;
   } catch {
@@ -59,10 +96,16 @@ function keptDraft(of: string): Kept | undefined {
   }
 }
 
+function isDraft(draft: unknown): draft is Draft {
+  return (
+    isRecord(draft) && "text" in draft && typeof draft.text === "string" && "brief" in draft && isRecord(draft.brief)
+  );
+}
+
 // What to open: the address wins over this browser's draft, which becomes a step to go back to.
-export function opened(of: string, hash: string, otherwise: Brief = {}): History {
+export function opened(of: string, hash: string, otherwise: Draft): History<Draft> {
   const kept = keptDraft(of);
   const linked = kept?.address === hash ? undefined : fromHash(hash);
-  const here: History = kept ?? begun(otherwise);
+  const here: History<Draft> = kept ?? begun(otherwise);
   return linked ? stepped(here, linked) : here;
 }

@@ -65,7 +65,7 @@ export function PriceCurve({ points, cap, currency, onCap, onDrag }: CurveProps)
           </span>
         )}
       </h2>
-      <div ref={box}>
+      <div ref={box} className={points.length > 0 ? css.box : undefined}>
         {points.length === 0 ? (
           <p className={css.none}>{words.answer.noCurve}</p>
         ) : (

@@ -39,15 +39,3 @@ function sayMust(
   if (said.what === "level_lower") return words.change.level_lower(skill, said.level);
   return words.change[said.what](skill);
 }
-
-export function useSayConstraint(): (constraint: string) => string {
-  const words = useWords();
-  const formats = useFormats();
-  const nameOf = useSkillNames();
-  return (constraint) => {
-    const [name = "", rest = ""] = constraint.split(/:(.*)/s);
-    if (name === "must") return words.constraint.must(rest.split("|").map(nameOf).join(words.change.or));
-    if (name === "language") return words.constraint.language(formats.tongue(rest));
-    return name in words.constraint ? words.constraint[name as "rate"] : constraint;
-  };
-}

@@ -2,18 +2,13 @@
 // corrected in place, one at a time.
 import { useState, type ReactNode } from "react";
 import { useSkillName, useSkillSearch } from "../api/reference";
-import type { Must, MustSkill, NiceSkill } from "../api/shapes";
-import { Check } from "../design/check";
-import { Choices } from "../design/choices";
+import type { Must, NiceSkill } from "../api/shapes";
 import { Picker } from "../design/picker";
 import { useWords } from "../i18n/words";
-import { asMust, asNice, constraintOf, isGroup, named, orElse, withMust, withNice, withoutAlternative } from "./draft";
+import { asMust, asNice, constraintOf, isGroup, named, withMust, withNice, withoutAlternative } from "./draft";
 import { Row, type Editing } from "./form";
 import css from "./form.module.css";
-
-const levels = [1, 2, 3, 4, 5] as const;
-const yearSteps = [0, 1, 2, 3, 5, 8];
-type Alternative = Omit<MustSkill, "weight">;
+import { MustScales, NiceScales, OrPicker, PlaceChoices, type Alternative } from "./skill_fix";
 
 export function MustRows({ brief, edit, faults }: Editing) {
   const words = useWords();
@@ -67,16 +62,9 @@ function MustItem({
   taken: (skill: string) => boolean;
 }) {
   const words = useWords();
-  const search = useSkillSearch();
   const alternatives: Alternative[] = isGroup(must) ? must.any_of : [must];
   const opened = alternatives.findIndex((one) => one.skill === isOpen);
   const shown = alternatives[opened];
-  const change = (at: number, next: Alternative) =>
-    set(
-      isGroup(must)
-        ? { ...must, any_of: must.any_of.map((one, index) => (index === at ? next : one)) }
-        : { ...must, ...next },
-    );
   return (
     <div>
       <div className={css.skill}>
@@ -96,50 +84,17 @@ function MustItem({
       {shown && (
         <div className={css.fix}>
           <div>
-            <Choices
-              label={words.brief.must}
-              value="must"
-              choices={[
-                ["must", words.brief.must],
-                ["nice", words.brief.makeNice],
-                ["drop", words.brief.drop],
-              ]}
-              onChange={(choice) => {
+            <PlaceChoices
+              place="must"
+              onChange={(place) => {
                 open(undefined);
-                if (choice === "nice") makeNice();
-                else if (choice === "drop") set(isGroup(must) ? withoutAlternative(must, opened) : undefined);
+                if (place === "nice") makeNice();
+                else if (place === "drop") set(isGroup(must) ? withoutAlternative(must, opened) : undefined);
               }}
             />
-            <Choices
-              label={words.brief.level}
-              value={shown.min_level ?? 1}
-              choices={levels.map((level) => [level, words.brief.levelShort(level)] as const)}
-              onChange={(level) => change(opened, { ...shown, min_level: level })}
-            />
+            <OrPicker must={must} set={set} taken={taken} />
           </div>
-          <div>
-            <Choices
-              label={words.brief.years}
-              value={shown.min_years ?? 0}
-              choices={yearSteps.map(
-                (years) => [years, years === 0 ? words.brief.yearsShort(0) : `${years}+`] as const,
-              )}
-              onChange={(years) => change(opened, { ...shown, min_years: years })}
-            />
-            <Check
-              label={words.brief.verified}
-              checked={shown.verified_only ?? false}
-              onChange={(verified_only) => change(opened, { ...shown, verified_only })}
-            />
-          </div>
-          <div>
-            <Picker
-              name="skills"
-              label={words.brief.addOr}
-              search={search}
-              onPick={({ value }) => taken(value) || set(orElse(must, value))}
-            />
-          </div>
+          <MustScales must={must} at={opened} set={set} />
         </div>
       )}
     </div>
@@ -217,23 +172,12 @@ function NiceItem({
       {isOpen && (
         <div className={css.fix}>
           <div>
-            <Choices
-              label={words.brief.nice}
-              value="nice"
-              choices={[
-                ["must", words.brief.makeMust],
-                ["nice", words.brief.nice],
-                ["drop", words.brief.drop],
-              ]}
-              onChange={(choice) => (choice === "must" ? makeMust() : choice === "drop" && set(undefined))}
-            />
-            <Choices
-              label={words.brief.level}
-              value={nice.want_level ?? 3}
-              choices={levels.map((level) => [level, String(level)] as const)}
-              onChange={(level) => set({ ...nice, want_level: level })}
+            <PlaceChoices
+              place="nice"
+              onChange={(place) => (place === "must" ? makeMust() : place === "drop" && set(undefined))}
             />
           </div>
+          <NiceScales nice={nice} set={set} />
         </div>
       )}
     </div>

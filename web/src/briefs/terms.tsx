@@ -1,5 +1,5 @@
 // The terms of a brief as sentences with blanks: rate, kind and hours, start, shared hours.
-import { among, useReference } from "../api/reference";
+import { among, useCurrency, useReference } from "../api/reference";
 import type { Brief, KindName } from "../api/shapes";
 import { BlankNumber, BlankSelect, BlankTime } from "../design/blank";
 import { Picker } from "../design/picker";
@@ -17,7 +17,8 @@ const clock = () => weekOf(new Date());
 export function RateRow({ brief, edit, faults }: Editing) {
   const words = useWords();
   const formats = useFormats();
-  const currency = brief.rate_max?.currency ?? networkCurrency;
+  const known = useCurrency() ?? networkCurrency;
+  const currency = brief.rate_max?.currency ?? known;
   return (
     <Row label={words.brief.rate} faults={faults("rate_max")}>
       <span>

@@ -1,25 +1,74 @@
-// The draft on the screen: edits, undo and redo, kept in this browser and in the address while it is not saved.
-import { useCallback, useEffect, useRef, useState } from "react";
+// The draft on the screen: words and corrections, undo and redo, kept in this browser and in the address while it is
+// not saved.
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Brief } from "../api/shapes";
 import { useKeys } from "../shell/keys";
-import { asked } from "./draft";
-import { begun, redone, stepped, undone, type History } from "./history";
+import { emptyDraft, isEmpty, type Draft } from "./draft";
+import { merged, sameBrief } from "./elements";
+import { amended, begun, redone, stepped, undone, type History } from "./history";
 import { forget, fromHash, keep, opened, toHash } from "./keep";
 
-export interface Drafting {
-  brief: Brief;
+export interface Drafting extends Draft {
   edit: (brief: Brief, field?: string) => void;
+  write: (text: string, stroke?: string) => void; // strokes of the same name are one step
+  understand: (text: string, understood: Brief) => void;
   undo: () => void;
   redo: () => void;
-  restart: (brief: Brief) => void; // begin anew from what is saved; nothing to undo
+  clear: () => void;
+  restart: (draft: Draft) => void; // begin anew from what is saved; nothing to undo
   undoable: number;
   redoable: number;
 }
 
-const nothing: Brief = {};
+export function sameDraft(one: Draft, other: Draft): boolean {
+  return one.text === other.text && sameBrief(one.brief, other.brief);
+}
 
-export function useDraft(of: string, saved: Brief = nothing): Drafting {
-  const [history, setHistory] = useState<History>(() => opened(of, location.hash, saved));
+export function useDraft(of: string, saved: Draft = emptyDraft): Drafting {
+  const [history, setHistory] = useState<History<Draft>>(() => opened(of, location.hash, saved));
+  const current = useRef(history);
+  current.current = history;
+  useKeeping(of, history, saved, setHistory);
+
+  const step = useCallback(
+    (change: (draft: Draft) => Draft, field?: string) =>
+      setHistory((before) => stepped(before, change(before.now), field)),
+    [],
+  );
+  const acts = useMemo(
+    () => ({
+      edit: (brief: Brief, field?: string) => step((draft) => ({ ...draft, brief }), field),
+      write: (text: string, stroke?: string) =>
+        step((draft) => ({ ...draft, text }), stroke === undefined ? undefined : `text ${stroke}`),
+      understand: (text: string, understood: Brief) => setHistory((before) => read(before, text, understood)),
+      undo: () => setHistory(undone),
+      redo: () => setHistory(redone),
+      clear: () => step(() => emptyDraft),
+      restart: (draft: Draft) => {
+        forget(of);
+        setHistory(begun(draft));
+      },
+    }),
+    [of, step],
+  );
+  useKeys({ "mod+z": acts.undo, "mod+shift+z": acts.redo });
+  return { ...history.now, ...acts, undoable: history.past.length, redoable: history.future.length };
+}
+
+// What the words mean joins the step in which they were written. An answer to other words than these is too late.
+function read(history: History<Draft>, text: string, understood: Brief): History<Draft> {
+  const { now } = history;
+  if (now.text !== text || (now.understood && sameBrief(now.understood, understood))) return history;
+  const brief = now.understood ? merged(now.understood, understood, now.brief) : now.brief;
+  return amended(history, { text, understood, brief });
+}
+
+function useKeeping(
+  of: string,
+  history: History<Draft>,
+  saved: Draft,
+  setHistory: (change: (before: History<Draft>) => History<Draft>) => void,
+): void {
   const current = useRef(history);
   current.current = history;
   const base = useRef(saved);
@@ -27,19 +76,20 @@ export function useDraft(of: string, saved: Brief = nothing): Drafting {
 
   // What equals the saved brief is no draft: nothing of it is kept, so that a newer version of the server shows.
   const settle = useCallback(() => {
-    const { now } = current.current;
-    const isSaved = JSON.stringify(asked(now)) === JSON.stringify(asked(base.current));
+    const isSaved = sameDraft(current.current.now, base.current);
     if (isSaved) forget(of);
     return isSaved;
   }, [of]);
 
   useEffect(() => {
-    const wait = setTimeout(() => {
-      const hash = settle() ? "" : toHash(history.now);
+    const write = () => {
+      const isSaved = settle();
+      const hash = isSaved ? "" : toHash(history.now);
       const address = location.pathname + location.search + (hash && "#" + hash);
       if (location.hash.replace(/^#/, "") !== hash) window.history.replaceState(window.history.state, "", address);
-      if (hash) keep(of, history, location.hash);
-    }, 200);
+      if (!isSaved && !isEmpty(history.now)) keep(of, history, location.hash);
+    };
+    const wait = setTimeout(write, history.now.text.length > 50_000 ? 1500 : 200);
     return () => clearTimeout(wait);
   }, [of, history, saved, settle]);
 
@@ -56,26 +106,5 @@ export function useDraft(of: string, saved: Brief = nothing): Drafting {
       window.removeEventListener("pagehide", leave);
       window.removeEventListener("hashchange", follow);
     };
-  }, [of, settle]);
-
-  const edit = useCallback((brief: Brief, field?: string) => setHistory((before) => stepped(before, brief, field)), []);
-  const undo = useCallback(() => setHistory(undone), []);
-  const redo = useCallback(() => setHistory(redone), []);
-  const restart = useCallback(
-    (brief: Brief) => {
-      forget(of);
-      setHistory(begun(brief));
-    },
-    [of],
-  );
-  useKeys({ "mod+z": undo, "mod+shift+z": redo });
-  return {
-    brief: history.now,
-    edit,
-    undo,
-    redo,
-    restart,
-    undoable: history.past.length,
-    redoable: history.future.length,
-  };
+  }, [of, settle, setHistory]);
 }

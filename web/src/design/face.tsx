@@ -1,10 +1,11 @@
 // A person's initials in a circle; there are no pictures that nobody gave.
 import css from "./face.module.css";
 
-export function Face({ name }: { name: string }) {
+// Somebody unnamed has other letters, such as those of the country.
+export function Face({ name, letters }: { name: string; letters?: string }) {
   return (
     <span className={css.face} aria-hidden="true">
-      {initials(name)}
+      {initials(name) || letters}
     </span>
   );
 }

@@ -50,7 +50,7 @@ export function Picker({ label, placeholder, name, search, onPick, testId, isSai
     pick(found.data[0]);
   });
   const press = (event: KeyboardEvent) => {
-    if (event.key === "Escape") setOpen(false);
+    if (event.key === "Escape" && isOpen) setOpen(false);
     else if (event.key === "ArrowDown") {
       setOpen(true);
       setAt(Math.min(options.length - 1, isOpen ? at + 1 : 0));

@@ -5,6 +5,7 @@ import { steps } from "./de/steps";
 import { counted } from "./plural";
 import type { Count } from "../api/shapes";
 import { comparing, shared, sharing, shortlist } from "./de/shortlist";
+import { builder } from "./de/builder";
 import type { Words } from "./en";
 
 const n = counted("de");
@@ -134,8 +135,7 @@ export const de: Words = {
     yearsShort: (years) => (years === 0 ? "beliebig lange" : years === 1 ? "ab 1 Jahr" : `ab ${years} Jahren`),
     verified: "von uns geprüft",
     wantLevel: (level) => `am besten ${level} von 5`,
-    makeNice: "Erwünscht",
-    makeMust: "Unbedingt",
+    demand: "Verlangt",
     drop: "Weglassen",
     dropSkill: (skill) => `${skill} weglassen`,
     openSkill: (skill) => `${skill} ändern`,
@@ -153,12 +153,13 @@ export const de: Words = {
   seniority: { junior: "Junior", mid: "Mittel", senior: "Senior", principal: "Leitend" },
   kind: { hourly: "Stundenweise", part_time: "Teilzeit", full_time: "Vollzeit" },
 
+  builder,
   answer: {
     label: "Die Antwort",
     fit: (count) => (count === 1 ? "Person passt in allem" : "Personen passen in allem"),
     fitNothing: "niemand passt in allem",
     of: (of) => `von ${n.bare(of, fewer)} im Netzwerk`,
-    whole: "im ganzen Netzwerk",
+    whole: "Personen haben in den nächsten vier Wochen Zeit",
     curve: "Was ein Satz bringt",
     drag: "Linie ziehen",
     setCap: "klicken setzt eine Grenze",
@@ -174,7 +175,6 @@ export const de: Words = {
     gainPeople: (count) => `+${typeof count === "number" ? people(count) : " einige"}`,
     applied: "übernommen",
     undo: "zurück",
-    collide: (what) => `Diese Forderungen lassen niemanden übrig: ${what}.`,
     faces: (shown, of) =>
       shown === 1 ? `Die erste Person von ${n.bare(of, fewer)}` : `Die ersten ${shown} von ${n.bare(of, fewer)}`,
     all: "Alle, mit Gründen",
@@ -195,17 +195,6 @@ export const de: Words = {
     any_kind: "Jede Art der Beschäftigung",
     or: " oder ",
   },
-  constraint: {
-    seniority: "Erfahrung",
-    rate: "Satz",
-    kind: "Art der Beschäftigung",
-    availability: "Beginn",
-    overlap: "gemeinsame Stunden",
-    country: "Länder",
-    language: (language) => language,
-    must: (skills) => skills,
-  },
-
   shortlist,
   comparing,
   sharing,
@@ -392,6 +381,7 @@ export const de: Words = {
     redo: "Wiederholen",
     search: "In dieser Liste suchen",
     save: "Speichern",
+    correct: "Die Stelle am Schreibzeichen berichtigen, in den Worten einer Anfrage",
     curve: "Grenze auf der Kurve verschieben",
     curveFar: "Weit verschieben",
     nextPerson: "Nächste, vorige Person (Auswahl)",

@@ -6,6 +6,7 @@ import { steps } from "./en/steps";
 import { counted } from "./plural";
 import type { Count } from "../api/shapes";
 import { comparing, shared, sharing, shortlist } from "./en/shortlist";
+import { builder } from "./en/builder";
 
 const n = counted("en");
 const fewer = (than: string) => `fewer than ${than}`;
@@ -133,8 +134,7 @@ export const en = {
     yearsShort: (years: number) => (years === 0 ? "any years" : years === 1 ? "1+ year" : `${years}+ years`),
     verified: "verified in screening",
     wantLevel: (level: number) => `ideally ${level} of 5`,
-    makeNice: "Nice to have",
-    makeMust: "Must have",
+    demand: "Demanded",
     drop: "Drop",
     dropSkill: (skill: string) => `Drop ${skill}`,
     openSkill: (skill: string) => `Change ${skill}`,
@@ -154,12 +154,13 @@ export const en = {
   seniority: { junior: "Junior", mid: "Mid", senior: "Senior", principal: "Principal" },
   kind: { hourly: "Hourly", part_time: "Part-time", full_time: "Full-time" },
 
+  builder,
   answer: {
     label: "The answer",
     fit: (count: Count): string => (count === 1 ? "person fits everything" : "people fit everything"),
     fitNothing: "nobody fits everything",
     of: (of: Count) => `of ${n.bare(of, fewer)} in the network`,
-    whole: "in the whole network",
+    whole: "people have time within four weeks",
     curve: "What a rate buys",
     drag: "drag the line",
     setCap: "click to set a limit",
@@ -175,7 +176,6 @@ export const en = {
     gainPeople: (count: Count) => `+${typeof count === "number" ? people(count) : " a few people"}`,
     applied: "applied",
     undo: "undo",
-    collide: (what: string) => `These demands leave nobody: ${what}.`,
     faces: (shown: number, of: Count) =>
       shown === 1 ? `The first of ${n.bare(of, fewer)}` : `The first ${shown} of ${n.bare(of, fewer)}`,
     all: "All, with reasons",
@@ -197,17 +197,6 @@ export const en = {
     any_kind: "Any kind of engagement",
     or: " or ",
   },
-  constraint: {
-    seniority: "seniority",
-    rate: "the rate",
-    kind: "the kind of work",
-    availability: "the start",
-    overlap: "the shared hours",
-    country: "the countries",
-    language: (language: string) => language,
-    must: (skills: string) => skills,
-  },
-
   shortlist,
   comparing,
   sharing,
@@ -396,6 +385,7 @@ export const en = {
     redo: "Redo",
     search: "Search in this list",
     save: "Save",
+    correct: "Correct the phrase at the caret, in a brief's words",
     curve: "Move the limit, on the price curve",
     curveFar: "Move it far",
     nextPerson: "Next, previous person (shortlist)",

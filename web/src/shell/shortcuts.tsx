@@ -13,6 +13,7 @@ export default function Shortcuts({ close }: { close: () => void }) {
     [words.shortcuts.undo, ["Ctrl Z"]],
     [words.shortcuts.redo, ["Ctrl Shift Z"]],
     [words.shortcuts.save, ["Ctrl S"]],
+    [words.shortcuts.correct, ["Ctrl ↵"]],
     [words.shortcuts.search, ["/"]],
     [words.shortcuts.curve, ["←", "→"]],
     [words.shortcuts.curveFar, ["Page ↑", "Page ↓"]],

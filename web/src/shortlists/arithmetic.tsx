@@ -109,7 +109,7 @@ function SkillRow({ skill }: { skill: SkillTold }) {
   return (
     <tr>
       <th scope="row">
-        {skill.name ?? skill.skill} <small>{skill.must ? words.brief.makeMust : words.brief.makeNice}</small>
+        {skill.name ?? skill.skill} <small>{skill.must ? words.shortlist.must : words.shortlist.nice}</small>
       </th>
       {parts ? (
         <>

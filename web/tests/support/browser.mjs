@@ -68,3 +68,9 @@ export async function countOf(page) {
   const text = await page.getByTestId("qualified-count").textContent();
   return Number(text.replace(/\D/g, ""));
 }
+
+// The brief as a form, as one chooses it on the screen.
+export async function asForm(page) {
+  await page.getByRole("button", { name: "Fill in a form instead" }).click();
+  await page.getByTestId("brief-form").waitFor();
+}

@@ -19,8 +19,18 @@ const brief = {
   industries: ["fintech"],
 };
 
+const words =
+  "We are rebuilding the payments core of a lending product and need two senior back-end engineers with at least four " +
+  "years of Go and good PostgreSQL. Kafka or Kubernetes would be a plus. Part-time from January for about six months. " +
+  "Our team sits in New York: two hours of overlap, good English, and we can pay up to $95 an hour. Must love dogs.";
+
 const answered = async (page, address) => {
   await page.goto(address);
+  await countOf(page);
+};
+const written = async (page, text) => {
+  await answered(page, "/app/brief");
+  await page.getByTestId("brief-text").fill(text);
   await countOf(page);
 };
 const listed = async (page, address, list) => {
@@ -61,19 +71,69 @@ export const screens = [
     },
   },
   { name: "brief-empty", show: (page) => answered(page, "/app/brief") },
-  { name: "brief", show: (page) => answered(page, "/app/brief" + hashOf(brief)) },
+  { name: "brief", show: (page) => written(page, words) },
   {
     name: "brief-correcting",
     as: client,
     show: async (page) => {
-      await answered(page, "/app/brief" + hashOf(brief));
-      await page.getByTestId("must-skills").getByRole("button", { name: "Go", exact: true }).click();
+      await written(page, words);
+      await page.getByTestId("understood").getByRole("button", { name: "PostgreSQL" }).click();
+      await page.getByTestId("effects").waitFor();
+    },
+  },
+  {
+    name: "brief-not-understood",
+    show: async (page) => {
+      await written(page, "Must know Python and Flurbing. Up to €80 an hour. Must love dogs.");
+      await page
+        .getByTestId("understood")
+        .getByRole("group", { name: "not understood" })
+        .getByRole("button")
+        .first()
+        .click();
+      await page.getByTestId("correction").waitFor();
+    },
+  },
+  {
+    name: "brief-corrected",
+    as: client,
+    show: async (page) => {
+      await written(page, words);
+      for (const [thing, choice] of [
+        ["PostgreSQL", "Nice to have"],
+        ["Kafka", "Drop"],
+      ]) {
+        await page.getByTestId("understood").getByRole("button", { name: thing }).click();
+        await page.getByTestId("correction").getByText(choice, { exact: true }).click();
+        await page.getByTestId("correction").press("Escape");
+      }
+      await countOf(page);
+    },
+  },
+  {
+    name: "brief-facets",
+    as: client,
+    show: async (page) => {
+      await written(page, "A senior engineer who must know Python and SQL, at most $90 an hour.");
+      await page.getByTestId("facets").scrollIntoViewIfNeeded();
     },
   },
   {
     name: "brief-impossible",
     as: client,
-    show: (page) => answered(page, "/app/brief" + hashOf({ ...brief, rate_max: { amount: 1000, currency: "USD" } })),
+    show: async (page) => {
+      await written(page, words.replace("$95", "$10").replace("four years", "twelve years"));
+      await page.getByTestId("collision").getByText("Nobody").waitFor();
+    },
+  },
+  { name: "brief-form", show: (page) => answered(page, "/app/brief" + hashOf(brief)) },
+  {
+    name: "brief-form-correcting",
+    as: client,
+    show: async (page) => {
+      await answered(page, "/app/brief" + hashOf(brief));
+      await page.getByTestId("must-skills").getByRole("button", { name: "Go", exact: true }).click();
+    },
   },
   { name: "briefs", as: client, show: (page) => listed(page, "/app/briefs", "briefs") },
   {

@@ -21,13 +21,16 @@ const byValue = new Set([
   "seniority",
   "kind",
   "change",
-  "constraint",
   "result",
   "done",
   "fields",
   "per",
   "passReason",
   "said",
+  "example",
+  "place",
+  "effect",
+  "per",
 ]);
 
 export function used(catalogue) {

@@ -1,5 +1,7 @@
 // The words of the shortlist, its comparison and the shared page.
 export const shortlist = {
+  must: "Must have",
+  nice: "Nice to have",
   page: "Shortlist",
   of: (shown: number, qualified: string) => `${shown} of ${qualified} who fit, best first`,
   madeAt: (when: string) => `Made ${when}`,

@@ -1,0 +1,111 @@
+// The cheapest changes as chips; when nobody fits, which demands collide and the cheapest way out.
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { write } from "../api/client";
+import type { Brief, Preview } from "../api/shapes";
+import { weekOf } from "../design/weeks";
+import { useWords } from "../i18n/words";
+import css from "./answer.module.css";
+import { atLeast, changesOf, type Change } from "./changes";
+import { collisionOf, type Collision } from "./collision";
+import { asked, isBlank } from "./draft";
+import { useSayChange } from "./say_change";
+import { useSayThing } from "./say_thing";
+import type { Drafting } from "./use_draft";
+
+interface ListProps {
+  brief: Brief;
+  draft: Drafting;
+  answer: Preview;
+  isLate: boolean;
+}
+
+// A change applied here stays in the list, crossed over into "undo", until the next edit by hand.
+export function Changes({ brief, draft, answer, isLate }: ListProps) {
+  const words = useWords();
+  const say = useSayChange();
+  const sayDemand = useSayDemand(brief);
+  const [applied, setApplied] = useState<{ change: Change; text: string; after: string }>();
+  const isApplied = applied && applied.after === JSON.stringify(asked(brief));
+  const nobody = atLeast(answer.qualified) === 0 && !isBlank(brief);
+  const { collision, isLooking } = useCollision(brief, nobody && !isLate);
+  const ways: Collision["ways"] = collision?.ways.some(({ dropped }) => dropped)
+    ? collision.ways
+    : changesOf(brief, answer.near_misses, weekOf(new Date()), isApplied ? 4 : 5).map((change) => ({ change }));
+  const apply = (change: Change, text: string) => {
+    setApplied({ change, text, after: JSON.stringify(asked(change.after)) });
+    draft.edit(change.after);
+  };
+  return (
+    <section className={css.part}>
+      <h2>
+        <span>{nobody ? words.builder.collision.title : words.answer.more}</span>
+      </h2>
+      {nobody && (
+        <p className={css.collide} role="status" data-testid="collision">
+          {collision
+            ? words.builder.collision.found(collision.demands.map(sayDemand))
+            : isLooking && words.builder.collision.looking}{" "}
+          {ways.some(({ dropped }) => dropped) && words.builder.collision.twoSteps}
+        </p>
+      )}
+      <div className={css.rows} data-testid="changes">
+        {ways.map(({ change, dropped }, index) => {
+          const text = dropped ? words.builder.collision.two(sayDemand(dropped), say(change.said)) : say(change.said);
+          return (
+            <button
+              type="button"
+              className={css.chip}
+              key={`${dropped ?? ""} ${change.constraint}`}
+              data-testid="change"
+              disabled={isLate}
+              onClick={() => apply(change, text)}>
+              <span>{text}</span>
+              <em>{index === 0 ? words.answer.gainPeople(change.gain) : words.answer.gain(change.gain)}</em>
+            </button>
+          );
+        })}
+        {isApplied && (
+          <button type="button" className={`${css.chip} ${css.done}`} data-testid="undo-change" onClick={draft.undo}>
+            <span>{applied.text}</span>
+            <em>
+              {words.answer.applied}, {words.answer.gain(applied.change.gain)} · {words.answer.undo}
+            </em>
+          </button>
+        )}
+        {ways.length === 0 && !isApplied && !isLooking && (
+          <p className={`${css.chip} ${css.done}`}>{nobody ? words.builder.collision.none : words.answer.moreNone}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+// Asked only when nobody fits, once per brief: one short question for each demand.
+function useCollision(brief: Brief, isAsked: boolean) {
+  const queries = useQueryClient();
+  const body = asked(brief);
+  const found = useQuery({
+    queryKey: ["collision", body],
+    enabled: isAsked,
+    retry: false,
+    staleTime: 60_000,
+    queryFn: async ({ signal }) => {
+      const ask = (less: Brief) =>
+        queries.fetchQuery({
+          queryKey: ["preview", 0, asked(less)],
+          staleTime: 60_000,
+          queryFn: () => write<Preview>("POST", "/matching/preview", { body: { brief: asked(less), top: 0 }, signal }),
+        });
+      return (await collisionOf(body, weekOf(new Date()), ask)) ?? null;
+    },
+  });
+  return { collision: isAsked ? (found.data ?? undefined) : undefined, isLooking: found.isFetching };
+}
+
+function useSayDemand(brief: Brief): (demand: string) => string {
+  const words = useWords();
+  const say = useSayThing();
+  return (demand) =>
+    demand === "start" && !brief.start ? words.builder.collision.start : say(demand, brief) || demand;
+}

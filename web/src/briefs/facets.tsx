@@ -1,0 +1,116 @@
+// How those who fit spread over skills, places, grades, rates and weeks, as bars. A click asks for only these.
+import { useNamesOf, useSkillNames } from "../api/reference";
+import type { Brief, Count, Preview, SeniorityName } from "../api/shapes";
+import { weekOf } from "../design/weeks";
+import { useFormats } from "../i18n/formats";
+import { useWords } from "../i18n/words";
+import answerCss from "./answer.module.css";
+import { atLeast, grades } from "./changes";
+import css from "./facets.module.css";
+import { bandWidth, narrowed, narrows, type Facet } from "./narrow";
+import type { Drafting } from "./use_draft";
+
+const most = 5;
+type Bars = [string | number, Count][];
+
+export function Facets({ brief, draft, answer }: { brief: Brief; draft: Drafting; answer: Preview }) {
+  const words = useWords();
+  const formats = useFormats();
+  const nameOf = useSkillNames();
+  const { facets, currency, qualified } = answer;
+  const skills = (facets?.skill ?? []).filter(([skill]) => narrows(brief, "skill", skill)).slice(0, most);
+  useNamesOf(skills.map(([skill]) => skill));
+  if (!facets || atLeast(qualified) < 2 || typeof qualified !== "number") return null;
+  const rank = ([grade]: [string | number, Count]) => grades.indexOf(grade as SeniorityName);
+  const band = (from: number) =>
+    words.builder.facets.band(
+      formats.money({ amount: from, currency }),
+      formats.money({ amount: from + bandWidth, currency }),
+    );
+  const lists: [Facet, Bars, (value: string | number) => string][] = [
+    ["skill", skills, (skill) => nameOf(String(skill))],
+    ["country", facets.country.slice(0, most), (country) => formats.country(String(country))],
+    ["rate_band", crowded(facets.rate_band), (from) => band(Number(from))],
+    [
+      "seniority",
+      [...facets.seniority].sort((a, b) => rank(a) - rank(b)),
+      (grade) => words.seniority[grade as SeniorityName],
+    ],
+    [
+      "first_week",
+      facets.first_week.slice(0, most),
+      (week) => (String(week) <= weekOf(new Date()) ? words.brief.thisWeek : formats.week(String(week))),
+    ],
+  ];
+  return (
+    <section className={answerCss.part} data-testid="facets">
+      <h2>
+        <span>{words.builder.facets.title(qualified)}</span>
+      </h2>
+      <div className={css.lists}>
+        {lists.map(
+          ([facet, bars, say]) =>
+            bars.length > 0 && (
+              <Bars
+                key={facet}
+                title={words.builder.facets[facet]}
+                bars={bars}
+                say={say}
+                isOffer={(value) => narrows(brief, facet, value)}
+                narrow={(value) => draft.edit(narrowed(brief, facet, value, currency))}
+              />
+            ),
+        )}
+      </div>
+    </section>
+  );
+}
+
+// The bands in their order, without the thin ends when there are many.
+function crowded(bands: [number, Count][]): [number, Count][] {
+  let [from, to] = [0, bands.length];
+  while (to - from > most + 1)
+    if (atLeast(bands[from]![1]) < atLeast(bands[to - 1]![1])) from += 1;
+    else to -= 1;
+  return bands.slice(from, to);
+}
+
+interface BarsProps {
+  title: string;
+  bars: Bars;
+  say: (value: string | number) => string;
+  isOffer: (value: string | number) => boolean;
+  narrow: (value: string | number) => void;
+}
+
+// The longest bar of a list fills its room: it is the shape that is compared, the figures stand beside it.
+function Bars({ title, bars, say, isOffer, narrow }: BarsProps) {
+  const words = useWords();
+  const amount = (count: Count) => (typeof count === "number" ? count : count.fewer_than / 2);
+  const longest = Math.max(...bars.map(([, count]) => amount(count)));
+  const share = (count: Count) => amount(count) / longest;
+  return (
+    <div role="group" aria-label={title} className={css.list}>
+      <h3 className={css.title}>{title}</h3>
+      {bars.map(([value, count]) => {
+        const name = say(value);
+        return (
+          <button
+            type="button"
+            key={value}
+            className={css.bar}
+            data-testid="facet"
+            disabled={!isOffer(value)}
+            title={words.builder.facets.only(name)}
+            onClick={() => narrow(value)}>
+            <span>{name}</span>
+            <i>
+              <i style={{ width: `${100 * share(count)}%` }} className={typeof count === "number" ? "" : css.few} />
+            </i>
+            <span>{words.count(count)}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+// Below a brief: saving it, the steps back, and what may happen to a saved one.
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useRef } from "react";
+import { newKey, write } from "../api/client";
+import { Problem } from "../api/problem";
+import type { Brief, BriefRecord, Shortlist } from "../api/shapes";
+import { Trouble } from "../design/state";
+import { useFormats } from "../i18n/formats";
+import { useWords } from "../i18n/words";
+import { hasBriefs, useSession } from "../identity/session";
+import { useKeys } from "../shell/keys";
+import css from "./builder.module.css";
+import { asked, emptyDraft, isBlank, isEmpty, type Draft } from "./draft";
+import { forget } from "./keep";
+import { sameDraft, type Drafting } from "./use_draft";
+
+// What a saved brief is as a draft: what its words mean is read when it is opened, and changes nothing in it.
+export function savedDraft(record: BriefRecord): Draft {
+  return record.text ? { text: record.text, brief: record.brief } : { text: "", understood: {}, brief: record.brief };
+}
+
+// A write that failed is tried again under the same key: it happens once.
+export function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord }) {
+  const words = useWords();
+  const session = useSession();
+  const navigate = useNavigate();
+  const saving = useSaving(draft, record);
+  const changed = !sameDraft(draft, record ? savedDraft(record) : emptyDraft);
+  const shortlist = useMutation({
+    mutationFn: async () => {
+      const saved = changed || !record ? await saving.mutateAsync() : record;
+      await write<Shortlist>("POST", `/briefs/${saved.id}/shortlists`, { body: {}, key: newKey() });
+      return saved.id;
+    },
+    onSuccess: (id) => void navigate({ to: "/briefs/$brief/shortlist", params: { brief: id } }),
+  });
+  const save = () =>
+    saving.mutate(undefined, {
+      onSuccess: (saved) => record || void navigate({ to: "/briefs/$brief", params: { brief: saved.id } }),
+    });
+  const may = hasBriefs(session);
+  useKeys({ "mod+s": () => may && save() });
+  const status = record ? (changed ? words.brief.unsaved : words.brief.saved) : words.brief.kept;
+  return (
+    <div className={css.foot}>
+      <div className={css.acts}>
+        {may && (
+          <button
+            type="button"
+            className="primary"
+            disabled={isBlank(draft.brief) || shortlist.isPending}
+            onClick={() => shortlist.mutate()}>
+            {words.brief.shortlist}
+          </button>
+        )}
+        {may && (
+          <button
+            type="button"
+            className="plain"
+            disabled={!changed || isBlank(draft.brief) || saving.isPending}
+            onClick={save}>
+            {record ? words.brief.save : words.brief.saveNew}
+          </button>
+        )}
+        {session && !session.user && (
+          <Link to="/sign-in" search={{ next: "/brief" }} className="primary">
+            {words.brief.signInToSave}
+          </Link>
+        )}
+        {record && <States record={record} />}
+      </div>
+      <div className={css.steps}>
+        <span aria-live="polite">{isEmpty(draft) ? "" : status}</span>
+        {draft.undoable > 0 && (
+          <button type="button" className="link" onClick={draft.undo}>
+            {words.brief.undo}
+          </button>
+        )}
+        {draft.redoable > 0 && (
+          <button type="button" className="link" onClick={draft.redo}>
+            {words.brief.redo}
+          </button>
+        )}
+        {!record && !isEmpty(draft) && (
+          <button type="button" className="link" onClick={draft.clear}>
+            {words.brief.startOver}
+          </button>
+        )}
+      </div>
+      {saving.error instanceof Problem && saving.error.status === 412 ? (
+        <p className={css.conflict} role="alert">
+          {words.brief.conflict}
+        </p>
+      ) : (
+        <Trouble problem={saving.error ?? shortlist.error} />
+      )}
+    </div>
+  );
+}
+
+function useSaving(draft: Drafting, record?: BriefRecord) {
+  const queries = useQueryClient();
+  const attempt = useRef<{ sent: string; key: string }>(undefined);
+  return useMutation({
+    mutationFn: async (): Promise<BriefRecord> => {
+      const brief: Brief = asked(draft.brief);
+      // Of a saved brief, absent words stay as they are, and blank ones go.
+      const body = { brief, ...(draft.text || record ? { text: draft.text } : {}) };
+      if (record) return write<BriefRecord>("PUT", `/briefs/${record.id}`, { body, version: record.version });
+      const sent = JSON.stringify(body);
+      if (attempt.current?.sent !== sent) attempt.current = { sent, key: newKey() };
+      return write<BriefRecord>("POST", "/briefs", { body, key: attempt.current.key });
+    },
+    onSuccess: (saved) => {
+      queries.setQueryData(["brief", saved.id], saved);
+      void queries.invalidateQueries({ queryKey: ["briefs"] });
+      if (!record) {
+        forget("new");
+        draft.restart(emptyDraft);
+      }
+    },
+    onError: (error) => {
+      // The newer version is fetched, so that saving again is a decision made in sight of the message.
+      if (record && error instanceof Problem && error.status === 412)
+        void queries.invalidateQueries({ queryKey: ["brief", record.id] });
+    },
+  });
+}
+
+function States({ record }: { record: BriefRecord }) {
+  const words = useWords();
+  const formats = useFormats();
+  const queries = useQueryClient();
+  const move = useMutation({
+    mutationFn: (action: string) => write<BriefRecord>("POST", `/briefs/${record.id}/${action}`, { key: newKey() }),
+    onSuccess: (saved) => {
+      queries.setQueryData(["brief", saved.id], saved);
+      void queries.invalidateQueries({ queryKey: ["briefs"] });
+    },
+  });
+  return (
+    <span className={css.states}>
+      <span className="quiet">
+        {words.brief.state[record.state]}, {formats.date(record.updated)}
+      </span>
+      {record.allowed
+        .filter((action) => words.brief.actions[action])
+        .map((action) => (
+          <button
+            type="button"
+            className="small link"
+            key={action}
+            disabled={move.isPending}
+            onClick={() => move.mutate(action)}>
+            {words.brief.actions[action]}
+          </button>
+        ))}
+      <Link to="/briefs/$brief/history" params={{ brief: record.id }} className="small link">
+        {words.steps.link}
+      </Link>
+      <Trouble problem={move.error} />
+    </span>
+  );
+}

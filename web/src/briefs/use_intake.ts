@@ -1,0 +1,82 @@
+// Reads the words of the draft at each keystroke. Only the answer to the newest text is told; an older question is
+// called off. Until it is there, the marks of the last answer follow the edit.
+import { useEffect, useMemo, useState } from "react";
+import { write } from "../api/client";
+import { Problem } from "../api/problem";
+import { nothingUnderstood, placed, sendable, shifted, type Understanding } from "./understanding";
+
+export interface Reading {
+  found: Understanding; // in places of the newest text
+  answered: string; // the text that was read last
+  isLate: boolean;
+  problem: Error | undefined;
+  again: () => void;
+}
+
+export function useIntake(text: string): Reading {
+  const [known, setKnown] = useState(() => ({ text: "", found: nothingUnderstood }));
+  const [trouble, setTrouble] = useState<{ text: string; problem: Error }>();
+  const [attempt, setAttempt] = useState({ text, count: 0 });
+  const tries = attempt.text === text ? attempt.count : 0;
+
+  useEffect(() => {
+    const told = (found: Understanding) => {
+      setKnown({ text, found });
+      setTrouble(undefined);
+    };
+    const remembered = text.trim() === "" ? nothingUnderstood : answers.get(text);
+    if (remembered) return told(remembered);
+    const stop = new AbortController();
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const failed = (problem: Error) => {
+      if (stop.signal.aborted) return;
+      setTrouble({ text, problem });
+      const isPassing = problem instanceof Problem && [0, 429, 503].includes(problem.status);
+      if (isPassing && tries < 3) later = setTimeout(() => setAttempt({ text, count: tries + 1 }), 1000 * 2 ** tries);
+    };
+    const ask = () => void read(text, stop.signal).then((found) => stop.signal.aborted || told(found), failed);
+    const wait = restOf(text.length);
+    if (wait === 0) ask();
+    else later = setTimeout(ask, wait);
+    return () => {
+      clearTimeout(later);
+      stop.abort();
+    };
+  }, [text, tries]);
+
+  const found = useMemo(() => shifted(known.found, known.text, text), [known, text]);
+  const problem = trouble?.text === text ? trouble.problem : undefined;
+  return {
+    found,
+    answered: known.text,
+    isLate: known.text !== text && !problem,
+    problem,
+    again: () => setAttempt({ text, count: tries + 1 }),
+  };
+}
+
+// A page of text is asked about at every keystroke; a book only when the hands rest.
+function restOf(length: number): number {
+  return length < 8_000 ? 0 : length < 50_000 ? 120 : 500;
+}
+
+async function read(text: string, signal: AbortSignal): Promise<Understanding> {
+  const found = await write<Understanding>("POST", "/intake", { body: { text: sendable(text) }, signal });
+  const here = placed(found, text);
+  remember(text, here);
+  return here;
+}
+
+// What was read lately, for undo and redo: up to half a million letters, the oldest goes first.
+const answers = new Map<string, Understanding>();
+const mostLetters = 500_000;
+
+function remember(text: string, found: Understanding): void {
+  answers.set(text, found);
+  let letters = [...answers.keys()].reduce((sum, one) => sum + one.length, 0);
+  for (const oldest of answers.keys()) {
+    if (letters <= mostLetters) return;
+    letters -= oldest.length;
+    answers.delete(oldest);
+  }
+}

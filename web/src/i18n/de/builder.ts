@@ -1,0 +1,115 @@
+// Die Wörter der Textseite einer Anfrage, ihrer Korrekturen, der Verteilungen und der Widersprüche.
+import { counted } from "../plural";
+import type { Count } from "../../api/shapes";
+import type { builder as english } from "../en/builder";
+
+const n = counted("de");
+const fewer = (than: string) => `weniger als ${than}`;
+const people = (count: Count) => n.of(count, "Person", "Personen", fewer);
+const list = new Intl.ListFormat("de");
+
+export const builder: typeof english = {
+  hint:
+    "Schreiben oder fügen Sie auf Englisch ein, was Sie brauchen: ein paar Worte, eine E-Mail, eine " +
+    "Stellenanzeige. Was verstanden wurde, ist unterstrichen; ein Klick darauf berichtigt es.",
+  placeholder:
+    "Auf Englisch, etwa: Two senior Go engineers for a payments core, at least four years of Go, PostgreSQL. " +
+    "Full-time from January, up to $95 an hour.",
+  examples: "Oder mit einem Beispiel beginnen:",
+  example: { backend: "Back-End", design: "Gestaltung", finance: "Finanzen" },
+  toForm: "Lieber ein Formular ausfüllen",
+  toWords: "Lieber in Worten sagen",
+  long: "Der Text ist lang, darum sind seine Stellen nicht unterstrichen. Was verstanden wurde, steht darunter.",
+  place: {
+    must: "muss",
+    nice: "wäre schön",
+    limit: "Ihre Grenze",
+    terms: "Umstände",
+    dropped: "weggelassen",
+    lost: "nicht verstanden",
+  },
+  understood: "Was verstanden wurde",
+  nothingYet: "Diese Worte wurden nicht als Forderung verstanden. Nennen Sie Fähigkeiten, einen Satz, einen Beginn.",
+  moreLost: (count) => `und ${n.number(count)} weitere`,
+  correct: (what) => `Berichtigen: ${what}`,
+
+  card: {
+    label: (what) => `Berichtigung: ${what}`,
+    from: (quotes) => `verstanden aus ${list.format(quotes.map((quote) => `„${quote}“`))}`,
+    byHand: "von Hand hinzugefügt",
+    close: "Schließen",
+    drop: "Weglassen",
+    takeBack: "Wieder verlangen",
+    isDropped: "Weggelassen: Das hält niemanden mehr fern.",
+    changesNothing: "Diese Worte ändern nichts an der Antwort. Meinen sie eine Fähigkeit, nennen Sie sie:",
+    title: "Titel",
+    saysOnly: "Das sagt, wen Sie suchen, und hält niemanden fern.",
+  },
+
+  effect: {
+    asNice: (gain) => `Als Wunsch: ${more(gain)}.`,
+    asMust: (count) => `Als Muss: ${people(count)} ${verb(count)}.`,
+    lower: (level, gain) => `Mit ${level} von 5: ${more(gain)}.`,
+    anyYears: (gain) => `Ohne Mindestzahl an Jahren: ${more(gain)}.`,
+    unverified: (gain) => `Geprüft oder nicht: ${more(gain)}.`,
+    without: (gain) => `Ohne das: ${more(gain)}.`,
+    keepsNobody: "Das allein hält niemanden fern.",
+  },
+
+  say: {
+    rate: (rate) => `höchstens ${rate} pro Stunde`,
+    pay: (pay, per) => `${pay} ${per}`,
+    payRange: (min, max) => `${min} bis ${max}`,
+    per: { hour: "pro Stunde", day: "am Tag", week: "pro Woche", month: "im Monat", year: "im Jahr" },
+    limitAsked: "Ihre Grenze hier:",
+    level: (level) => (level === 5 ? "5 von 5" : `ab ${level} von 5`),
+    years: (years) => `ab ${years} ${years === 1 ? "Jahr" : "Jahren"}`,
+    range: (lo, hi) => (lo === hi ? lo : `${lo} bis ${hi}`),
+    hours: (hours) => `${hours} Stunden pro Woche`,
+    weeks: (weeks) => `für ${weeks} ${weeks === 1 ? "Woche" : "Wochen"}`,
+    start: (from, to) =>
+      from && to ? `Beginn ${from} bis ${to}` : from ? `Beginn ab ${from}` : `Beginn bis ${to ?? ""}`,
+    overlap: (minutes, place) => (minutes === "0 h" ? `Arbeitszeit von ${place}` : `${minutes} am Tag mit ${place}`),
+    seats: (count) => (count === 1 ? "1 Person" : `${count} Personen`),
+    countries: (names) => `in ${new Intl.ListFormat("de", { type: "disjunction" }).format(names)}`,
+    industries: (names) => list.format(names),
+    language: (language, level) => `${language} ${level}`,
+    quote: (words) => `„${words}“`,
+  },
+
+  facets: {
+    title: (count) => `Wie sich die ${n.bare(count, fewer)} verteilen`,
+    skill: "Können außerdem",
+    country: "Wo",
+    seniority: "Erfahrung",
+    rate_band: "Satz pro Stunde",
+    first_week: "Frei ab",
+    only: (what) => `Nur ${what}`,
+    band: (from, to) => `${from}–${to}`,
+  },
+  freeNow: (count) => `${n.number(count)} sofort frei`,
+  freeFrom: (count, day) => `${n.number(count)} ab ${day} frei`,
+
+  collision: {
+    title: "Der günstigste Ausweg",
+    found: (demands) =>
+      demands.length === 1
+        ? `Niemand im Netz erfüllt das: ${demands[0]}.`
+        : `Niemand erfüllt das alles zugleich: ${list.format(demands)}.`,
+    twoSteps: "Auch andere Forderungen widersprechen sich, darum braucht es zwei Schritte:",
+    looking: "Welche Forderungen sich widersprechen, wird gesucht…",
+    two: (dropped, change) => `${change}, und ohne „${dropped}“`,
+    none:
+      "Keine ein oder zwei Änderungen bringen jemanden. Lassen Sie eine dieser Forderungen weg, und sehen Sie " +
+      "wieder nach.",
+    start: "Beginn, Stunden und Wochen",
+  },
+};
+
+const verb = (count: Count) => (count === 1 ? "passt" : "passen");
+
+function more(gain: Count): string {
+  if (gain === 0) return "niemand mehr passt";
+  if (typeof gain !== "number") return "ein paar mehr passen";
+  return gain === 1 ? "1 Person mehr passt" : `${n.number(gain)} Personen mehr passen`;
+}

@@ -1,0 +1,35 @@
+// Lighthouse's four counts for the brief builder, as a phone and as a desktop sees it, on a demo network of its own:
+// printed, not asserted. bench/lighthouse.sh brings Lighthouse and runs this with its path.
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { started } from "./support/network.mjs";
+
+const run = promisify(execFile);
+const [, , lighthouse, ...addresses] = process.argv;
+const network = await started();
+try {
+  for (const address of addresses.length ? addresses : ["/app/brief"])
+    for (const form of ["mobile", "desktop"]) await measured(address, form);
+} finally {
+  await network.stop();
+}
+
+async function measured(address, form) {
+  const how = ["--output=json", "--quiet", "--chrome-flags=--headless --no-sandbox --disable-gpu"];
+  const only = "--only-categories=performance,accessibility,best-practices,seo";
+  if (form === "desktop") how.push("--preset=desktop");
+  const { stdout } = await run(process.execPath, [lighthouse, network.url + address, only, ...how], {
+    env: { ...process.env, CHROME_PATH: process.env.CHROMIUM ?? "/usr/bin/chromium" },
+    maxBuffer: 1 << 28,
+  });
+  const { categories, audits } = JSON.parse(stdout);
+  const counts = Object.entries(categories).map(([name, { score }]) => `${name} ${Math.round(score * 100)}`);
+  const shown = [
+    "first-contentful-paint",
+    "largest-contentful-paint",
+    "total-blocking-time",
+    "cumulative-layout-shift",
+  ];
+  console.log(`${address}, ${form}: ${counts.join(", ")}`);
+  console.log(`  ${shown.map((name) => `${name} ${audits[name].displayValue}`).join(", ")}`);
+}
