@@ -29,7 +29,8 @@ function stylesOf(chunk: Rollup.OutputChunk): string[] {
 
 function early(file: string): HtmlTagDescriptor {
   const isStyle = file.endsWith(".css");
-  const attrs = { rel: isStyle ? "preload" : "modulepreload", href: `/app/${file}`, crossorigin: true };
+  // A style as "prefetch": every address gets this page, and a "preload" that another screen does not use is a warning.
+  const attrs = { rel: isStyle ? "prefetch" : "modulepreload", href: `/app/${file}`, crossorigin: true };
   return { tag: "link", attrs: isStyle ? { ...attrs, as: "style" } : attrs, injectTo: "head" };
 }
 

@@ -32,6 +32,7 @@ Intake understood(std::string_view utf8, const Lexicon& lexicon, Date as_of) {
   const Text text(utf8);
   Reading reading{.text = text, .lexicon = lexicon, .as_of = as_of, .sentences = {}, .language = {}};
   reading.used.resize(text.tokens().size());
+  reading.is_skill.resize(text.tokens().size());
   reading.in_role.resize(text.tokens().size());
   read_sections(reading);
   if (reading.is_english) {

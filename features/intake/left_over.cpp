@@ -6,6 +6,8 @@
 namespace muster::intake {
 namespace {
 
+constexpr std::size_t most = 500;
+
 std::string why(const Reading& reading, const Sentence& in) {
   if (reading.has("why_degree", in)) return "Degrees are not asked of people here: name the skill that it stands for.";
   if (reading.has("why_clearance", in)) return "Papers and checks are settled with the person, not counted here.";
@@ -18,7 +20,24 @@ std::string why(const Reading& reading, const Sentence& in) {
 bool demands(const Reading& reading, const Sentence& in) {
   if (in.section == Section::must || in.section == Section::nice) return true;
   if (in.section == Section::offer || in.section == Section::process || in.section == Section::about) return false;
-  return reading.has("demand_cues", in) && (reading.has("second_person", in) || in.section == Section::none);
+  const bool unheaded = in.section == Section::none || in.section == Section::header;
+  return reading.has("demand_cues", in) && (unheaded || reading.has("second_person", in));
+}
+
+// "Python and Flurbing": a name that stands beside skills and is none that the network knows.
+void unknown_names(const Reading& reading, const Sentence& in, std::vector<NotUnderstood>& all) {
+  const auto is_joint = [&](std::uint32_t i) {
+    const auto word = reading.word(i);
+    return word == "," || word == "and" || word == "or" || word == "/" || word == "&";
+  };
+  for (auto i = in.first + 2; i < in.last; ++i) {
+    const auto& token = reading.token(i);
+    const bool ends = i + 1 == in.last || reading.token(i + 1).is == Token::Is::sign || is_joint(i + 1);
+    if (!token.is_capital || token.is != Token::Is::word || reading.used[i] || !ends || !is_joint(i - 1) ||
+        !reading.is_skill[i - 2] || reading.grammar().lists("common_words", token.folded))
+      continue;
+    all.push_back({token.begin, token.end, "The network knows no skill of this name."});
+  }
 }
 
 }  // namespace
@@ -35,6 +54,7 @@ std::vector<NotUnderstood> left_over(const Reading& reading) {
     return all;
   }
   for (const auto& in : reading.sentences) {
+    if (all.size() < most) unknown_names(reading, in, all);
     std::uint32_t words = 0;
     bool is_used = false;
     for (auto i = in.first; i < in.last; ++i) {
@@ -45,8 +65,9 @@ std::vector<NotUnderstood> left_over(const Reading& reading) {
     auto last = in.last - 1;
     if (last > in.first && reading.token(last).is == Token::Is::sign) --last;
     all.push_back({reading.token(in.first).begin, reading.token(last).end, why(reading, in)});
-    if (all.size() == 500) break;
+    if (all.size() >= most) break;
   }
+  std::ranges::stable_sort(all, {}, &NotUnderstood::start);
   return all;
 }
 

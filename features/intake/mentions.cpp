@@ -42,7 +42,10 @@ class Finder {
 
   // "go to", "Series C", "C-level": the word is part of something else.
   [[nodiscard]] bool is_stopped(std::uint32_t at, std::uint32_t length, const Sentence& in) const {
-    for (std::uint32_t back = 0; back <= 2 && at >= in.first + back; ++back) {
+    // Within a sentence "Go in production" is the language, "go in" is not.
+    const bool named = length == 1 && reading_.token(at).is_capital && at > in.first && reading_.word(at).size() == 2 &&
+                       at + 1 < in.last && reading_.token(at + 1).is_spaced;
+    for (std::uint32_t back = named ? 1 : 0; back <= 2 && at >= in.first + back; ++back) {
       std::uint32_t stop = 0;
       if (reading_.grammar().phrase_at("name_stops", reading_.text, at - back, in.last, &stop) != nullptr &&
           stop > back && stop >= back + (length == 1 ? 1U : length))

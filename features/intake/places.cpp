@@ -241,6 +241,32 @@ class Map {
   bool is_lower_case_ = false;
 };
 
+// "Our team sits in New York, so we need four hours together": the zone stands elsewhere.
+void read_bare_overlap(Reading& reading) {
+  for (const auto& in : reading.sentences) {
+    if (in.section == Section::about || in.section == Section::process) continue;
+    for (const auto& found : reading.find("overlap_bare", in)) {
+      const auto n = found.number("n").value_or(0);
+      if (n < 50 || n > 1200) continue;
+      for (const auto* where : {&in, static_cast<const Sentence*>(nullptr)})
+        for (const auto& other : reading.sentences) {
+          if (where != nullptr ? other.first != where->first : !reading.has("seat_cues", other)) continue;
+          for (auto at = other.first; at < other.last; ++at) {
+            std::uint32_t length = 0;
+            const auto* zone = reading.grammar().phrase_at("zones", reading.text, at, other.last, &length);
+            if (zone == nullptr || !reading.token(at).is_capital || (length == 1 && reading.word(at).size() < 3)) continue;
+            reading.brief.overlap = OverlapWanted{.zone = zone->value,
+                                                  .hours = {LocalTime{9 * 60}, LocalTime{17 * 60}},
+                                                  .min = static_cast<int>(n * 60 / 100)};
+            reading.mark(at, at + length, "/overlap");
+            reading.mark(found.first, found.last, "/overlap/min");
+            return;
+          }
+        }
+    }
+  }
+}
+
 void read_overlap(Reading& reading) {
   for (const auto& in : reading.sentences) {
     if (in.section == Section::about || in.section == Section::process) continue;
@@ -279,6 +305,7 @@ void read_overlap(Reading& reading) {
 
 void read_places(Reading& reading) {
   read_overlap(reading);
+  if (!reading.brief.overlap) read_bare_overlap(reading);
   Map(reading).run();
 }
 

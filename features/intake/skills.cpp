@@ -17,6 +17,9 @@ class Chooser {
 
   void run() {
     for (const auto& one : all_) {
+      if (one.as == As::must || one.as == As::nice)
+        std::fill(reading_.is_skill.begin() + static_cast<std::ptrdiff_t>(one.mention.first),
+                  reading_.is_skill.begin() + static_cast<std::ptrdiff_t>(one.mention.last), true);
       if (one.as == As::ruled_out) ruled_out_.insert(one.mention.skill);
       if (one.as == As::ruled_out || one.as == As::told) use(one);
       if (one.as == As::must && one.group == 0) single_.insert(one.mention.skill);

@@ -199,6 +199,8 @@ void read_weeks(Reading& reading) {
       if (reading.has("not_weeks", in.first, found.first) ||
           reading.has("not_weeks_after", found.last, std::min(in.last, found.last + 3)))
         continue;
+      // "for four years" is how long somebody did it, unless a contract is spoken of.
+      if (unit == "year" && found.tag.empty() && reading.word(found.first) == "for") continue;
       auto weeks = *lo / 100;
       if (unit == "month") weeks = (*lo * 52 / 12 + 50) / 100;
       if (unit == "year") weeks = *lo * 52 / 100;

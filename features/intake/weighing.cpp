@@ -251,7 +251,7 @@ class Scales {
     Weighed* best = nullptr;
     for (auto l = begin; l < end; ++l)
       each(mentions_.lists[l], [&](Weighed& one) {
-        if (one.mention.last > at || at - one.mention.last > 4) return;
+        if (one.mention.last > at || at - one.mention.last > 6) return;
         for (auto i = one.mention.last; i < at; ++i)
           if (!reading_.grammar().lists("years_after", reading_.word(i)) && reading_.token(i).is != Token::Is::number)
             return;

@@ -69,7 +69,7 @@ function Builder({ of, record }: { of: string; record?: BriefRecord }) {
           <button
             type="button"
             className="small link"
-            onPointerEnter={() => void bringForm()}
+            onPointerEnter={() => bringForm().catch(() => undefined)}
             onClick={() => choose(side === "words" ? "form" : "words")}>
             {side === "words" ? words.builder.toForm : words.builder.toWords}
           </button>

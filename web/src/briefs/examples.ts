@@ -8,6 +8,6 @@ export const examples = {
     "Product designer for a health care app: strong Figma and user research required, prototyping is nice to " +
     "have. 20 hours a week, fluent English, at most $70 an hour.",
   finance:
-    "Looking for a financial modeller for 12 weeks. Must know Excel and valuation; Power BI is a plus. Part-time, " +
-    "based in Germany or Poland, budget 60 to 80 USD per hour.",
+    "Looking for a financial modeller for 12 weeks. Must know Excel; valuation and Power BI are a plus. Part-time, " +
+    "fluent English, budget 60 to 110 USD per hour.",
 } as const;

@@ -2,8 +2,8 @@
 import type * as english from "../en/shortlist";
 
 export const shortlist: typeof english.shortlist = {
-  must: "Muss",
-  nice: "Wäre schön",
+  must: "muss",
+  nice: "wäre schön",
   page: "Auswahl",
   of: (shown, qualified) => `${shown} von ${qualified}, die passen, die Besten zuerst`,
   madeAt: (when) => `Erstellt ${when}`,
