@@ -40,6 +40,13 @@ serve() {
   exit 1
 }
 
+intake() {
+  # [intake]
+  curl http://127.0.0.1:8080/api/v1/intake -H 'Content-Type: application/json' -d '
+    {"text": "Two senior Go engineers, 4+ years of Go, Kafka a plus. Up to $95 an hour, 2 h overlap with Berlin."}'
+  # [/intake]
+}
+
 preview() {
   # [preview]
   curl http://127.0.0.1:8080/api/v1/matching/preview -H 'Content-Type: application/json' -d '
@@ -100,6 +107,7 @@ openapi() {
 }
 
 serve
+expect "tour: words become a brief" intake '"path":"/must/0/min_years"' '"seats":2' '"amount":9500' '"min":120'
 expect "tour: a visitor asks who fits a brief" preview '"qualified":' '"near_misses":' '"price_curve":'
 expect "tour: every fault of a body is told at once" faults \
   '/brief/must/0/min_level' '/brief/weekly_hours' '/brief/start'

@@ -155,7 +155,9 @@ class Sought {
     for (const auto& in : reading_.sentences)
       for (auto at = in.first; at < in.last; ++at) {
         std::uint32_t length = 0;
-        if (reading_.grammar().phrase_at("hire_leads", reading_.text, at, in.last, &length) == nullptr) continue;
+        const bool begins = in.is_first_row && at == in.first && !in.is_item;  // "Two senior Go engineers, …"
+        if (reading_.grammar().phrase_at("hire_leads", reading_.text, at, in.last, &length) == nullptr && !begins)
+          continue;
         auto first = at + length, last = first;
         while (first < in.last && (reading_.grammar().lists("articles", reading_.word(first)) ||
                                    reading_.token(first).is == Token::Is::number ||
@@ -164,6 +166,7 @@ class Sought {
         for (last = first; last < in.last && last < first + 6; ++last)
           if (reading_.grammar().lists("agents", reading_.word(last))) break;
         if (last >= in.last || last >= first + 6 || !reading_.grammar().lists("agents", reading_.word(last))) continue;
+        if (length == 0 && reading_.has("prose_words", in.first, last)) continue;
         if (last + 1 < in.last && reading_.grammar().lists("agents", reading_.word(last + 1))) ++last;
         hired_ = Range{first, last + 1};
         set_title(first, last + 1);

@@ -254,7 +254,8 @@ void read_bare_overlap(Reading& reading) {
           for (auto at = other.first; at < other.last; ++at) {
             std::uint32_t length = 0;
             const auto* zone = reading.grammar().phrase_at("zones", reading.text, at, other.last, &length);
-            if (zone == nullptr || !reading.token(at).is_capital || (length == 1 && reading.word(at).size() < 3)) continue;
+            if (zone == nullptr || !reading.token(at).is_capital || (length == 1 && reading.word(at).size() < 3))
+              continue;
             reading.brief.overlap = OverlapWanted{.zone = zone->value,
                                                   .hours = {LocalTime{9 * 60}, LocalTime{17 * 60}},
                                                   .min = static_cast<int>(n * 60 / 100)};

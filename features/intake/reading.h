@@ -29,9 +29,9 @@ struct Reading {
   std::vector<IntakeSpan> spans = {};
   std::pair<std::uint32_t, std::uint32_t> title = {};  // tokens
   bool has_must_section = false;
-  std::vector<bool> in_role = {};  // tokens that name a role
+  std::vector<bool> in_role = {};   // tokens that name a role
   std::vector<bool> is_skill = {};  // tokens of skills that were understood
-  std::vector<bool> used = {};     // tokens that became a part of the brief, or are plainly no demand
+  std::vector<bool> used = {};      // tokens that became a part of the brief, or are plainly no demand
 
   [[nodiscard]] const Grammar& grammar() const { return lexicon.grammar(); }
   [[nodiscard]] const Token& token(std::uint32_t i) const { return text.tokens()[i]; }

@@ -154,7 +154,7 @@ class Scales {
         if (parted(last_of(list), cue.first, is_nearest)) break;
         const bool bracketed = reading_.word(cue.first > 0 ? cue.first - 1 : 0) == "(";
         const bool single = list.last - list.first > 1 && all_[list.last - 1].mention.joint == Joint::comma &&
-                            reading_.word(cue.first) == "is";
+                            reading_.word(cue.first) != "are";
         for (auto i = bracketed || single ? list.last - 1 : list.first; i < list.last; ++i)
           all_[i].as = As::nice, all_[i].by_section = false;
         is_nearest = false;

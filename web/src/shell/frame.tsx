@@ -17,7 +17,7 @@ export function Frame() {
   useEffect(() => {
     // Whoever holds Ctrl or Command may be about to ask for the commands: they come meanwhile.
     const ahead = (event: KeyboardEvent) => {
-      if (event.key === "Control" || event.key === "Meta") import("./palette").catch(() => undefined); // a head start, no more
+      if (event.key === "Control" || event.key === "Meta") import("./palette").catch(() => undefined);
     };
     window.addEventListener("keydown", ahead);
     return () => window.removeEventListener("keydown", ahead);
