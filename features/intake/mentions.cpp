@@ -95,6 +95,10 @@ class Finder {
 
   void prove(std::vector<Candidate>& all, const Sentence& in) const {
     for (auto& one : all) one.mention.is_proven = proven_alone(one, in);
+    // "years of backend experience with Python" are asked of Python.
+    for (std::size_t i = 0; i + 1 < all.size(); ++i)
+      if (all[i].proof == Proof::craft && all[i + 1].mention.first - all[i].mention.last <= 5)
+        all[i].mention.is_proven = false;
     // Three names in a row, written as names, are three names.
     for (std::size_t i = 0; i + 2 < all.size(); ++i)
       if (all[i + 1].is_close && all[i + 2].is_close && named_thing(all[i]) && named_thing(all[i + 1]) &&

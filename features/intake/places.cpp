@@ -92,6 +92,12 @@ class Map {
         ++at;
         continue;
       }
+      std::uint32_t open = 0;
+      if (reading_.grammar().phrase_at("open_regions", reading_.text, at, in.last, &open) != nullptr) {
+        is_open_ = any = true;  // "US or Europe": no list of countries says that
+        at += open;
+        continue;
+      }
       const auto place = place_at(at, in.last);
       if (!place) break;
       keep(*place);
@@ -224,6 +230,7 @@ class Map {
   }
 
   void put() {
+    if (is_open_) return;
     std::set<std::string> seen;
     for (const auto& place : places_) {
       const bool is_new = std::ranges::any_of(place.codes, [&](const auto& code) { return !seen.contains(code); });
@@ -238,7 +245,7 @@ class Map {
 
   Reading& reading_;
   std::vector<Place> places_;
-  bool is_lower_case_ = false;
+  bool is_lower_case_ = false, is_open_ = false;
 };
 
 // "Our team sits in New York, so we need four hours together": the zone stands elsewhere.

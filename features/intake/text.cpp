@@ -92,10 +92,17 @@ class Scanner {
       mark_of_text(c);
       return;
     }
-    if ((is_bullet(c) || (c >= 0x2500 && glyph_of(peek(1)) == Glyph::space)) && at_line_start()) {
+    if (c >= 0x1F000 && c < 0x20000 && !is_pointer(c)) return advance();  // a picture, as before a heading
+    const bool sets_off = is_pointer(c) || (c >= 0x2500 && c < 0x2C00 && glyph_of(peek(1)) == Glyph::space);
+    if ((is_bullet(c) || sets_off) && at_line_start()) {
       text_.lines_.back().is_item = true;
       advance();
       return;
+    }
+    if (c == '*' && spaced_ && peek(1) == ' ' && !at_line_start()) {
+      advance();
+      item_ = true;
+      return break_line();
     }
     if (c == 0x2022 || c == 0x25CF || c == 0x25AA) {  // bullets within a line whose ends were lost
       advance();
@@ -131,6 +138,10 @@ class Scanner {
   bool mark_of_text(char32_t c) {
     std::size_t n = 1;
     while (peek(n) == c) ++n;
+    if (c == '*' && n == 2 && spaced_ && !at_line_start() && heads(at_ + 2)) {
+      break_line();
+      return true;
+    }
     const bool at_start = at_line_start();
     if (c == '#' && (!at_start || glyph_of(peek(n)) != Glyph::space)) return false;
     if (c == '*' && n == 1 && at_start && glyph_of(peek(1)) == Glyph::space) text_.lines_.back().is_item = true;
@@ -148,6 +159,17 @@ class Scanner {
                                                0x2014, 0xB7,   0x2713, 0x2714, 0x2705, 0x27A4, 0x25BA,
                                                0x25B6, 0x2192, 0x2043, 0x2219, '>',    0x25CB};
     return std::ranges::find(bullets, c) != bullets.end();
+  }
+  // "… **What we ask:** …" in a text whose lines were lost.
+  [[nodiscard]] bool heads(std::size_t from) const {
+    const auto close = utf8_.find("**", from);
+    if (close == std::string::npos || close - from > 80 || close == from) return false;
+    return utf8_[close - 1] == ':' || (close + 2 < utf8_.size() && utf8_[close + 2] == ':');
+  }
+  // Diamonds, dots and hands that are drawn before the items of a list.
+  static bool is_pointer(char32_t c) {
+    return (c >= 0x1F536 && c <= 0x1F53B) || (c >= 0x1F446 && c <= 0x1F449) || (c >= 0x1F534 && c <= 0x1F535) ||
+           (c >= 0x1F7E0 && c <= 0x1F7EB);
   }
   static bool is_letter(char32_t c) {
     const auto glyph = glyph_of(c);
