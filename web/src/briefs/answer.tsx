@@ -1,6 +1,7 @@
 // The answer to the draft: the count, what a rate buys, the cheapest ways to more, the first faces.
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { memo, useState } from "react";
+import { useNamesOf } from "../api/reference";
 import type { Brief, Count, Found, Preview } from "../api/shapes";
 import { Bar } from "../design/bar";
 import { Face } from "../design/face";
@@ -14,6 +15,7 @@ import { isBlank } from "./draft";
 import { Facets } from "./facets";
 import { useSayWhy } from "../shortlists/why";
 import { PriceCurve } from "./price_curve";
+import { skillsOf } from "./things";
 import type { Drafting } from "./use_draft";
 import type { usePreview } from "./use_preview";
 
@@ -46,33 +48,51 @@ export function Answer({
       )}
       {!answer && !preview.problem && <Awaited />}
       {answer && (
-        <>
-          <PriceCurve
-            points={answer.price_curve}
-            cap={brief.rate_max?.amount}
-            currency={brief.rate_max?.currency ?? answer.currency}
-            onDrag={setDragged}
-            onCap={(amount) =>
-              draft.edit(
-                {
-                  ...brief,
-                  rate_max:
-                    amount === undefined
-                      ? undefined
-                      : { amount, currency: brief.rate_max?.currency ?? answer.currency },
-                },
-                "curve",
-              )
-            }
-          />
-          <Changes brief={brief} draft={draft} answer={answer} isLate={preview.isLate} />
-          <Faces top={answer.top} of={answer.qualified} all={shortlist} />
-          <Facets brief={brief} draft={draft} answer={answer} />
-        </>
+        <Parts
+          brief={brief}
+          answer={answer}
+          isLate={preview.isLate}
+          edit={draft.edit}
+          undo={draft.undo}
+          onDrag={setDragged}
+          shortlist={shortlist}
+        />
       )}
     </section>
   );
 }
+
+interface PartsProps {
+  brief: Brief;
+  answer: Preview;
+  isLate: boolean;
+  edit: Drafting["edit"];
+  undo: () => void;
+  onDrag: (count: Count | undefined) => void;
+  shortlist?: string;
+}
+
+// Drawn anew for another answer, not for every letter that is typed.
+const Parts = memo(function Parts({ brief, answer, isLate, edit, undo, onDrag, shortlist }: PartsProps) {
+  useNamesOf(skillsOf(brief));
+  const currency = brief.rate_max?.currency ?? answer.currency;
+  const limit = (amount: number | undefined) =>
+    edit({ ...brief, rate_max: amount === undefined ? undefined : { amount, currency } }, "curve");
+  return (
+    <>
+      <PriceCurve
+        points={answer.price_curve}
+        cap={brief.rate_max?.amount}
+        currency={currency}
+        onDrag={onDrag}
+        onCap={limit}
+      />
+      <Changes brief={brief} answer={answer} isLate={isLate} edit={edit} undo={undo} />
+      <Faces top={answer.top} of={answer.qualified} all={shortlist} />
+      <Facets brief={brief} answer={answer} edit={edit} />
+    </>
+  );
+});
 
 // The answer's own room, kept free for it.
 function Awaited() {

@@ -1,6 +1,6 @@
 // The brief's screen: what is asked on the left, in words or as a form, the answer on the right. A visitor's new brief
 // and a saved one are the same screen; only saving differs.
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { lazy, Suspense, useId, useLayoutEffect, useMemo, useState } from "react";
 import { get } from "../api/client";
@@ -20,7 +20,7 @@ import { skillsOf } from "./things";
 import { inCurrency } from "./understanding";
 import { useDraft, type Drafting } from "./use_draft";
 import { useIntake, type Reading } from "./use_intake";
-import { usePreview } from "./use_preview";
+import { usePreview, usePreviewQuestion } from "./use_preview";
 
 const bringForm = () => import("./form");
 const BriefForm = lazy(() => bringForm().then((form) => ({ default: form.BriefForm })));
@@ -54,8 +54,7 @@ function Builder({ of, record }: { of: string; record?: BriefRecord }) {
   );
   const currency = useCurrency(draft.brief.rate_max !== undefined || draft.text.trim() !== "");
   const brief = useMemo(() => (currency ? inCurrency(draft.brief, currency) : draft.brief), [draft.brief, currency]);
-  const reading = useIntake(draft.text);
-  useUnderstanding(draft, reading, currency);
+  const reading = useUnderstanding(draft, currency);
   const preview = usePreview(brief);
   const [side, choose] = useSide(draft);
   useNamesOf([...skillsOf(brief), ...skillsOf(draft.understood ?? {})]);
@@ -95,13 +94,20 @@ function Builder({ of, record }: { of: string; record?: BriefRecord }) {
   );
 }
 
-// What the words mean enters the draft when it is known, in the network's own money; before the screen is painted, so
-// that no answer ever stands beside words that it was not asked about.
-function useUnderstanding({ text, understand }: Drafting, { answered, found }: Reading, currency: string | undefined) {
+// What the words mean enters the draft in the network's own money, and the engine is asked at once: neither waits for
+// the screen to be drawn in between. When the money is known later than the words, it happens then.
+function useUnderstanding({ text, understand }: Drafting, currency: string | undefined): Reading {
+  const queries = useQueryClient();
+  const questionOf = usePreviewQuestion();
+  const reading = useIntake(text, (words, meaning) => {
+    if (currency) void queries.prefetchQuery(questionOf(understand(words, inCurrency(meaning, currency))));
+  });
+  const { answered, found } = reading;
   const meaning = found.brief;
   useLayoutEffect(() => {
     if (answered === text && currency) understand(text, inCurrency(meaning, currency));
   }, [answered, text, meaning, currency, understand]);
+  return reading;
 }
 
 // Words or form: as chosen here before; a brief that came without words shows as a form.

@@ -11,17 +11,17 @@ import { collisionOf, type Collision } from "./collision";
 import { asked, isBlank } from "./draft";
 import { useSayChange } from "./say_change";
 import { useSayThing } from "./say_thing";
-import type { Drafting } from "./use_draft";
 
 interface ListProps {
   brief: Brief;
-  draft: Drafting;
   answer: Preview;
   isLate: boolean;
+  edit: (brief: Brief) => void;
+  undo: () => void;
 }
 
 // A change applied here stays in the list, crossed over into "undo", until the next edit by hand.
-export function Changes({ brief, draft, answer, isLate }: ListProps) {
+export function Changes({ brief, answer, isLate, edit, undo }: ListProps) {
   const words = useWords();
   const say = useSayChange();
   const sayDemand = useSayDemand(brief);
@@ -34,7 +34,7 @@ export function Changes({ brief, draft, answer, isLate }: ListProps) {
     : changesOf(brief, answer.near_misses, weekOf(new Date()), isApplied ? 4 : 5).map((change) => ({ change }));
   const apply = (change: Change, text: string) => {
     setApplied({ change, text, after: JSON.stringify(asked(change.after)) });
-    draft.edit(change.after);
+    edit(change.after);
   };
   return (
     <section className={css.part}>
@@ -66,7 +66,7 @@ export function Changes({ brief, draft, answer, isLate }: ListProps) {
           );
         })}
         {isApplied && (
-          <button type="button" className={`${css.chip} ${css.done}`} data-testid="undo-change" onClick={draft.undo}>
+          <button type="button" className={`${css.chip} ${css.done}`} data-testid="undo-change" onClick={undo}>
             <span>{applied.text}</span>
             <em>
               {words.answer.applied}, {words.answer.gain(applied.change.gain)} · {words.answer.undo}

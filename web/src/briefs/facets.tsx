@@ -8,12 +8,17 @@ import answerCss from "./answer.module.css";
 import { atLeast, grades } from "./changes";
 import css from "./facets.module.css";
 import { bandWidth, narrowed, narrows, type Facet } from "./narrow";
-import type { Drafting } from "./use_draft";
 
 const most = 5;
 type Bars = [string | number, Count][];
 
-export function Facets({ brief, draft, answer }: { brief: Brief; draft: Drafting; answer: Preview }) {
+interface FacetsProps {
+  brief: Brief;
+  answer: Preview;
+  edit: (brief: Brief) => void;
+}
+
+export function Facets({ brief, answer, edit }: FacetsProps) {
   const words = useWords();
   const formats = useFormats();
   const nameOf = useSkillNames();
@@ -57,7 +62,7 @@ export function Facets({ brief, draft, answer }: { brief: Brief; draft: Drafting
                 bars={bars}
                 say={say}
                 isOffer={(value) => narrows(brief, facet, value)}
-                narrow={(value) => draft.edit(narrowed(brief, facet, value, currency))}
+                narrow={(value) => edit(narrowed(brief, facet, value, currency))}
               />
             ),
         )}

@@ -11,7 +11,7 @@ import { forget, fromHash, keep, opened, toHash } from "./keep";
 export interface Drafting extends Draft {
   edit: (brief: Brief, field?: string) => void;
   write: (text: string, stroke?: string) => void; // strokes of the same name are one step
-  understand: (text: string, understood: Brief) => void;
+  understand: (text: string, understood: Brief) => Brief; // gives the brief that holds now
   undo: () => void;
   redo: () => void;
   clear: () => void;
@@ -40,7 +40,10 @@ export function useDraft(of: string, saved: Draft = emptyDraft): Drafting {
       edit: (brief: Brief, field?: string) => step((draft) => ({ ...draft, brief }), field),
       write: (text: string, stroke?: string) =>
         step((draft) => ({ ...draft, text }), stroke === undefined ? undefined : `text ${stroke}`),
-      understand: (text: string, understood: Brief) => setHistory((before) => read(before, text, understood)),
+      understand: (text: string, understood: Brief) => {
+        setHistory((before) => read(before, text, understood));
+        return read(current.current, text, understood).now.brief;
+      },
       undo: () => setHistory(undone),
       redo: () => setHistory(redone),
       clear: () => step(() => emptyDraft),

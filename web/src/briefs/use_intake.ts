@@ -1,8 +1,9 @@
-// Reads the words of the draft at each keystroke. Only the answer to the newest text is told; an older question is
+// Reads the words of the draft at each keystroke, and tells what they mean as soon as it is known. Only the answer to the newest text is told; an older question is
 // called off. Until it is there, the marks of the last answer follow the edit.
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { write } from "../api/client";
 import { Problem } from "../api/problem";
+import type { Brief } from "../api/shapes";
 import { nothingUnderstood, placed, sendable, shifted, type Understanding } from "./understanding";
 
 export interface Reading {
@@ -13,7 +14,9 @@ export interface Reading {
   again: () => void;
 }
 
-export function useIntake(text: string): Reading {
+export function useIntake(text: string, onRead: (text: string, meaning: Brief) => void): Reading {
+  const tell = useRef(onRead);
+  tell.current = onRead;
   const [known, setKnown] = useState(() => ({ text: "", found: nothingUnderstood }));
   const [trouble, setTrouble] = useState<{ text: string; problem: Error }>();
   const [attempt, setAttempt] = useState({ text, count: 0 });
@@ -21,6 +24,7 @@ export function useIntake(text: string): Reading {
 
   useEffect(() => {
     const told = (found: Understanding) => {
+      tell.current(text, found.brief);
       setKnown({ text, found });
       setTrouble(undefined);
     };

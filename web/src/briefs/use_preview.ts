@@ -1,7 +1,7 @@
 // Asks the engine about the draft at each edit. An answer belongs to the brief that it was asked for (the query's
 // key), so a late one never stands for a newer draft; an older question is called off.
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { write } from "../api/client";
 import { faultsAt } from "../api/problem";
 import { currencyQuery } from "../api/reference";
@@ -10,21 +10,34 @@ import { useSpeech } from "../i18n/words";
 import { asked } from "./draft";
 import { inCurrency } from "./understanding";
 
-export function usePreview(brief: Brief, top = 3) {
+const faces = 3;
+
+// The question about a brief, for the hook below and for who can't wait for the next drawing of the screen.
+export function usePreviewQuestion() {
   const queries = useQueryClient();
-  const body = asked(brief);
   const { language } = useSpeech();
-  const last = useRef<Preview>(undefined);
-  const found = useQuery({
-    queryKey: ["preview", top, language, body],
-    queryFn: async ({ signal }) => {
-      const currency = body.rate_max && (await queries.ensureQueryData(currencyQuery));
-      const asks = { brief: currency ? inCurrency(body, currency) : body, top, language };
-      return write<Preview>("POST", "/matching/preview", { body: asks, signal });
+  return useCallback(
+    (brief: Brief) => {
+      const body = asked(brief);
+      return {
+        queryKey: ["preview", faces, language, body],
+        queryFn: async ({ signal }: { signal: AbortSignal }) => {
+          const currency = body.rate_max && (await queries.ensureQueryData(currencyQuery));
+          const asks = { brief: currency ? inCurrency(body, currency) : body, top: faces, language };
+          return write<Preview>("POST", "/matching/preview", { body: asks, signal });
+        },
+        gcTime: 60_000,
+      };
     },
-    placeholderData: keepPreviousData,
-    gcTime: 60_000,
-  });
+    [queries, language],
+  );
+}
+
+export function usePreview(brief: Brief) {
+  const queries = useQueryClient();
+  const questionOf = usePreviewQuestion();
+  const last = useRef<Preview>(undefined);
+  const found = useQuery({ ...questionOf(brief), placeholderData: keepPreviousData });
   if (found.data) last.current = found.data;
   const currency = found.data?.currency;
   useEffect(() => {
