@@ -233,6 +233,7 @@ test("things: what is demanded, and what was dropped and can be taken back", asy
     "terms kind",
     "terms countries",
   ]);
+  assert.ok(!names({ ...found.brief, seats: 1 }).includes("terms seats"), "one seat goes without saying");
   for (const thing of ["skill|go", "rate_max", "kind", "countries", "skill|kafka"]) {
     const less = withoutThing(found.brief, thing);
     assert.ok(names(less).includes(`dropped ${thing}`), thing);

@@ -94,8 +94,8 @@ function Builder({ of, record }: { of: string; record?: BriefRecord }) {
   );
 }
 
-// What the words mean enters the draft in the network's own money, and the engine is asked at once: neither waits for the
-// screen to be drawn in between. When the money is known later than the words, it happens then.
+// What the words mean enters the draft in the network's own money, and the engine is asked at once: neither waits for
+// the screen to be drawn in between. When the money is known later than the words, it happens then.
 function useUnderstanding({ text, understand }: Drafting, currency: string | undefined): Reading {
   const queries = useQueryClient();
   const questionOf = usePreviewQuestion();

@@ -67,7 +67,7 @@ export function useSayThing(): (thing: string, brief: Brief) => string {
           (brief.industries ?? []).map((one) => industries.find(({ value }) => value === one)?.label ?? one),
         );
       case "role":
-        return (brief.role ?? "").replaceAll("-", " ");
+        return (brief.role ?? "").replace(/-(?!end\b|stack\b)/g, " "); // "project manager", but "back-end"
       default:
         return String(brief[field as keyof Brief] ?? "");
     }

@@ -30,7 +30,9 @@ export function asksForLimit({ pay_said, rate_max }: Brief): boolean {
   return !rate_max || rate_max.currency !== pay_said.currency || !["hour", "day"].includes(pay_said.per);
 }
 
-const isSaid = (brief: Brief, field: keyof Brief) => brief[field] !== undefined;
+// One seat is what every brief has.
+const isSaid = (brief: Brief, field: keyof Brief) =>
+  field === "seats" ? (brief.seats ?? 1) > 1 : brief[field] !== undefined;
 const membersOf = (must: Must): MustSkill[] => (isGroup(must) ? must.any_of : [must]);
 
 // What the words say and the brief no longer asks, to be taken back.

@@ -1,5 +1,6 @@
-// Reads the words of the draft at each keystroke, and tells what they mean as soon as it is known. Only the answer to the newest text is told; an older question is
-// called off. Until it is there, the marks of the last answer follow the edit.
+// Reads the words of the draft at each keystroke, and tells what they mean as soon as it is known. Only the answer to
+// the newest text is told; an older question is called off. Until it is there, the marks of the last answer follow the
+// edit.
 import { useEffect, useMemo, useRef, useState } from "react";
 import { write } from "../api/client";
 import { Problem } from "../api/problem";
