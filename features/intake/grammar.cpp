@@ -161,7 +161,7 @@ class Grammar::Walk {
         return;
       case Step::Is::number:
         if (at < last_ && text_.tokens()[at].is == Token::Is::number)
-          hold(step, at, at + 1, {now.name, at, at + 1, text_.tokens()[at].hundredths, {}});
+          hold(step, at + 1, {now.name, at, at + 1, text_.tokens()[at].hundredths, {}});
         return;
       case Step::Is::list: {
         std::uint32_t length = 0;
@@ -170,12 +170,12 @@ class Grammar::Walk {
         if (now.name.empty()) return walk(step + 1, at + length);
         std::int64_t number = 0;
         if (now.text == "numbers") number = std::stoll(phrase->value) * 100;
-        hold(step, at, at + length, {now.name, at, at + length, number, phrase->value});
+        hold(step, at + length, {now.name, at, at + length, number, phrase->value});
         return;
       }
     }
   }
-  void hold(std::size_t step, std::uint32_t, std::uint32_t to, Found::Held held) {
+  void hold(std::size_t step, std::uint32_t to, Found::Held held) {
     held_.push_back(std::move(held));
     walk(step + 1, to);
     held_.pop_back();

@@ -218,13 +218,13 @@ class Sought {
   }
 
   void find_grade() {
-    if (title_ && grade_in(title_->first, title_->second, title_->first)) return;
-    if (title_ && hired_ && grade_in(hired_->first, hired_->second, hired_->first)) return;
+    if (title_ && grade_in(title_->first, title_->second)) return;
+    if (title_ && hired_ && grade_in(hired_->first, hired_->second)) return;
     for (const auto& in : reading_.sentences) {
       if (in.first > in.begin_of_line && reading_.has("grade_labels", in.begin_of_line, in.first) &&
-          grade_in(in.first, in.last, in.first))
+          grade_in(in.first, in.last))
         return;
-      if (in.is_first_row && in.last - in.first <= 6 && grade_in(in.first, in.last, in.first)) return;
+      if (in.is_first_row && in.last - in.first <= 6 && grade_in(in.first, in.last)) return;
     }
     for (const auto& in : reading_.sentences) {
       if (in.section == Section::about || in.section == Section::process) continue;
@@ -232,8 +232,7 @@ class Sought {
         const bool alone = found.first == in.first && in.last - found.last <= 1;
         const bool level =
             reading_.word(found.last - 1) == "level" || (found.last < in.last && reading_.word(found.last) == "level");
-        if ((alone || (level && reading_.has("second_person", in))) && grade_in(found.first, in.last, found.first))
-          return;
+        if ((alone || (level && reading_.has("second_person", in))) && grade_in(found.first, in.last)) return;
       }
     }
     if (!hired_) {
@@ -249,10 +248,10 @@ class Sought {
     for (const auto& in : reading_.sentences)
       if (in.first <= hired_->first && hired_->first < in.last) {
         const auto from = hired_->first >= in.first + 6 ? hired_->first - 6 : in.first;
-        if (grade_in(from, hired_->second, from)) return;
+        if (grade_in(from, hired_->second)) return;
       }
   }
-  bool grade_in(std::uint32_t first, std::uint32_t last, std::uint32_t) {
+  bool grade_in(std::uint32_t first, std::uint32_t last) {
     constexpr std::array names{"junior", "mid", "senior", "principal"};
     const auto grade_of = [&](const std::string& value) {
       return static_cast<Seniority>(std::ranges::find(names, value) - names.begin());

@@ -24,7 +24,6 @@ class Map {
   }
 
   void run() {
-    std::size_t places = 0;
     for (const auto& in : reading_.sentences) {
       if (in.section == Section::process && !reading_.has("only_words", in)) continue;
       for (const auto& found : reading_.find("must_be_there", in)) {
@@ -34,7 +33,6 @@ class Map {
       only(in);
       label(in);
       after_work_word(in);
-      if (!places_.empty() && places_.size() != places) places = places_.size();
     }
     if (places_.empty()) row();
     if (places_.empty()) where_work_is();
@@ -62,8 +60,7 @@ class Map {
       if (token.is_capital || lower_case_text()) return Place{at, at + length, {country->value}, false};
     }
     if (const auto* city = reading_.grammar().phrase_at("cities", text, at, last, &length))
-      if (token.is_capital && (!token.is_shouted || length > 1 || true))
-        return Place{at, at + length, {city->value}, true};
+      if (token.is_capital) return Place{at, at + length, {city->value}, true};
     return std::nullopt;
   }
   [[nodiscard]] static std::string joined(const std::vector<std::string>& words) {
