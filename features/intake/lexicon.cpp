@@ -172,6 +172,7 @@ bool Lexicon::is_concrete(std::uint32_t skill) const {
 void Lexicon::add_places() {
   for (const auto& country : taxonomy::countries()) {
     grammar_.add("countries", folded(country.name), country.country);
+    grammar_.add("country_codes", folded(country.country), country.country);
     if (country.zones.size() == 1) grammar_.add("zones", folded(country.name), country.zones.front());
   }
   for (const auto& name : grammar_.phrases("place_names")) {

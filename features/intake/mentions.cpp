@@ -142,6 +142,7 @@ class Finder {
                         (in.section == Section::none && in.is_item);
     const bool begins = first == in.first || (first == in.first + 1 && reading_.token(in.first).is == Token::Is::sign);
     const bool alone = listed && begins && (last == in.last || reading_.token(last).is == Token::Is::sign);
+    if (written_so(one)) return true;
     switch (one.proof) {
       case Proof::plain:
         return true;
@@ -151,7 +152,7 @@ class Finder {
         return (named && (cue || noun || alone)) || (noun && !begins) || strong ||
                (named && in.section == Section::header && in.last - in.first <= 8 && reading_.has("agents", in));
       case Proof::list:
-        return named && (noun || strong || alone);
+        return named && (noun || strong || alone || praised(first, last, in));
       case Proof::cue:
         return alone || strong || listed || (cue && in.section == Section::none) ||
                (in.section == Section::header && !followed_by_agent(last, in));
@@ -161,6 +162,22 @@ class Finder {
         return false;
     }
     return false;
+  }
+
+  // "Solid C."
+  [[nodiscard]] bool praised(std::uint32_t first, std::uint32_t last, const Sentence& in) const {
+    return reading_.ends_before("list_praise", first, in.first) &&
+           (last == in.last || reading_.token(last).is == Token::Is::sign);
+  }
+  // "SAFe", "LeSS": no word is written so.
+  [[nodiscard]] bool written_so(const Candidate& one) const {
+    if (one.proof == Proof::never || one.mention.last - one.mention.first > 1) return false;
+    const auto& token = reading_.token(one.mention.first);
+    const auto& name = reading_.lexicon.skill(one.mention.skill).name;
+    const auto inner = [](char c) { return c >= 'A' && c <= 'Z'; };
+    return name.size() > 2 && std::any_of(name.begin() + 1, name.end(), inner) &&
+           std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
+           reading_.text.between(token.begin, token.end) == name;
   }
 
   [[nodiscard]] bool followed_by_agent(std::uint32_t last, const Sentence& in) const {

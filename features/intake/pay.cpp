@@ -10,7 +10,7 @@ namespace {
 struct Figure {
   std::uint32_t first = 0, last = 0;  // tokens, signs of currency included
   std::int64_t lo = 0, hi = 0;        // hundredths of major units
-  bool has_lo = false, has_hi = false, has_suffix = false;
+  bool has_lo = false, has_hi = false, has_suffix = false, has_lakhs = false;
   std::string currency, period;
   int likely = 0;  // how surely it is pay
 };
@@ -57,6 +57,7 @@ class Purse {
       made.currency = before->value, made.first -= length;
     take_currency_after(made, in);
     second_number(made, in);
+    large_unit(made, in);
     take_currency_after(made, in);
     period_after(made, in);
     take_currency_after(made, in);
@@ -78,6 +79,24 @@ class Purse {
       return;
     }
     if (const auto* after = currency_at(made.last, in.last, &length)) made.currency = after->value, made.last += length;
+  }
+  // "52-68 k€", "18 LPA": lakhs a year, a lakh being 100,000 rupees.
+  void large_unit(Figure& made, const Sentence& in) const {
+    if (made.last >= in.last || made.has_suffix) return;
+    const auto times = [&](std::int64_t n) {
+      made.lo = std::min<std::int64_t>(made.lo, 1'000'000) * n;
+      made.hi = std::min<std::int64_t>(made.hi, 1'000'000) * n;
+      made.has_suffix = true;
+      ++made.last;
+    };
+    const auto word = reading_.word(made.last);
+    std::uint32_t length = 0;
+    if ((word == "k" || word == "t") && currency_at(made.last + 1, in.last, &length) != nullptr) return times(1000);
+    if (!reading_.grammar().lists("lakhs", word) || (!made.currency.empty() && made.currency != "INR")) return;
+    made.has_lakhs = true;
+    made.currency = "INR";
+    if (word == "lpa") made.period = "year";
+    times(100'000);
   }
   // "80-100", "$80 to $100", "between 80 and 100"
   void second_number(Figure& made, const Sentence& in) const {
@@ -133,6 +152,9 @@ class Purse {
     while (to < in.last && to < figure.last + 6 && !reading_.grammar().lists("pay_parting", reading_.word(to))) ++to;
     const bool named = reading_.has("pay_words", in.begin_of_line, figure.first) ||
                        reading_.has("pay_words", figure.last, std::min(in.last, figure.last + 3));
+    if (figure.period != "hour" && figure.period != "day" && !figure.has_lakhs &&
+        reading_.has("whole_near", from, figure.first))
+      return false;  // what the whole may cost
     if (reading_.has("not_pay_near", from, figure.first) || reading_.has("not_pay_after", figure.last, to))
       return false;
     if (reading_.has("not_pay", from, figure.first) && !(named && reading_.has("pay_sure", from, figure.first)))
@@ -146,7 +168,8 @@ class Purse {
                            (named || figure.has_suffix || figure.lo != figure.hi || in.last - in.first <= 4);
       const bool of_hour =
           figure.hi <= 50'000 && figure.lo >= 500 && reading_.has("rate_words", in.begin_of_line, figure.first);
-      if (of_year && (named || in.is_first_row || in.section == Section::offer || in.last - in.first <= 12))
+      const bool opens = figure.first == in.first && figure.has_suffix && figure.lo != figure.hi;  // "£75-90k + options"
+      if (of_year && (named || opens || in.is_first_row || in.section == Section::offer || in.last - in.first <= 12))
         figure.period = "year";
       else if (of_hour) figure.period = "hour";
       else return false;
@@ -160,12 +183,15 @@ class Purse {
   }
   [[nodiscard]] std::string period_before(const Sentence& in, std::uint32_t at) const {
     const auto from = at >= in.begin_of_line + 6 ? at - 6 : in.begin_of_line;
+    std::string said;
     for (auto i = at; i-- > from;) {
       const auto word = reading_.word(i);
+      const bool mere = word == "salary" || word == "salaries";  // "Monthly salary" is a month's
       for (const auto& phrase : reading_.grammar().phrases("pay_kinds"))
-        if (phrase.words.front() == word) return phrase.value;
+        if (phrase.words.front() == word && (said.empty() || !mere)) said = phrase.value;
+      if (!said.empty() && !mere) return said;
     }
-    return {};
+    return said;
   }
   void bounds(Figure& figure, const Sentence& in) const {
     if (figure.lo != figure.hi) return;

@@ -71,7 +71,7 @@ class Sought {
     const auto& lines = reading_.text.lines();
     if (lines.size() < 2 || !lines[1].after_blank || lines[0].is_piece || lines[0].is_item) return false;
     auto [first, last] = Range{lines[0].first, lines[0].last};
-    if (last - first > 12 || last - first < 2 || reading_.has("prose_words", first, last)) return false;
+    if (last - first > 18 || last - first < 2 || reading_.has("prose_words", first, last)) return false;
     while (last > first && is_end(last - 1)) --last;
     for (auto i = first; i < last; ++i)
       if (reading_.word(i) == "." || reading_.word(i) == "?" || reading_.word(i) == ":") return false;
@@ -92,6 +92,7 @@ class Sought {
 
   bool take_title(std::uint32_t first, std::uint32_t last, bool is_labelled) {
     std::uint32_t length = 0;
+    first = past_tags(first, last);
     for (bool more = true; more && first < last;) {
       more = reading_.grammar().phrase_at("title_starts", reading_.text, first, last, &length) != nullptr;
       if (more) first += length;
@@ -103,19 +104,35 @@ class Sought {
     if (!is_labelled || last - first > 14) cut(first, last);
     while (last > first && (is_end(last - 1))) --last;
     if (first >= last || last - first > 16 || !has_agent(first, last)) return false;
+    if (reading_.grammar().phrase_at("no_titles", reading_.text, first, last) != nullptr) return false;
+    if (last - first == 1 && !is_labelled && reading_.grammar().lists("bare_grades", reading_.word(first))) return false;
     drop_seats(first, last);
     set_title(first, last);
     return true;
   }
+  // "[HIRING] [CONTRACT] Unity programmer"
+  [[nodiscard]] std::uint32_t past_tags(std::uint32_t first, std::uint32_t last) const {
+    while (first < last && reading_.word(first) == "[") {
+      auto end = first;
+      while (end < last && reading_.word(end) != "]") ++end;
+      if (end + 1 >= last || end - first > 4) return first;
+      first = end + 1;
+    }
+    return first;
+  }
   // Before the title the firm ("Acme is hiring a …"), behind it place and terms.
   void cut(std::uint32_t& first, std::uint32_t& last) const {
     auto begin = first;
+    int depth = 0;
     for (auto i = first; i < last; ++i) {
       const auto word = reading_.word(i);
       const bool dash = word == "-" && reading_.token(i).is_spaced && i + 1 < last && reading_.token(i + 1).is_spaced;
       const bool stop = dash || word == ";" || word == "." || word == "@" || word == "!" || word == "?" ||
-                        word == ":" || reading_.grammar().lists("title_stops", word);
-      if (!stop) continue;
+                        word == ":" || (word == ">" && reading_.token(i).is_spaced) ||
+                        reading_.grammar().lists("title_stops", word);
+      depth += word == "(" ? 1 : 0;
+      depth -= word == ")" && depth > 0 ? 1 : 0;
+      if (!stop || depth > 0) continue;
       if (has_agent(begin, i)) {
         if (i > begin) last = i;
         break;

@@ -30,6 +30,8 @@ class Map {
         if (of_company(in, found.first)) continue;
         take_from(found.last, in);
       }
+      for (const auto& found : reading_.find("open_place", in))
+        is_open_ = is_open_ || found.last == in.last || !reading_.grammar().lists("bounds", reading_.word(found.last));
       only(in);
       label(in);
       after_work_word(in);
@@ -59,9 +61,22 @@ class Map {
       if (short_word && !token.is_shouted) return std::nullopt;
       if (token.is_capital || lower_case_text()) return Place{at, at + length, {country->value}, false};
     }
+    if (token.is_shouted && is_code_in_pair(at, last))
+      if (const auto* code = reading_.grammar().phrase_at("country_codes", text, at, last))
+        return Place{at, at + 1, {code->value}, false};
     if (const auto* city = reading_.grammar().phrase_at("cities", text, at, last, &length))
       if (token.is_capital) return Place{at, at + length, {city->value}, true};
     return std::nullopt;
+  }
+  // "DE/AT/CH": letters that stand beside others of their kind.
+  [[nodiscard]] bool is_code_in_pair(std::uint32_t at, std::uint32_t last) const {
+    const auto is_code = [&](std::uint32_t i) {
+      return i < last && reading_.token(i).is_shouted && reading_.word(i).size() == 2 &&
+             reading_.grammar().lists("country_letters", reading_.word(i));
+    };
+    if (!is_code(at)) return false;
+    return (at + 2 < last && reading_.word(at + 1) == "/" && is_code(at + 2)) ||
+           (at >= 2 && reading_.word(at - 1) == "/" && is_code(at - 2));
   }
   [[nodiscard]] static std::string joined(const std::vector<std::string>& words) {
     std::string all;
@@ -73,6 +88,10 @@ class Map {
   [[nodiscard]] bool of_company(const Sentence& in, std::uint32_t at) const {
     return reading_.has("company_cues", at >= in.first + 6 ? at - 6 : in.first, at) &&
            !reading_.has("second_person", in.first, at);
+  }
+
+  [[nodiscard]] bool is_onsite(const Sentence& in) const {
+    return std::ranges::any_of(reading_.find("onsite", in), [](const Found& found) { return found.tag.empty(); });
   }
 
   // "Poland, Romania or the Czech Republic": places from a token on.
@@ -154,14 +173,24 @@ class Map {
     if (!in_line && !labelled) return;
     if (labelled) from = in.first + length + 1;
     const bool remote = !reading_.find("remote", in).empty();
-    const bool onsite = !reading_.find("onsite", in).empty();
+    const bool onsite = is_onsite(in);
     for (auto at = from; at < in.last; ++at) {
       const auto place = place_at(at, in.last);
       if (!place) continue;
-      if (remote && !onsite && place->is_city) return;
-      if (remote && !onsite && reading_.has("alternatives", from, in.last) && place->is_city) return;
+      const bool share = at > from && reading_.word(at - 1) == "%";  // "60 % remote, 40 % Düsseldorf"
+      if (remote && !onsite && !share && place->is_city) return;
       take_from(at, in);
       return;
+    }
+    if (!remote || onsite) state(from, in);
+  }
+  // "Lansdale, MI": a state of the United States behind a town.
+  void state(std::uint32_t from, const Sentence& in) {
+    for (auto at = from + 2; at < in.last; ++at) {
+      if (!reading_.token(at).is_shouted || reading_.word(at - 1) != "," || !reading_.token(at - 2).is_capital ||
+          !reading_.grammar().lists("us_states", reading_.word(at)))
+        continue;
+      return keep({at - 2, at + 1, {"US"}, true});
     }
   }
   // "remote (US)", "Berlin, on-site", "hybrid, Leeds"
@@ -188,7 +217,8 @@ class Map {
       }
     };
     for (const auto& found : reading_.find("remote", in)) take_near(found, false);
-    for (const auto& found : reading_.find("onsite", in)) take_near(found, true);
+    for (const auto& found : reading_.find("onsite", in))
+      if (found.tag.empty()) take_near(found, true);
   }
   // Pieces of the first row: "Acme | Berlin | ONSITE". With remote work only a piece that names no city.
   void row() {
@@ -196,7 +226,7 @@ class Map {
     for (const auto& in : reading_.sentences) {
       if (!in.is_first_row) continue;
       remote = remote || !reading_.find("remote", in).empty();
-      onsite = onsite || !reading_.find("onsite", in).empty();
+      onsite = onsite || is_onsite(in);
     }
     for (const auto& line : reading_.text.lines()) is_row = is_row || line.is_piece;
     if (!is_row && !onsite) return;
@@ -213,11 +243,11 @@ class Map {
   void where_work_is() {
     const bool onsite = std::ranges::any_of(reading_.sentences, [&](const Sentence& in) {
       return in.section != Section::about && in.section != Section::offer && in.section != Section::process &&
-             !reading_.find("onsite", in).empty();
+             is_onsite(in);
     });
     if (!onsite) return;
     for (const auto& in : reading_.sentences) {
-      if (!in.is_first_row && reading_.find("onsite", in).empty()) continue;
+      if (!in.is_first_row && !is_onsite(in)) continue;
       for (auto at = in.first; at < in.last; ++at)
         if (const auto place = place_at(at, in.last); place && !of_company(in, at)) {
           take_from(at, in);

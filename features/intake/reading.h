@@ -14,7 +14,8 @@ struct Sentence {
   bool is_item = false;       // of a list, or a line of its own below a heading
   bool is_first_row = false;  // of the text's first line, or one of its pieces
   std::uint32_t begin_of_line = 0;
-  bool is_piece = false;  // of a row with | between
+  bool is_piece = false;      // of a row with | between
+  bool after_half = false;    // a semicolon parts it from the sentence before
 };
 
 struct Reading {

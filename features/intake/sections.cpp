@@ -119,7 +119,7 @@ class Divider {
     } else if (!line.is_item && !line.is_piece && next && next->is_item && length <= 12 && rows_ > 0) {
       return begin(section_of_words(reading_, whole), line);
     }
-    if (inline_ && !line.is_item) section_ = Section::none, inline_ = false;
+    if (inline_ && !line.is_item && !line.is_later_piece) section_ = Section::none, inline_ = false;
     add(first, line, section_);
   }
 
@@ -161,7 +161,8 @@ class Divider {
     const bool header = rows_ == 0;
     reading_.sentences.push_back({first, last, header && section == Section::none ? Section::header : section,
                                   line.is_item, header, std::max(line.first, first - std::min(first, 30U)),
-                                  line.is_piece});
+                                  line.is_piece,
+                                  first > line.first && reading_.word(first - 1) == ";"});
   }
 
   static constexpr std::uint32_t longest = 120;  // tokens of a sentence: what has no end is cut

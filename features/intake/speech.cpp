@@ -1,5 +1,6 @@
 // Spoken languages with their level, and the industry that the work is in or that should be known.
 #include <algorithm>
+#include <set>
 
 #include "features/intake/reading.h"
 
@@ -45,16 +46,20 @@ class Speech {
     const auto& one = all[i];
     const auto next = i + 1 < all.size() ? all[i + 1].first : in.last;
     if (in.section == Section::nice || optional_after(one.last, next, in, i + 1 < all.size())) return;
-    if (reading_.has("speech_not_before", one.first >= in.first + 3 ? one.first - 3 : in.first, one.first)) return;
+    const bool praised = reading_.ends_before("speech_levels", one.first, in.first);  // "a native English speaker"
+    if (!praised && reading_.has("speech_not_before", one.first >= in.first + 3 ? one.first - 3 : in.first, one.first)) return;
     if (one.last < in.last && reading_.grammar().lists("nationality_nouns", reading_.word(one.last))) return;
     auto level = level_after(one.last, next);
     if (!level && i + 1 < all.size() && joined(one.last, next)) level = told_after_;  // "French and German: fluent"
     told_after_ = level;
     if (!level) level = level_before(all, i, in);
-    if (!level && (required(one, next, in) || listed(in, one))) level = "B2";
+    const bool weak = !level;  // a level that is told elsewhere holds
+    if (weak && (required(one, next, in) || listed(in, one))) level = "B2";
     if (!level) return;
     const auto cefr = json::read<Cefr>(json::Value(*level));
-    if (!cefr || reading_.brief.languages.contains(one.code)) return;
+    if (!cefr || (reading_.brief.languages.contains(one.code) && (weak || !weak_.contains(one.code)))) return;
+    if (weak) weak_.insert(one.code);
+    else weak_.erase(one.code);
     reading_.brief.languages[one.code] = *cefr;
     reading_.mark(one.first, one.last, "/languages/" + one.code);
   }
@@ -74,6 +79,7 @@ class Speech {
         if (const auto* phrase = reading_.grammar().phrase_at(list, reading_.text, i, to))
           if (list == "cefr" || i <= from + 3) return phrase->value;
       const auto word = reading_.word(i);
+      if (word == "," && i + 1 < to && reading_.word(i + 1) == "both") continue;
       if (word == "," || word == ";" || word == "and" || word == "or") return std::nullopt;
       if (!reading_.grammar().lists("speech_words", word) && word != ":" && word != "(" && word != "-")
         return std::nullopt;
@@ -121,12 +127,21 @@ class Speech {
   }
 
   Reading& reading_;
+  std::set<std::string> weak_;  // required, and not said how well
   std::optional<std::string> told_after_;  // of the language behind, in this sentence
 };
 
 void read_industries(Reading& reading) {
   const auto& grammar = reading.grammar();
+  const auto joins = [&](std::uint32_t from, std::uint32_t to) {
+    if (from == 0 || to <= from || to - from > 3) return false;
+    for (auto i = from; i < to; ++i)
+      if (reading.word(i) != "," && reading.word(i) != "or" && reading.word(i) != "and" && reading.word(i) != "/")
+        return false;
+    return true;
+  };
   for (const auto& in : reading.sentences) {
+    std::uint32_t taken = 0;  // where the last one ended
     for (auto at = in.first; at < in.last; ++at) {
       std::uint32_t length = 0;
       const auto* industry = grammar.phrase_at("industries", reading.text, at, in.last, &length);
@@ -144,7 +159,8 @@ void read_industries(Reading& reading) {
       if (customers && !sure) continue;
       const bool bracketed = !weak && at > in.first && reading.word(at - 1) == "(" && last < in.last &&
                              (reading.word(last) == "," || reading.word(last) == ")");
-      if (!(bracketed || sector || sure || (followed && !weak) || (before && !weak))) continue;
+      const bool chained = joins(taken, at);  // "logistics, travel or similar industries"
+      if (!(chained || bracketed || sector || sure || (followed && !weak) || (before && !weak))) continue;
       auto& list = reading.brief.industries;
       const auto known = std::ranges::find(list, industry->value);
       if (list.size() >= 4 && known == list.end()) return;
@@ -152,6 +168,7 @@ void read_industries(Reading& reading) {
       if (known == list.end()) list.push_back(industry->value);
       reading.mark(at, last, "/industries/" + std::to_string(index));
       at = last - 1;
+      taken = last;
     }
   }
 }

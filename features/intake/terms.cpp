@@ -16,10 +16,19 @@ void read_kind(Reading& reading) {
     if (!speaks(in.section)) continue;
     for (const auto& found : reading.find("kind", in)) {
       const auto value = found.tag.empty() ? found.value("kind") : found.tag;
+      if (value == "head") {  // "Hourly: $40", "Hourly" as a piece of a row
+        if (found.first != in.first || (found.last != in.last && reading.word(found.last) != ":")) continue;
+        kind = kind.value_or(EngagementKind::hourly);
+        is_open = is_open || *kind != EngagementKind::hourly;
+        all.push_back(found);
+        continue;
+      }
       if (value == "no") {
         is_open = is_open || found.find("kind") != nullptr;
         continue;
       }
+      const bool is_short = found.last - found.first == 1 && reading.word(found.first).size() == 2;
+      if (is_short && (found.first != in.first || found.last != in.last)) continue;  // "FT" as a piece of a row
       const auto read = json::read<EngagementKind>(json::Value(value));
       claim(read.has_value(), value);
       if (kind && *kind != *read) is_open = true;  // full-time or part-time: both will do
@@ -142,6 +151,10 @@ class Start {
       const bool after = starts_after(in, found);
       if (cue == nullptr && !labelled && !after) continue;
       if (reading_.has("not_start", in.first, found.first)) continue;
+      // "a backup from September"
+      if (cue != nullptr && !labelled && !after && reading_.word(cue->first) == "from" && cue->last - cue->first == 1 &&
+          days->first.days - reading_.as_of.days > 200)
+        continue;
       if (week_of(days->last) < week_of(reading_.as_of) && !labelled && (cue == nullptr || cue->last - cue->first < 2))
         continue;
       const bool latest = (cue != nullptr && cue->tag == "latest") || says_latest(in, found);
@@ -154,8 +167,9 @@ class Start {
   [[nodiscard]] const Found* cue_before(const std::vector<Found>& all, const Found& found) const {
     const Found* best = nullptr;
     for (const auto& cue : all) {
-      if (cue.last > found.first) continue;
-      bool joined = found.first - cue.last <= 3;
+      const bool within = cue.last == found.first + 1 && cue.first < found.first;  // "start in two weeks": both want the "in"
+      if (cue.last > found.first && !within) continue;
+      bool joined = within || found.first - cue.last <= 3;
       for (auto i = cue.last; i < found.first && joined; ++i)
         joined = reading_.grammar().lists("start_bridge", reading_.word(i));
       if (joined && (best == nullptr || cue.last > best->last)) best = &cue;
@@ -196,7 +210,11 @@ void read_weeks(Reading& reading) {
       if (found.tag == "half") lo = 600, unit = "month";
       if (!lo || *lo < 100) continue;
       if (found.tag == "bare" && !stands_alone(reading, in, found)) continue;
-      if (reading.has("not_weeks", in.first, found.first) ||
+      auto clause = found.first;
+      while (clause > in.first && found.first - clause < 8 && reading.word(clause - 1) != "," &&
+             reading.word(clause - 1) != ";")
+        --clause;
+      if (reading.has("not_weeks", clause, found.first) ||
           reading.has("not_weeks_after", found.last, std::min(in.last, found.last + 3)))
         continue;
       // "for four years" is how long somebody did it, unless a contract is spoken of.

@@ -41,7 +41,7 @@ class Scanner {
     line.after_blank = blank_ || text_.lines_.empty();
     line.is_marked = marked_;
     line.is_item = item_;
-    line.is_piece = piece_;
+    line.is_piece = line.is_later_piece = piece_;
     item_ = false;
     spaced_ = true;
     text_.lines_.push_back(line);
@@ -70,6 +70,8 @@ class Scanner {
           advance();
           marked_ = false;
           break_line();
+        } else if (gap()) {
+          return bar();
         } else {
           advance();
         }
@@ -82,6 +84,17 @@ class Scanner {
       case Glyph::other:
         return sign(c);
     }
+  }
+
+  // A tab or three spaces within a line part the cells of a table that was pasted.
+  [[nodiscard]] bool gap() const {
+    if (at_line_start()) return false;
+    const bool wide = peek() == '\t' || (peek() == ' ' && peek(1) == ' ' && peek(2) == ' ');
+    if (!wide) return false;
+    std::size_t n = 0;
+    while (peek(n) == ' ' || peek(n) == '\t') ++n;
+    const auto next = peek(n);
+    return next != 0 && next != '\n' && next != '\r' && next != '|' && next != '(' && next != '-' && next != 0x2022;
   }
 
   void sign(char32_t c) {
@@ -98,6 +111,11 @@ class Scanner {
       text_.lines_.back().is_item = true;
       advance();
       return;
+    }
+    if (c == 0xB7 && spaced_ && peek(1) == ' ' && !at_line_start()) return bar();  // "a · b"
+    if (c == '~' && at_line_start() && peek(1) == ' ') {
+      text_.lines_.back().is_item = true;
+      return advance();
     }
     if (c == '*' && spaced_ && peek(1) == ' ' && !at_line_start()) {
       advance();
@@ -144,7 +162,7 @@ class Scanner {
     }
     const bool at_start = at_line_start();
     if (c == '#' && (!at_start || glyph_of(peek(n)) != Glyph::space)) return false;
-    if (c == '*' && n == 1 && at_start && glyph_of(peek(1)) == Glyph::space) text_.lines_.back().is_item = true;
+    if (c == '*' && n == 1 && at_start && !is_set_off()) text_.lines_.back().is_item = true;
     if (c == '=' && n < 3) return false;
     // A row of them below a line makes that line a heading.
     if (at_start && n >= 3 && c != '*' && c != '`' && text_.lines_.size() > 1)
@@ -152,6 +170,13 @@ class Scanner {
     if (at_start && (c == '#' || (c == '*' && n >= 2))) text_.lines_.back().is_marked = true;
     for (; n > 0; --n) advance();
     return true;
+  }
+
+  // "*bold*" and no item that begins with a star.
+  [[nodiscard]] bool is_set_off() const {
+    if (glyph_of(peek(1)) == Glyph::space) return false;
+    const auto end = std::min(utf8_.find('\n', at_), utf8_.size());
+    return utf8_.find('*', at_ + 1) < end;
   }
 
   static bool is_bullet(char32_t c) {

@@ -31,6 +31,7 @@ struct Line {
   std::uint32_t begin = 0, end = 0;   // code points
   bool is_item = false;               // of a list
   bool is_piece = false;              // of a row with | between
+  bool is_later_piece = false;        // one stands before it in the row
   bool is_marked = false;             // as a heading: "# …", "**…**", <h2>
   bool after_blank = false;           // an empty line stands before it
 };

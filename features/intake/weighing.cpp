@@ -82,10 +82,19 @@ class Scales {
     if (in.is_item && !reading_.has_must_section) return As::must;
     if (in.is_item && !reading_.has("must_cues", in)) return As::nice;
     if (reading_.has("must_cues", in.first, first) && !of_company(in, first)) return As::must;
+    if (demanded_before(in)) return As::must;
     if (reading_.has("must_after", last_of(list), end_of_clause(last_of(list), in))) return As::must;
     if (is_row_of_tools(list) && !reading_.has("others_tools", in)) return As::nice;
     if (is_bare(in)) return reading_.has_must_section ? As::nice : As::must;
     return As::told;
+  }
+  // "including all of: (1) administering Oracle; (2) writing PL/SQL": the demand stands before the semicolons.
+  [[nodiscard]] bool demanded_before(const Sentence& in) const {
+    auto at = static_cast<std::size_t>(mentions_.lists[begin_].sentence);
+    if (!in.after_half || reading_.has("first_person", in)) return false;
+    while (at > 0 && reading_.sentences[at].after_half) --at;
+    const auto& head = reading_.sentences[at];
+    return reading_.has("must_cues", head) && !of_company(head, head.last);
   }
   // Three tools or more in a row are a stack, whatever the sentence says.
   [[nodiscard]] bool is_row_of_tools(const Enumeration& list) const {
@@ -212,7 +221,9 @@ class Scales {
       const int n = static_cast<int>(*lo / 100);
       if (auto* one = right_before(begin, end, found.first, in)) {
         const bool alone = found.last < in.last && reading_.word(found.last) == ")";
-        if (found.last < in.last && reading_.word(found.last) == "each") {  // of all that stand in the list
+        const bool of_both = found.last + 1 < in.last && reading_.word(found.last) == "of" &&
+                             reading_.grammar().lists("all_of_them", reading_.word(found.last + 1));
+        if (of_both || (found.last < in.last && reading_.word(found.last) == "each")) {  // of all in the list
           for (auto l = begin; l < end; ++l)
             if (mentions_.lists[l].last > mentions_.lists[l].first && &all_[mentions_.lists[l].last - 1] == one)
               each(mentions_.lists[l], [&](Weighed& member) { put_years(member, n, found); });
@@ -251,13 +262,21 @@ class Scales {
     Weighed* best = nullptr;
     for (auto l = begin; l < end; ++l)
       each(mentions_.lists[l], [&](Weighed& one) {
-        if (one.mention.last > at || at - one.mention.last > 6) return;
+        if (one.mention.last > at || at - one.mention.last > (reading_.word(one.mention.last) == "(" ? 12U : 6U)) return;
+        if (in_brackets(one.mention.last, at)) best = &one;
         for (auto i = one.mention.last; i < at; ++i)
           if (!reading_.grammar().lists("years_after", reading_.word(i)) && reading_.token(i).is != Token::Is::number)
             return;
         best = &one;
       });
     return best;
+  }
+  // "Kafka (producer / consumer level, minimum 2 years)"
+  [[nodiscard]] bool in_brackets(std::uint32_t from, std::uint32_t to) const {
+    if (reading_.word(from) != "(") return false;
+    for (auto i = from + 1; i < to; ++i)
+      if (reading_.word(i) == ")") return false;
+    return true;
   }
   // The list that the years lead to, by words such as "of experience with"; `end`: none.
   [[nodiscard]] std::size_t bridged(std::size_t begin, std::size_t end, std::uint32_t at, const Sentence&) const {
@@ -289,7 +308,7 @@ class Scales {
       bool is_name = false;
       for (auto l = begin; l < end; ++l)
         each(mentions_.lists[l], [&](const Weighed& one) {
-          is_name = is_name || (found.first >= one.mention.first && found.first < one.mention.last);
+          is_name = is_name || (found.first >= one.mention.first && found.first < one.mention.last && !is_praised(one, found));
         });
       if (is_name) continue;
       const int level = found.tag.front() - '0';
@@ -309,12 +328,18 @@ class Scales {
         });
     }
   }
+  // "advanced Excel" is a spelling of Excel, and says how well.
+  [[nodiscard]] bool is_praised(const Weighed& one, const Found& found) const {
+    if (found.first != one.mention.first || found.last >= one.mention.last) return false;
+    const auto rest = reading_.lexicon.skill_at(reading_.text, found.last, one.mention.last);
+    return rest.spelling != nullptr && rest.spelling->skill == one.mention.skill;
+  }
   bool leads_to(std::size_t begin, std::size_t end, const Found& found, int level) {
     for (auto l = begin; l < end; ++l) {
       auto from = mentions_.lists[l].first;
-      while (from < mentions_.lists[l].last && all_[from].mention.first < found.last) ++from;
+      while (from < mentions_.lists[l].last && all_[from].mention.last <= found.last) ++from;
       if (from == mentions_.lists[l].last) continue;
-      const auto first = all_[from].mention.first;
+      const auto first = std::max(all_[from].mention.first, found.last);
       if (first - found.last > 5) return false;
       for (auto i = found.last; i < first; ++i)
         if (!reading_.grammar().lists("level_bridge", reading_.word(i))) return false;
