@@ -84,6 +84,7 @@ class Finder {
     if (words > 0 && reading_.has("must_cues", before.mention.last, after.mention.first) &&
         !reading_.has("list_praise", before.mention.last, after.mention.first))
       return;
+    if (words > 0 && !reading_.find("nice_after", {before.mention.last, after.mention.first}).empty()) return;
     after.joint = joint;
     after.is_close = is_close;
   }

@@ -58,7 +58,7 @@ class Sought {
       auto at = in.first;
       while (at < in.last && reading_.grammar().phrase_at("grades", reading_.text, at, in.last) != nullptr) ++at;
       std::uint32_t length = 0;
-      if (in.section == Section::about || at >= in.last || !reading_.token(at).is_capital ||
+      if (in.section == Section::about || in.section == Section::process || at >= in.last || !reading_.token(at).is_capital ||
           reading_.grammar().phrase_at("roles", reading_.text, at, in.last, &length) == nullptr)
         continue;
       hired_ = Range{in.first, std::min(in.last, at + length + 5)};
@@ -150,7 +150,8 @@ class Sought {
   // "2x Senior Developer", "Developer (three positions)"
   void drop_seats(std::uint32_t& first, std::uint32_t& last) const {
     if (last - first > 2 && reading_.token(first).is == Token::Is::number &&
-        (reading_.word(first + 1) == "x" || reading_.word(first + 1) == "×"))
+        (reading_.word(first + 1) == "x" || reading_.word(first + 1) == "×") &&
+        reading_.token(first + 2).is == Token::Is::word)
       first += 2;
     for (auto i = first; i < last; ++i)
       if (reading_.word(i) == "(" &&

@@ -46,6 +46,7 @@ class Map {
     std::uint32_t length = 0;
     const auto& text = reading_.text;
     const auto& token = reading_.token(at);
+    if (reading_.grammar().phrase_at("no_places", text, at, last) != nullptr) return std::nullopt;
     if (const auto* region = reading_.grammar().phrase_at("regions", text, at, last, &length)) {
       if (region->words.size() == 1 && !token.is_capital && region->words.front().size() <= 2 && !lower_case_text())
         return std::nullopt;

@@ -87,6 +87,7 @@ class Divider {
  private:
   void take(const Line& line, const Line* next) {
     Sentence whole{line.first, line.last, section_, line.is_item, rows_ == 0, line.first};
+    if (closes(line)) return begin(Section::process, line);
     auto first = line.first;
     const auto colon = colon_of(line);
     const auto length = line.last - line.first;
@@ -121,6 +122,19 @@ class Divider {
     }
     if (inline_ && !line.is_item && !line.is_later_piece) section_ = Section::none, inline_ = false;
     add(first, line, section_);
+  }
+
+  // "Kind regards," and the names below it, until another letter begins.
+  bool closes(const Line& line) {
+    std::uint32_t length = 0;
+    const auto& grammar = reading_.grammar();
+    if (signed_ && grammar.phrase_at("letter_heads", reading_.text, line.first, line.last, &length) != nullptr)
+      signed_ = false, section_ = Section::none;
+    if (signed_) section_ = Section::process;
+    if (rows_ == 0 || grammar.phrase_at("closings", reading_.text, line.first, line.last, &length) == nullptr) return false;
+    for (auto i = line.first + length; i < line.last; ++i)
+      if (reading_.token(i).is != Token::Is::sign) return false;
+    return signed_ = true;
   }
 
   [[nodiscard]] std::optional<std::uint32_t> colon_of(const Line& line) const {
@@ -169,6 +183,7 @@ class Divider {
   Reading& reading_;
   Section section_ = Section::none;
   bool was_item_ = false, inline_ = false;
+  bool signed_ = false;  // a letter's closing words were read
   int rows_ = 0;  // 0: the first line, or the pieces of the first row
 };
 

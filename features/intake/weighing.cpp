@@ -40,6 +40,8 @@ class Scales {
       const auto as = by_section(mentions_.lists[l], in);
       each(mentions_.lists[l], [&](Weighed& one) { one.as = in_title(one) ? As::must : as; });
     }
+    for (auto l = begin; l < end; ++l) leave_class(l, end, in);
+    stack_after(begin, end, in);
     before_cues(begin, end, in);
     after_cues(begin, end, in);
     rule_out(begin, end, in);
@@ -52,6 +54,8 @@ class Scales {
     const auto first = first_of(list);
     const bool concrete = reading_.lexicon.is_concrete(all_[list.first].mention.skill);
     const bool stack = stack_before(in, first);
+    const bool theirs = reading_.has("not_yours", last_of(list), in.last);
+    if (in.section != Section::out && in_bracket_of_stack(in, first)) return As::nice;  // "writes tests (we use RSpec)"
     switch (in.section) {
       case Section::must:
         if (is_class_of_examples(list, in)) return As::told;
@@ -71,20 +75,21 @@ class Scales {
         return As::told;
       case Section::about:
         if (!reading_.has("second_person", in))
-          return (stack && concrete) || (is_row_of_tools(list) && !reading_.has("others_tools", in)) ? As::nice
+          return (stack && concrete && !theirs) || (is_row_of_tools(list) && !reading_.has("others_tools", in)) ? As::nice
                                                                                                      : As::told;
         [[fallthrough]];
       case Section::none:
         break;
     }
     if (is_class_of_examples(list, in)) return As::told;
-    if (stack) return concrete ? As::nice : As::told;
+    if (stack) return concrete && !theirs ? As::nice : As::told;
     if (in.is_item && !reading_.has_must_section) return As::must;
     if (in.is_item && !reading_.has("must_cues", in)) return As::nice;
     if (reading_.has("must_cues", in.first, first) && !of_company(in, first)) return As::must;
     if (demanded_before(in)) return As::must;
     if (reading_.has("must_after", last_of(list), end_of_clause(last_of(list), in))) return As::must;
-    if (is_row_of_tools(list) && !reading_.has("others_tools", in)) return As::nice;
+    if (is_row_of_tools(list) && !theirs && !reading_.has("others_tools", in)) return As::nice;
+    if (concrete && reading_.has("duty_cues", in.first, first)) return As::nice;
     if (is_bare(in)) return reading_.has_must_section ? As::nice : As::must;
     return As::told;
   }
@@ -111,6 +116,36 @@ class Scales {
     if (list.last - list.first > 1 || reading_.lexicon.is_concrete(all_[list.first].mention.skill)) return false;
     for (const auto& cue : reading_.find("such_as", in))
       if (cue.first >= last_of(list) && cue.first - last_of(list) <= 2) return true;
+    return false;
+  }
+  // "a SIEM (Sentinel, Splunk or similar)", "C and an RTOS, e.g. FreeRTOS or Zephyr": asked for are the examples.
+  void leave_class(std::size_t l, std::size_t end, const Sentence& in) {
+    auto& last = all_[mentions_.lists[l].last - 1];
+    if (l + 1 >= end || reading_.lexicon.is_concrete(last.mention.skill)) return;
+    const auto& next = mentions_.lists[l + 1];
+    const auto from = last.mention.last, to = first_of(next);
+    if (to - from > 4 || !reading_.lexicon.is_concrete(all_[next.first].mention.skill)) return;
+    bool examples = false;
+    for (const auto& cue : reading_.find("such_as", {from, to})) examples = examples || cue.last + 1 >= to;
+    const bool bracketed = to == from + 1 && reading_.word(from) == "(";
+    const bool choice = all_[next.last - 1].mention.joint == Joint::conj_or || or_similar(last_of(next), in);
+    if (examples || (bracketed && choice)) last.as = As::told, last.is_class = true;
+  }
+  // "Tailwind and Vite are already in there"
+  void stack_after(std::size_t begin, std::size_t end, const Sentence& in) {
+    for (const auto& cue : reading_.find("stack_after", in))
+      for (auto l = begin; l < end; ++l)
+        if (last_of(mentions_.lists[l]) == cue.first && reading_.lexicon.is_concrete(all_[mentions_.lists[l].first].mention.skill))
+          each(mentions_.lists[l], [](Weighed& one) {
+            if (one.as == As::told) one.as = As::nice;
+          });
+  }
+  // "(we use RSpec)" within a demand
+  [[nodiscard]] bool in_bracket_of_stack(const Sentence& in, std::uint32_t first) const {
+    for (auto i = first; i-- > in.first && first - i <= 5;) {
+      if (reading_.word(i) == ")") return false;
+      if (reading_.word(i) == "(") return reading_.has("stack_cues", i, first);
+    }
     return false;
   }
   // "we use", "our stack is": between it and the list no word of demand.
@@ -201,8 +236,9 @@ class Scales {
       }
       for (const auto& cue : reading_.find("not_after", in)) {
         if (cue.tag == "if-not" && !speaks_no(cue)) continue;
+        const auto& last = all_[list.last - 1];
         if (cue.first < last_of(list) || cue.first - last_of(list) > 2 ||
-            (all_[list.last - 1].as == As::nice && in.section == Section::nice))
+            (last.as == As::nice && (in.section == Section::nice || !last.by_section)))
           continue;
         each(list, [](Weighed& one) { one.as = As::ruled_out; });
       }
@@ -235,8 +271,9 @@ class Scales {
           continue;
         }
       }
-      const auto l = bridged(begin, end, found.last, in);
+      auto l = bridged(begin, end, found.last, in);
       if (l == end) continue;
+      if (all_[mentions_.lists[l].last - 1].is_class && l + 1 < end) ++l;  // "2 years with a SIEM (Sentinel or Splunk)"
       for (auto i = mentions_.lists[l].first; i < mentions_.lists[l].last; ++i) {
         if (i > mentions_.lists[l].first &&
             reading_.has("list_praise", all_[i - 1].mention.last, all_[i].mention.first))
@@ -343,7 +380,9 @@ class Scales {
       if (first - found.last > 5) return false;
       for (auto i = found.last; i < first; ++i)
         if (!reading_.grammar().lists("level_bridge", reading_.word(i))) return false;
+      const bool of_first = found.last >= first && only_commas(from, mentions_.lists[l].last);  // "basic SQL, Git"
       for (auto i = from; i < mentions_.lists[l].last; ++i) {
+        if (i > from && of_first) break;
         if (i > from && !reading_.find("level", {all_[i - 1].mention.last, all_[i].mention.first}).empty()) break;
         put_level(all_[i], level, found);
       }
@@ -353,6 +392,11 @@ class Scales {
       return true;
     }
     return false;
+  }
+  [[nodiscard]] bool only_commas(std::size_t from, std::size_t to) const {
+    for (auto i = from + 1; i < to; ++i)
+      if (all_[i].mention.joint != Joint::comma) return false;
+    return to - from == 2;
   }
   void put_level(Weighed& one, int level, const Found& found) const {
     upgrade(one);

@@ -12,6 +12,7 @@ struct Weighed {
   int years = 0, level = 0;
   std::pair<std::uint32_t, std::uint32_t> years_at{}, level_at{};  // tokens
   bool by_section = true;                                          // no word of the sentence said so
+  bool is_class = false;                                           // of what is asked for by examples
   int group = 0;                                                   // the same for those of which one suffices; 0: alone
 };
 std::vector<Weighed> weighed(const Reading& reading, const Mentions& mentions);
