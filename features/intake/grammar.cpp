@@ -169,7 +169,7 @@ class Grammar::Walk {
         if (phrase == nullptr) return;
         if (now.name.empty()) return walk(step + 1, at + length);
         std::int64_t number = 0;
-        if (now.text == "numbers") number = std::stoll(phrase->value) * 100;
+        if (now.text == "numbers" || now.text == "times_n") number = std::stoll(phrase->value) * 100;
         hold(step, at + length, {now.name, at, at + length, number, phrase->value});
         return;
       }

@@ -34,6 +34,7 @@ Intake understood(std::string_view utf8, const Lexicon& lexicon, Date as_of) {
   reading.used.resize(text.tokens().size());
   reading.is_skill.resize(text.tokens().size());
   reading.in_role.resize(text.tokens().size());
+  reading.in_industry.resize(text.tokens().size());
   read_sections(reading);
   if (reading.is_english) {
     read_people(reading);

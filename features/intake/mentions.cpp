@@ -142,7 +142,8 @@ class Finder {
     const bool listed = in.section == Section::must || in.section == Section::nice || in.section == Section::stack ||
                         (in.section == Section::none && in.is_item);
     const bool begins = first == in.first || (first == in.first + 1 && reading_.token(in.first).is == Token::Is::sign);
-    const bool alone = listed && begins && (last == in.last || reading_.token(last).is == Token::Is::sign);
+    const bool cell = begins && last < in.last && reading_.word(last) == "‖";  // of a table
+    const bool alone = cell || (listed && begins && (last == in.last || reading_.token(last).is == Token::Is::sign));
     if (written_so(one)) return true;
     switch (one.proof) {
       case Proof::plain:
@@ -223,6 +224,7 @@ class Finder {
 
   [[nodiscard]] bool in_role(const Mention& mention) const {
     if (reading_.lexicon.is_concrete(mention.skill)) return false;
+    if (reading_.in_industry[mention.first] && reading_.in_industry[mention.last - 1]) return true;
     return reading_.in_role[mention.first] && reading_.in_role[mention.last - 1];
   }
 

@@ -31,6 +31,7 @@ struct Reading {
   std::pair<std::uint32_t, std::uint32_t> title = {};  // tokens
   bool has_must_section = false;
   std::vector<bool> in_role = {};   // tokens that name a role
+  std::vector<bool> in_industry = {};  // tokens that name one
   std::vector<bool> is_skill = {};  // tokens of skills that were understood
   std::vector<bool> used = {};      // tokens that became a part of the brief, or are plainly no demand
 

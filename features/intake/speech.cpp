@@ -167,6 +167,7 @@ void read_industries(Reading& reading) {
       const auto index = static_cast<std::size_t>(known - list.begin());
       if (known == list.end()) list.push_back(industry->value);
       reading.mark(at, last, "/industries/" + std::to_string(index));
+      std::fill_n(reading.in_industry.begin() + static_cast<std::ptrdiff_t>(at), length, true);
       at = last - 1;
       taken = last;
     }

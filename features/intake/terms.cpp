@@ -93,6 +93,7 @@ std::optional<Days> days_of(const Found& found, const Reading& reading) {
   std::int64_t year = n("y"), month = n("m"), day = n("d");
   const auto named = found.value("month");
   if (!named.empty()) month = std::stoll(named), year = year < 1000 ? 0 : year;
+  if (day > 31 && year == 0) year = day, day = 0;  // "February 2027"
   if (year > 0 && year < 100) year += 2000;
   if (tag == "next_month")
     year = today.month() == std::chrono::December ? as_of.year() + 1 : as_of.year(), month = this_month % 12 + 1;

@@ -129,6 +129,9 @@ class Scales {
     for (const auto& cue : reading_.find("such_as", {from, to})) examples = examples || cue.last + 1 >= to;
     const bool bracketed = to == from + 1 && reading_.word(from) == "(";
     const bool choice = all_[next.last - 1].mention.joint == Joint::conj_or || or_similar(last_of(next), in);
+    const bool worded = reading_.grammar().lists("class_words", reading_.word(last.mention.first));  // "scripting in Bash"
+    const bool either = to > from && reading_.word(to - 1) == "either";
+    examples = examples || either || (worded && to > from && reading_.grammar().lists("class_joints", reading_.word(from)));
     if (examples || (bracketed && choice)) last.as = As::told, last.is_class = true;
   }
   // "Tailwind and Vite are already in there"
@@ -357,7 +360,7 @@ class Scales {
             if (!reading_.grammar().lists("level_after", reading_.word(i))) return;
           const auto sign = reading_.word(one.mention.last);
           const auto& list = mentions_.lists[l];
-          const bool whole = (sign == "," || sign == "-" || sign == ":") && &one == &all_[list.last - 1] &&
+          const bool whole = (sign == "," || sign == "‖" || sign == "-" || sign == ":") && &one == &all_[list.last - 1] &&
                              all_[list.last - 1].mention.joint >= Joint::slash;
           if (!whole) return put_level(one, level, found);
           for (auto i = list.first; i < list.last; ++i)
@@ -457,7 +460,8 @@ class Scales {
   // "(Splunk, Sentinel, or similar)"
   [[nodiscard]] bool or_similar(std::uint32_t at, const Sentence& in) const {
     if (at < in.last && reading_.word(at) == ",") ++at;
-    return at + 1 < in.last && reading_.word(at) == "or" && reading_.grammar().lists("or_more", reading_.word(at + 1));
+    if (at + 1 >= in.last || reading_.word(at) != "or") return false;
+    return reading_.grammar().lists("or_more", reading_.word(at + 1)) || reading_.token(at + 1).is_shouted;  // "ACCA or ACA"
   }
   [[nodiscard]] bool alike(std::size_t begin, std::size_t end) const {
     const auto& first = reading_.lexicon.skill(all_[begin].mention.skill);
