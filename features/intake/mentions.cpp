@@ -68,8 +68,8 @@ class Finder {
       else if (word == ")" && depth > 0) --depth;
       else if (depth > 0) continue;
       else if (word == ",") joint = std::max(joint, Joint::comma);
-      else if (word == "/" || word == "|" || word == "+") joint = std::max(joint, Joint::slash);
-      else if (word == "and" || word == "&" || word == "plus")
+      else if (word == "/" || word == "|") joint = std::max(joint, Joint::slash);
+      else if (word == "and" || word == "&" || word == "plus" || word == "+")
         joint = joint == Joint::conj_or ? joint : Joint::conj_and;
       else if (word == "or" && i + 1 < after.mention.first && reading_.grammar().lists("or_more", reading_.word(i + 1)))
         ++i;
@@ -156,7 +156,7 @@ class Finder {
       case Proof::list:
         return named && (noun || strong || alone || praised(first, last, in));
       case Proof::cue:
-        return alone || strong || listed || (cue && in.section == Section::none) ||
+        return alone || strong || listed || is_duty(one, in) || (cue && in.section == Section::none) ||
                (in.section == Section::header && !followed_by_agent(last, in));
       case Proof::craft:
         return strong && last < in.last && !reading_.grammar().lists("agents", reading_.word(last));
@@ -166,6 +166,11 @@ class Finder {
     return false;
   }
 
+  // A method named in duties; how a team works together is none.
+  [[nodiscard]] bool is_duty(const Candidate& one, const Sentence& in) const {
+    return in.section == Section::duties &&
+           reading_.grammar().phrase_at("team_practices", reading_.text, one.mention.first, in.last) == nullptr;
+  }
   // "Solid C."
   [[nodiscard]] bool praised(std::uint32_t first, std::uint32_t last, const Sentence& in) const {
     return reading_.ends_before("list_praise", first, in.first) &&

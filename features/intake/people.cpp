@@ -250,7 +250,8 @@ class Sought {
         const bool alone = found.first == in.first && in.last - found.last <= 1;
         const bool level =
             reading_.word(found.last - 1) == "level" || (found.last < in.last && reading_.word(found.last) == "level");
-        if ((alone || (level && reading_.has("second_person", in))) && grade_in(found.first, in.last)) return;
+        const bool of_role = level && reading_.has("roles_offered", found.last, std::min(in.last, found.last + 5));
+        if ((alone || of_role || (level && reading_.has("second_person", in))) && grade_in(found.first, in.last)) return;
       }
     }
     if (!hired_) {

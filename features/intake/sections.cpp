@@ -172,9 +172,10 @@ class Divider {
       for (auto i = first; i < last && i < first + 5; ++i)
         if (reading_.word(i) == ":")
           if (const auto found = heading_of(reading_, first, i, 1)) section = found->section;
-    const bool header = rows_ == 0;
+    // Behind a title the first line may go on as prose.
+    const bool header = rows_ == 0 && (first == line.first || line.is_piece || line.last - line.first <= 25);
     reading_.sentences.push_back({first, last, header && section == Section::none ? Section::header : section,
-                                  line.is_item, header, std::max(line.first, first - std::min(first, 30U)),
+                                  line.is_item, rows_ == 0, std::max(line.first, first - std::min(first, 30U)),
                                   line.is_piece,
                                   first > line.first && reading_.word(first - 1) == ";"});
   }

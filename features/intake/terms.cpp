@@ -203,14 +203,15 @@ bool stands_alone(const Reading& reading, const Sentence& in, const Found& found
 
 void read_weeks(Reading& reading) {
   for (const auto& in : reading.sentences) {
-    if (!speaks(in.section) || in.section == Section::must || in.section == Section::nice) continue;
+    const bool demands = in.section == Section::must || in.section == Section::nice;
+    if (!speaks(in.section) || (demands && in.is_item)) continue;
     for (const auto& found : reading.find("weeks", in)) {
       auto lo = found.number("lo");
       auto unit = found.value("unit");
       if (found.tag == "year") lo = 100, unit = "year";
       if (found.tag == "half") lo = 600, unit = "month";
       if (!lo || *lo < 100) continue;
-      if (found.tag == "bare" && !stands_alone(reading, in, found)) continue;
+      if ((demands || found.tag == "bare") && !stands_alone(reading, in, found)) continue;
       auto clause = found.first;
       while (clause > in.first && found.first - clause < 8 && reading.word(clause - 1) != "," &&
              reading.word(clause - 1) != ";")

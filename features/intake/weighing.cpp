@@ -452,7 +452,9 @@ class Scales {
     const auto first = all_[begin].mention.first;
     for (const std::string_view rule : {"one_of", "such_as"})
       for (const auto& cue : reading_.find(rule, in))
-        if (cue.last <= first && first - cue.last <= 2 && end == list.last && begin == list.first) return true;
+        if (reading_.word(cue.first) != "including" && cue.last <= first && first - cue.last <= 2 && end == list.last &&
+            begin == list.first)
+          return true;
     // "frameworks (A, B, C)"
     return begin == list.first && end == list.last && first >= in.first + 2 && reading_.word(first - 1) == "(" &&
            reading_.grammar().lists("choice_nouns", reading_.word(first - 2));
