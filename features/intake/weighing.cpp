@@ -198,6 +198,13 @@ class Scales {
       for (auto l = end; l-- > begin;) {
         const auto& list = mentions_.lists[l];
         if (last_of(list) > cue.first) continue;
+        if (brackets_end(list, cue.first)) {  // "Motion design (After Effects, Lottie) is a plus": all of it
+          const auto open = first_of(list) - 1;
+          each(list, [](Weighed& one) { one.as = As::nice, one.by_section = false; });
+          if (l > begin && open - last_of(mentions_.lists[l - 1]) <= 1)
+            each(mentions_.lists[l - 1], [](Weighed& one) { one.as = As::nice, one.by_section = false; });
+          break;
+        }
         if (parted(last_of(list), cue.first, is_nearest)) break;
         const bool bracketed = reading_.word(cue.first > 0 ? cue.first - 1 : 0) == "(";
         const bool single = list.last - list.first > 1 && all_[list.last - 1].mention.joint == Joint::comma &&
@@ -208,6 +215,10 @@ class Scales {
         if (bracketed || parted_left(list, in)) break;
       }
     }
+  }
+  [[nodiscard]] bool brackets_end(const Enumeration& list, std::uint32_t at) const {
+    const auto first = first_of(list), last = last_of(list);
+    return first > 0 && reading_.word(first - 1) == "(" && last + 1 == at && reading_.word(last) == ")";
   }
   [[nodiscard]] bool parted(std::uint32_t from, std::uint32_t to, bool is_nearest) const {
     for (auto i = from; i < to; ++i) {
@@ -469,7 +480,9 @@ class Scales {
     const auto& first = reading_.lexicon.skill(all_[begin].mention.skill);
     for (auto i = begin; i < end; ++i) {
       const auto& one = reading_.lexicon.skill(all_[i].mention.skill);
-      if (!reading_.lexicon.is_concrete(all_[i].mention.skill) || one.category != first.category ||
+      const bool is_thing = reading_.lexicon.is_concrete(all_[i].mention.skill) ||
+                            reading_.grammar().lists("qualifications", one.key);
+      if (!is_thing || one.category != first.category ||
           reading_.grammar().lists("never_either", one.key))
         return false;
     }
