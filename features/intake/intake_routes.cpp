@@ -9,8 +9,7 @@ namespace muster::intake {
 namespace {
 
 DESCRIBED(IntakeAsked, "Words to be understood",
-          (std::string, text, .doc = "an advertisement, an e-mail, a few words", .max = 2000000,
-           .lines = Lines::as_is))
+          (std::string, text, .doc = "an advertisement, an e-mail, a few words", .max = 2000000, .lines = Lines::as_is))
 
 Result<Intake> read_words(const http::Here& here, const IntakeAsked& given) {
   const auto lexicon = here.parts.get<Desk>().lexicon();

@@ -168,7 +168,8 @@ class Purse {
                            (named || figure.has_suffix || figure.lo != figure.hi || in.last - in.first <= 4);
       const bool of_hour =
           figure.hi <= 50'000 && figure.lo >= 500 && reading_.has("rate_words", in.begin_of_line, figure.first);
-      const bool opens = figure.first == in.first && figure.has_suffix && figure.lo != figure.hi;  // "£75-90k + options"
+      const bool opens =
+          figure.first == in.first && figure.has_suffix && figure.lo != figure.hi;  // "£75-90k + options"
       if (of_year && (named || opens || in.is_first_row || in.section == Section::offer || in.last - in.first <= 12))
         figure.period = "year";
       else if (of_hour) figure.period = "hour";

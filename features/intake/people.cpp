@@ -58,7 +58,8 @@ class Sought {
       auto at = in.first;
       while (at < in.last && reading_.grammar().phrase_at("grades", reading_.text, at, in.last) != nullptr) ++at;
       std::uint32_t length = 0;
-      if (in.section == Section::about || in.section == Section::process || at >= in.last || !reading_.token(at).is_capital ||
+      if (in.section == Section::about || in.section == Section::process || at >= in.last ||
+          !reading_.token(at).is_capital ||
           reading_.grammar().phrase_at("roles", reading_.text, at, in.last, &length) == nullptr)
         continue;
       hired_ = Range{in.first, std::min(in.last, at + length + 5)};
@@ -105,7 +106,8 @@ class Sought {
     while (last > first && (is_end(last - 1))) --last;
     if (first >= last || last - first > 16 || !has_agent(first, last)) return false;
     if (reading_.grammar().phrase_at("no_titles", reading_.text, first, last) != nullptr) return false;
-    if (last - first == 1 && !is_labelled && reading_.grammar().lists("bare_grades", reading_.word(first))) return false;
+    if (last - first == 1 && !is_labelled && reading_.grammar().lists("bare_grades", reading_.word(first)))
+      return false;
     drop_seats(first, last);
     set_title(first, last);
     return true;
@@ -251,7 +253,8 @@ class Sought {
         const bool level =
             reading_.word(found.last - 1) == "level" || (found.last < in.last && reading_.word(found.last) == "level");
         const bool of_role = level && reading_.has("roles_offered", found.last, std::min(in.last, found.last + 5));
-        if ((alone || of_role || (level && reading_.has("second_person", in))) && grade_in(found.first, in.last)) return;
+        if ((alone || of_role || (level && reading_.has("second_person", in))) && grade_in(found.first, in.last))
+          return;
       }
     }
     if (!hired_) {

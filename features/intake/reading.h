@@ -14,8 +14,8 @@ struct Sentence {
   bool is_item = false;       // of a list, or a line of its own below a heading
   bool is_first_row = false;  // of the text's first line, or one of its pieces
   std::uint32_t begin_of_line = 0;
-  bool is_piece = false;      // of a row with | between
-  bool after_half = false;    // a semicolon parts it from the sentence before
+  bool is_piece = false;    // of a row with | between
+  bool after_half = false;  // a semicolon parts it from the sentence before
 };
 
 struct Reading {
@@ -30,10 +30,10 @@ struct Reading {
   std::vector<IntakeSpan> spans = {};
   std::pair<std::uint32_t, std::uint32_t> title = {};  // tokens
   bool has_must_section = false;
-  std::vector<bool> in_role = {};   // tokens that name a role
+  std::vector<bool> in_role = {};      // tokens that name a role
   std::vector<bool> in_industry = {};  // tokens that name one
-  std::vector<bool> is_skill = {};  // tokens of skills that were understood
-  std::vector<bool> used = {};      // tokens that became a part of the brief, or are plainly no demand
+  std::vector<bool> is_skill = {};     // tokens of skills that were understood
+  std::vector<bool> used = {};         // tokens that became a part of the brief, or are plainly no demand
 
   [[nodiscard]] const Grammar& grammar() const { return lexicon.grammar(); }
   [[nodiscard]] const Token& token(std::uint32_t i) const { return text.tokens()[i]; }

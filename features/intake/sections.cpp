@@ -131,7 +131,8 @@ class Divider {
     if (signed_ && grammar.phrase_at("letter_heads", reading_.text, line.first, line.last, &length) != nullptr)
       signed_ = false, section_ = Section::none;
     if (signed_) section_ = Section::process;
-    if (rows_ == 0 || grammar.phrase_at("closings", reading_.text, line.first, line.last, &length) == nullptr) return false;
+    if (rows_ == 0 || grammar.phrase_at("closings", reading_.text, line.first, line.last, &length) == nullptr)
+      return false;
     for (auto i = line.first + length; i < line.last; ++i)
       if (reading_.token(i).is != Token::Is::sign) return false;
     return signed_ = true;
@@ -176,8 +177,7 @@ class Divider {
     const bool header = rows_ == 0 && (first == line.first || line.is_piece || line.last - line.first <= 25);
     reading_.sentences.push_back({first, last, header && section == Section::none ? Section::header : section,
                                   line.is_item, rows_ == 0, std::max(line.first, first - std::min(first, 30U)),
-                                  line.is_piece,
-                                  first > line.first && reading_.word(first - 1) == ";"});
+                                  line.is_piece, first > line.first && reading_.word(first - 1) == ";"});
   }
 
   static constexpr std::uint32_t longest = 120;  // tokens of a sentence: what has no end is cut
@@ -185,7 +185,7 @@ class Divider {
   Section section_ = Section::none;
   bool was_item_ = false, inline_ = false;
   bool signed_ = false;  // a letter's closing words were read
-  int rows_ = 0;  // 0: the first line, or the pieces of the first row
+  int rows_ = 0;         // 0: the first line, or the pieces of the first row
 };
 
 // Which language a text is in, by its most frequent small words.

@@ -47,7 +47,8 @@ class Speech {
     const auto next = i + 1 < all.size() ? all[i + 1].first : in.last;
     if (in.section == Section::nice || optional_after(one.last, next, in, i + 1 < all.size())) return;
     const bool praised = reading_.ends_before("speech_levels", one.first, in.first);  // "a native English speaker"
-    if (!praised && reading_.has("speech_not_before", one.first >= in.first + 3 ? one.first - 3 : in.first, one.first)) return;
+    if (!praised && reading_.has("speech_not_before", one.first >= in.first + 3 ? one.first - 3 : in.first, one.first))
+      return;
     if (one.last < in.last && reading_.grammar().lists("nationality_nouns", reading_.word(one.last))) return;
     auto level = level_after(one.last, next);
     if (!level && i + 1 < all.size() && joined(one.last, next)) level = told_after_;  // "French and German: fluent"
@@ -127,7 +128,7 @@ class Speech {
   }
 
   Reading& reading_;
-  std::set<std::string> weak_;  // required, and not said how well
+  std::set<std::string> weak_;             // required, and not said how well
   std::optional<std::string> told_after_;  // of the language behind, in this sentence
 };
 

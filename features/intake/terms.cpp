@@ -168,7 +168,8 @@ class Start {
   [[nodiscard]] const Found* cue_before(const std::vector<Found>& all, const Found& found) const {
     const Found* best = nullptr;
     for (const auto& cue : all) {
-      const bool within = cue.last == found.first + 1 && cue.first < found.first;  // "start in two weeks": both want the "in"
+      const bool within =
+          cue.last == found.first + 1 && cue.first < found.first;  // "start in two weeks": both want the "in"
       if (cue.last > found.first && !within) continue;
       bool joined = within || found.first - cue.last <= 3;
       for (auto i = cue.last; i < found.first && joined; ++i)

@@ -22,6 +22,7 @@ class Scales {
       sentence(begin, end);
       begin = end;
     }
+    find_choices(reading_, mentions_, all_);
     return std::move(all_);
   }
 
@@ -47,7 +48,6 @@ class Scales {
     rule_out(begin, end, in);
     years(begin, end, in);
     levels(begin, end, in);
-    for (auto l = begin; l < end; ++l) group(mentions_.lists[l], in);
   }
 
   [[nodiscard]] As by_section(const Enumeration& list, const Sentence& in) const {
@@ -75,8 +75,9 @@ class Scales {
         return As::told;
       case Section::about:
         if (!reading_.has("second_person", in))
-          return (stack && concrete && !theirs) || (is_row_of_tools(list) && !reading_.has("others_tools", in)) ? As::nice
-                                                                                                     : As::told;
+          return (stack && concrete && !theirs) || (is_row_of_tools(list) && !reading_.has("others_tools", in))
+                     ? As::nice
+                     : As::told;
         [[fallthrough]];
       case Section::none:
         break;
@@ -128,17 +129,20 @@ class Scales {
     bool examples = false;
     for (const auto& cue : reading_.find("such_as", {from, to})) examples = examples || cue.last + 1 >= to;
     const bool bracketed = to == from + 1 && reading_.word(from) == "(";
-    const bool choice = all_[next.last - 1].mention.joint == Joint::conj_or || or_similar(last_of(next), in);
-    const bool worded = reading_.grammar().lists("class_words", reading_.word(last.mention.first));  // "scripting in Bash"
+    const bool choice = all_[next.last - 1].mention.joint == Joint::conj_or || or_similar(reading_, last_of(next), in);
+    const bool worded =
+        reading_.grammar().lists("class_words", reading_.word(last.mention.first));  // "scripting in Bash"
     const bool either = to > from && reading_.word(to - 1) == "either";
-    examples = examples || either || (worded && to > from && reading_.grammar().lists("class_joints", reading_.word(from)));
+    examples =
+        examples || either || (worded && to > from && reading_.grammar().lists("class_joints", reading_.word(from)));
     if (examples || (bracketed && choice)) last.as = As::told, last.is_class = true;
   }
   // "Tailwind and Vite are already in there"
   void stack_after(std::size_t begin, std::size_t end, const Sentence& in) {
     for (const auto& cue : reading_.find("stack_after", in))
       for (auto l = begin; l < end; ++l)
-        if (last_of(mentions_.lists[l]) == cue.first && reading_.lexicon.is_concrete(all_[mentions_.lists[l].first].mention.skill))
+        if (last_of(mentions_.lists[l]) == cue.first &&
+            reading_.lexicon.is_concrete(all_[mentions_.lists[l].first].mention.skill))
           each(mentions_.lists[l], [](Weighed& one) {
             if (one.as == As::told) one.as = As::nice;
           });
@@ -313,7 +317,8 @@ class Scales {
     Weighed* best = nullptr;
     for (auto l = begin; l < end; ++l)
       each(mentions_.lists[l], [&](Weighed& one) {
-        if (one.mention.last > at || at - one.mention.last > (reading_.word(one.mention.last) == "(" ? 12U : 6U)) return;
+        if (one.mention.last > at || at - one.mention.last > (reading_.word(one.mention.last) == "(" ? 12U : 6U))
+          return;
         if (in_brackets(one.mention.last, at)) best = &one;
         for (auto i = one.mention.last; i < at; ++i)
           if (!reading_.grammar().lists("years_after", reading_.word(i)) && reading_.token(i).is != Token::Is::number)
@@ -359,7 +364,8 @@ class Scales {
       bool is_name = false;
       for (auto l = begin; l < end; ++l)
         each(mentions_.lists[l], [&](const Weighed& one) {
-          is_name = is_name || (found.first >= one.mention.first && found.first < one.mention.last && !is_praised(one, found));
+          is_name = is_name ||
+                    (found.first >= one.mention.first && found.first < one.mention.last && !is_praised(one, found));
         });
       if (is_name) continue;
       const int level = found.tag.front() - '0';
@@ -371,8 +377,8 @@ class Scales {
             if (!reading_.grammar().lists("level_after", reading_.word(i))) return;
           const auto sign = reading_.word(one.mention.last);
           const auto& list = mentions_.lists[l];
-          const bool whole = (sign == "," || sign == "‖" || sign == "-" || sign == ":") && &one == &all_[list.last - 1] &&
-                             all_[list.last - 1].mention.joint >= Joint::slash;
+          const bool whole = (sign == "," || sign == "‖" || sign == "-" || sign == ":") &&
+                             &one == &all_[list.last - 1] && all_[list.last - 1].mention.joint >= Joint::slash;
           if (!whole) return put_level(one, level, found);
           for (auto i = list.first; i < list.last; ++i)
             if (all_[i].level == 0) put_level(all_[i], level, found);
@@ -418,82 +424,10 @@ class Scales {
     one.level_at = {found.first, found.last};
   }
 
-  // "A or B", "A/B" of one kind, "one of A, B", "a broker such as A, B".
-  void group(const Enumeration& list, const Sentence& in) {
-    auto begin = list.first;
-    for (auto i = list.first + 1; i <= list.last; ++i) {
-      const bool ends = i == list.last || all_[i].mention.joint == Joint::conj_and;
-      if (!ends) continue;
-      if (i - begin > 1 && is_choice(begin, i, list, in)) {
-        ++groups_;
-        for (auto k = first_alike(begin, i, list, in); k < i; ++k) all_[k].group = groups_;
-      }
-      begin = i;
-    }
-  }
-  // "Airflow, Glue or EMR": what is of another kind than those at the "or" stands for itself.
-  [[nodiscard]] std::size_t first_alike(std::size_t begin, std::size_t end, const Enumeration& list,
-                                        const Sentence& in) const {
-    if (end - begin <= 2 || all_[end - 1].mention.joint != Joint::conj_or || is_told_choice(begin, list, in))
-      return begin;
-    const auto category = [&](std::size_t i) { return reading_.lexicon.skill(all_[i].mention.skill).category; };
-    auto first = end - 2;
-    while (first > begin && (all_[first].mention.joint != Joint::comma || category(first - 1) == category(first) ||
-                             category(first - 1) == category(end - 1)))
-      --first;
-    return first;
-  }
-  [[nodiscard]] bool is_told_choice(std::size_t begin, const Enumeration& list, const Sentence& in) const {
-    if (begin != list.first) return false;
-    const auto first = all_[begin].mention.first;
-    for (const std::string_view rule : {"one_of", "such_as"})
-      for (const auto& cue : reading_.find(rule, in))
-        if (cue.last <= first && first - cue.last <= 2) return true;
-    return reading_.ends_before("either_words", first, in.first);
-  }
-  [[nodiscard]] bool is_choice(std::size_t begin, std::size_t end, const Enumeration& list, const Sentence& in) const {
-    bool all_slash = true, has_or = false;
-    for (auto i = begin + 1; i < end; ++i) {
-      const auto joint = all_[i].mention.joint;
-      all_slash = all_slash && joint == Joint::slash;
-      has_or = has_or || joint == Joint::conj_or;
-    }
-    if (has_or || (end == list.last && or_similar(all_[end - 1].mention.last, in))) return true;
-    if (all_slash) return alike(begin, end);
-    const auto first = all_[begin].mention.first;
-    for (const std::string_view rule : {"one_of", "such_as"})
-      for (const auto& cue : reading_.find(rule, in))
-        if (reading_.word(cue.first) != "including" && cue.last <= first && first - cue.last <= 2 && end == list.last &&
-            begin == list.first)
-          return true;
-    // "frameworks (A, B, C)"
-    return begin == list.first && end == list.last && first >= in.first + 2 && reading_.word(first - 1) == "(" &&
-           reading_.grammar().lists("choice_nouns", reading_.word(first - 2));
-  }
-  // "(Splunk, Sentinel, or similar)"
-  [[nodiscard]] bool or_similar(std::uint32_t at, const Sentence& in) const {
-    if (at < in.last && reading_.word(at) == ",") ++at;
-    if (at + 1 >= in.last || reading_.word(at) != "or") return false;
-    return reading_.grammar().lists("or_more", reading_.word(at + 1)) || reading_.token(at + 1).is_shouted;  // "ACCA or ACA"
-  }
-  [[nodiscard]] bool alike(std::size_t begin, std::size_t end) const {
-    const auto& first = reading_.lexicon.skill(all_[begin].mention.skill);
-    for (auto i = begin; i < end; ++i) {
-      const auto& one = reading_.lexicon.skill(all_[i].mention.skill);
-      const bool is_thing = reading_.lexicon.is_concrete(all_[i].mention.skill) ||
-                            reading_.grammar().lists("qualifications", one.key);
-      if (!is_thing || one.category != first.category ||
-          reading_.grammar().lists("never_either", one.key))
-        return false;
-    }
-    return true;
-  }
-
   const Reading& reading_;
   const Mentions& mentions_;
   std::vector<Weighed> all_;
   std::size_t begin_ = 0, end_ = 0;  // the lists of the sentence
-  int groups_ = 0;
 };
 
 }  // namespace

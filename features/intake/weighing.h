@@ -15,6 +15,11 @@ struct Weighed {
   bool is_class = false;                                           // of what is asked for by examples
   int group = 0;                                                   // the same for those of which one suffices; 0: alone
 };
+
+// Numbers the groups of which one suffices; whether "or similar" stands at a token.
+void find_choices(const Reading& reading, const Mentions& mentions, std::vector<Weighed>& all);
+bool or_similar(const Reading& reading, std::uint32_t at, const Sentence& in);
+
 std::vector<Weighed> weighed(const Reading& reading, const Mentions& mentions);
 
 }  // namespace muster::intake

@@ -1,0 +1,97 @@
+// Which skills are a choice of which one suffices: "A or B", "A/B" of one kind, "one of A, B", "a broker such as A, B".
+#include <algorithm>
+
+#include "features/intake/weighing.h"
+
+namespace muster::intake {
+namespace {
+
+class Choices {
+ public:
+  Choices(const Reading& reading, std::vector<Weighed>& all) : reading_(reading), all_(all) {}
+
+  void group(const Enumeration& list, const Sentence& in) {
+    auto begin = list.first;
+    for (auto i = list.first + 1; i <= list.last; ++i) {
+      const bool ends = i == list.last || all_[i].mention.joint == Joint::conj_and;
+      if (!ends) continue;
+      if (i - begin > 1 && is_choice(begin, i, list, in)) {
+        ++groups_;
+        for (auto k = first_alike(begin, i, list, in); k < i; ++k) all_[k].group = groups_;
+      }
+      begin = i;
+    }
+  }
+
+ private:
+  // "Airflow, Glue or EMR": what is of another kind than those at the "or" stands for itself.
+  [[nodiscard]] std::size_t first_alike(std::size_t begin, std::size_t end, const Enumeration& list,
+                                        const Sentence& in) const {
+    if (end - begin <= 2 || all_[end - 1].mention.joint != Joint::conj_or || is_told_choice(begin, list, in))
+      return begin;
+    const auto category = [&](std::size_t i) { return reading_.lexicon.skill(all_[i].mention.skill).category; };
+    auto first = end - 2;
+    while (first > begin && (all_[first].mention.joint != Joint::comma || category(first - 1) == category(first) ||
+                             category(first - 1) == category(end - 1)))
+      --first;
+    return first;
+  }
+  [[nodiscard]] bool is_told_choice(std::size_t begin, const Enumeration& list, const Sentence& in) const {
+    if (begin != list.first) return false;
+    const auto first = all_[begin].mention.first;
+    for (const std::string_view rule : {"one_of", "such_as"})
+      for (const auto& cue : reading_.find(rule, in))
+        if (cue.last <= first && first - cue.last <= 2) return true;
+    return reading_.ends_before("either_words", first, in.first);
+  }
+  [[nodiscard]] bool is_choice(std::size_t begin, std::size_t end, const Enumeration& list, const Sentence& in) const {
+    bool all_slash = true, has_or = false;
+    for (auto i = begin + 1; i < end; ++i) {
+      const auto joint = all_[i].mention.joint;
+      all_slash = all_slash && joint == Joint::slash;
+      has_or = has_or || joint == Joint::conj_or;
+    }
+    if (has_or || (end == list.last && or_similar(reading_, all_[end - 1].mention.last, in))) return true;
+    if (all_slash) return alike(begin, end);
+    const auto first = all_[begin].mention.first;
+    for (const std::string_view rule : {"one_of", "such_as"})
+      for (const auto& cue : reading_.find(rule, in))
+        if (reading_.word(cue.first) != "including" && cue.last <= first && first - cue.last <= 2 && end == list.last &&
+            begin == list.first)
+          return true;
+    // "frameworks (A, B, C)"
+    return begin == list.first && end == list.last && first >= in.first + 2 && reading_.word(first - 1) == "(" &&
+           reading_.grammar().lists("choice_nouns", reading_.word(first - 2));
+  }
+  [[nodiscard]] bool alike(std::size_t begin, std::size_t end) const {
+    const auto& first = reading_.lexicon.skill(all_[begin].mention.skill);
+    for (auto i = begin; i < end; ++i) {
+      const auto& one = reading_.lexicon.skill(all_[i].mention.skill);
+      const bool is_thing =
+          reading_.lexicon.is_concrete(all_[i].mention.skill) || reading_.grammar().lists("qualifications", one.key);
+      if (!is_thing || one.category != first.category || reading_.grammar().lists("never_either", one.key))
+        return false;
+    }
+    return true;
+  }
+
+  const Reading& reading_;
+  std::vector<Weighed>& all_;
+  int groups_ = 0;
+};
+
+}  // namespace
+
+// "(Splunk, Sentinel, or similar)", "ACCA or ACA"
+bool or_similar(const Reading& reading, std::uint32_t at, const Sentence& in) {
+  if (at < in.last && reading.word(at) == ",") ++at;
+  if (at + 1 >= in.last || reading.word(at) != "or") return false;
+  return reading.grammar().lists("or_more", reading.word(at + 1)) || reading.token(at + 1).is_shouted;
+}
+
+void find_choices(const Reading& reading, const Mentions& mentions, std::vector<Weighed>& all) {
+  Choices choices(reading, all);
+  for (const auto& list : mentions.lists) choices.group(list, reading.sentences[list.sentence]);
+}
+
+}  // namespace muster::intake
