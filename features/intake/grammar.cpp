@@ -283,7 +283,7 @@ std::vector<Found> Grammar::find(std::string_view name, const Text& text, std::u
       best = std::move(one);
     };
     if (token.is == Token::Is::number) std::ranges::for_each(rules.by_number, attempt);
-    if (const auto begin = rules.by_first.find(std::string(token.folded)); begin != rules.by_first.end())
+    if (const auto begin = rules.by_first.find(token.folded); begin != rules.by_first.end())
       std::ranges::for_each(begin->second, attempt);
     if (best) {
       at = best->last;
@@ -300,7 +300,7 @@ const Phrase* Grammar::phrase_at(std::string_view name, const Text& text, std::u
   const auto list = lists_.find(name);
   claim(list != lists_.end(), name);
   if (at >= last) return nullptr;
-  const auto begin = list->second.by_first.find(std::string(text.tokens()[at].folded));
+  const auto begin = list->second.by_first.find(text.tokens()[at].folded);
   if (begin == list->second.by_first.end()) return nullptr;
   for (const auto index : begin->second) {
     const auto& phrase = list->second.phrases[index];
@@ -316,7 +316,7 @@ const Phrase* Grammar::phrase_at(std::string_view name, const Text& text, std::u
 bool Grammar::lists(std::string_view name, std::string_view word) const {
   const auto list = lists_.find(name);
   claim(list != lists_.end(), name);
-  const auto begin = list->second.by_first.find(std::string(word));
+  const auto begin = list->second.by_first.find(word);
   return begin != list->second.by_first.end() &&
          std::ranges::any_of(begin->second, [&](std::size_t i) { return list->second.phrases[i].words.size() == 1; });
 }
@@ -325,7 +325,7 @@ std::vector<const Phrase*> Grammar::beginning(std::string_view name, std::string
   const auto list = lists_.find(name);
   claim(list != lists_.end(), name);
   std::vector<const Phrase*> all;
-  if (const auto begin = list->second.by_first.find(std::string(word)); begin != list->second.by_first.end())
+  if (const auto begin = list->second.by_first.find(word); begin != list->second.by_first.end())
     for (const auto index : begin->second) all.push_back(&list->second.phrases[index]);
   return all;
 }

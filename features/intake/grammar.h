@@ -2,7 +2,6 @@
 // how it is written), so that another language is another file. A rule matches tokens of one line.
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +34,14 @@ struct Phrase {
   std::string value;
 };
 
+// Finds by a view, without a string of its own.
+struct WordHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+};
+template <class T>
+using ByWord = std::unordered_map<std::string, T, WordHash, std::equal_to<>>;
+
 class Grammar {
  public:
   explicit Grammar(std::string_view file);
@@ -56,7 +63,7 @@ class Grammar {
  private:
   struct List {
     std::vector<Phrase> phrases;
-    std::unordered_map<std::string, std::vector<std::size_t>> by_first;
+    ByWord<std::vector<std::size_t>> by_first;
   };
   struct Step {
     enum class Is : std::uint8_t { word, list, number, any, split, jump, accept } is = Is::accept;
@@ -72,7 +79,7 @@ class Grammar {
   };
   struct Rules {
     std::vector<Rule> all;
-    std::unordered_map<std::string, std::vector<std::size_t>> by_first;
+    ByWord<std::vector<std::size_t>> by_first;
     std::vector<std::size_t> by_number, anyhow;
   };
   class Compiler;
@@ -80,8 +87,8 @@ class Grammar {
 
   void read(std::string_view line, std::string_view section, std::string_view name);
 
-  std::map<std::string, List, std::less<>> lists_;
-  std::map<std::string, Rules, std::less<>> rules_;
+  ByWord<List> lists_;
+  ByWord<Rules> rules_;
   std::vector<std::pair<std::string, std::string>> sources_;  // rules as written, compiled when all lists are there
 };
 

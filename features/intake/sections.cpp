@@ -2,7 +2,9 @@
 // ends with a colon and speaks of demands); it holds until the next, or for its own line when more follows its colon.
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
+#include "base/table.h"
 #include "base/text.h"
 #include "features/intake/reading.h"
 
@@ -189,20 +191,35 @@ class Divider {
 };
 
 // Which language a text is in, by its most frequent small words.
+struct Other {
+  std::string_view name, words;
+};
+constexpr std::array<Other, 8> others{
+    {{"German",
+      "und der die das wir mit für ein eine einen ist sie im du auf von zu den bei als oder nicht sind suchen"},
+     {"French", "et le la les des nous vous une est pour dans avec du un sur au votre notre en que qui de"},
+     {"Spanish", "y el la los las de con para un una en que por es se del al nuestro buscamos como tu"},
+     {"Polish", "i w na z do jest się że nie oraz dla po od jako lub nasz szukamy to"},
+     {"Dutch", "en de het een wij met voor van je is op ons zijn aan bij naar als jij ervaring"},
+     {"Italian", "e il di la che un una per con sono nel del dei le gli si noi cerchiamo in"},
+     {"Portuguese", "e o de a que um uma para com os as em do da no na nosso você se por"},
+     {"Swedish", "och i att en ett som vi med för är på av du till har den det om eller"}}};
+
+// For each small word the languages that have it, a bit each; also without marks, as tokens have them.
+const std::unordered_map<std::string, unsigned>& small_words() {
+  static const auto all = [] {
+    std::unordered_map<std::string, unsigned> made;
+    for (std::size_t i = 0; i < others.size(); ++i)
+      for (const auto word : split(others[i].words, ' ')) {
+        made[std::string(word)] |= 1U << i;
+        made[folded(word)] |= 1U << i;
+      }
+    return made;
+  }();
+  return all;
+}
+
 void tell_language(Reading& reading) {
-  struct Other {
-    std::string_view name, words;
-  };
-  constexpr std::array<Other, 8> others{
-      {{"German",
-        " und der die das wir mit für ein eine einen ist sie im du auf von zu den bei als oder nicht sind suchen "},
-       {"French", " et le la les des nous vous une est pour dans avec du un sur au votre notre en que qui de "},
-       {"Spanish", " y el la los las de con para un una en que por es se del al nuestro buscamos como tu "},
-       {"Polish", " i w na z do jest się że nie oraz dla po od jako lub nasz szukamy to "},
-       {"Dutch", " en de het een wij met voor van je is op ons zijn aan bij naar als jij ervaring "},
-       {"Italian", " e il di la che un una per con sono nel del dei le gli si noi cerchiamo in "},
-       {"Portuguese", " e o de a que um uma para com os as em do da no na nosso você se por "},
-       {"Swedish", " och i att en ett som vi med för är på av du till har den det om eller "}}};
   std::size_t words = 0, english = 0, foreign_letters = 0, letters = 0;
   std::array<std::size_t, others.size()> hits{};
   for (const auto& token : reading.text.tokens()) {
@@ -212,12 +229,8 @@ void tell_language(Reading& reading) {
     const auto first = first_code_point(token.folded).value;
     if (first >= 0x370 && glyph_of(first) == Glyph::letter) foreign_letters += token.end - token.begin;
     if (reading.grammar().lists("common_words", token.folded)) ++english;
-    const auto padded = " " + reading.text.between(token.begin, token.end) + " ";
-    const auto small = " " + std::string(token.folded) + " ";
-    for (std::size_t i = 0; i < others.size(); ++i)
-      if (others[i].words.find(small) != std::string_view::npos ||
-          others[i].words.find(padded) != std::string_view::npos)
-        ++hits[i];
+    if (const auto found = small_words().find(std::string(token.folded)); found != small_words().end())
+      for (std::size_t i = 0; i < others.size(); ++i) hits[i] += found->second >> i & 1U;
     if (words >= 3000) break;
   }
   const auto most = std::ranges::max_element(hits);

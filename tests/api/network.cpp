@@ -89,11 +89,10 @@ json::Value Network::ok(int status, std::string_view method, std::string_view pa
 }
 
 std::string Network::talent(const std::string& name, std::int64_t rate, const std::string& skill) {
-  const auto body = fmt::format(
-      R"({{"name":"{}","profile":{{"skills":[{{"skill":"{}","level":4,"years":5}}],)"
-      R"("rate":{{"amount":{},"currency":"USD"}},)"
-      R"("free":[{{"week":"2026-W01","hours":40}}],"kinds":["hourly"],"country":"RO"}}}})",
-      name, skill, rate);
+  const auto body = fmt::format(R"({{"name":"{}","profile":{{"skills":[{{"skill":"{}","level":4,"years":5}}],)"
+                                R"("rate":{{"amount":{},"currency":"USD"}},)"
+                                R"("free":[{{"week":"2026-W01","hours":40}}],"kinds":["hourly"],"country":"RO"}}}})",
+                                name, skill, rate);
   return text_at(ok(201, "POST", "/talents", body, caller(Role::admin)), "/id");
 }
 
