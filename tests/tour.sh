@@ -106,6 +106,20 @@ openapi() {
   # [/openapi]
 }
 
+intake_for_people() {
+  printf 'We need a Go developer, 5+ years of Go, up to $95/h. Degree required.' | "$muster" intake --as-of 2026-11-23 -
+}
+
+intake_of_no_text() {
+  printf '\377\376' >bytes
+  "$muster" intake bytes missing.txt
+  echo "exit $?"
+}
+
+expect "tour: muster intake tells people which words became what" intake_for_people \
+  '/must/0/min_years  *5+ years' '/rate_max  *up to $95/h\|/rate_max  *$95/h' 'not understood  *Degree required' '"seats":1'
+expect "tour: muster intake says what is no text, and what is not there" intake_of_no_text \
+  'bytes: is not UTF-8 text: save it as UTF-8' "missing.txt: can't be opened" 'exit [34]'
 serve
 expect "tour: words become a brief" intake '"path":"/must/0/min_years"' '"seats":2' '"amount":9500' '"min":120'
 expect "tour: a visitor asks who fits a brief" preview '"qualified":' '"near_misses":' '"price_curve":'
