@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { asForm, closed, countOf, launched, opened } from "./support/browser.mjs";
 
 let browser;
+const client = "client@demo.muster.example";
 before(async () => (browser = await launched()));
 after(() => browser.close());
 
@@ -165,6 +166,19 @@ test("reload, a link to somebody else, and the way back keep words and correctio
   assert.equal(await textOf(page), words);
   await page.getByRole("button", { name: "Redo" }).click();
   await toned(page, "PostgreSQL", "nice");
+  await closed(page);
+});
+
+test("a brief that is saved keeps its words, and opens with them", async () => {
+  const page = await begun(words, { as: client });
+  await page.keyboard.press("Control+s");
+  await page.waitForURL(/\/app\/briefs\/bri_/);
+  const answer = await page.request.get(`/api/v1${new URL(page.url()).pathname.replace("/app", "")}`);
+  assert.equal((await answer.json()).text, words);
+  await page.reload();
+  await countOf(page);
+  assert.equal(await textOf(page), words);
+  assert.equal(await toneOf(page, "Kafka"), "nice");
   await closed(page);
 });
 
