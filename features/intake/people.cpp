@@ -131,6 +131,7 @@ class Sought {
       const bool dash = word == "-" && reading_.token(i).is_spaced && i + 1 < last && reading_.token(i + 1).is_spaced;
       const bool stop = dash || word == ";" || word == "." || word == "@" || word == "!" || word == "?" ||
                         word == ":" || (word == ">" && reading_.token(i).is_spaced) ||
+                        (word == "/" && i + 1 < last && reading_.word(i + 1) == "/") ||
                         reading_.grammar().lists("title_stops", word);
       depth += word == "(" ? 1 : 0;
       depth -= word == ")" && depth > 0 ? 1 : 0;
@@ -152,15 +153,22 @@ class Sought {
   // "2x Senior Developer", "Developer (three positions)"
   void drop_seats(std::uint32_t& first, std::uint32_t& last) const {
     if (last - first > 2 && reading_.token(first).is == Token::Is::number &&
+        reading_.grammar().lists("agents_many", reading_.word(last - 1)))
+      ++first;
+    if (last - first > 2 && reading_.token(first).is == Token::Is::number &&
         (reading_.word(first + 1) == "x" || reading_.word(first + 1) == "×") &&
         reading_.token(first + 2).is == Token::Is::word)
       first += 2;
-    for (auto i = first; i < last; ++i)
-      if (reading_.word(i) == "(" &&
-          (!reading_.find("seats", {i, last}).empty() || reading_.has("title_drop", i, last))) {
-        last = i;
-        return;
-      }
+    for (auto i = first + 1; i + 1 < last; ++i) {  // "…, 3 months", "… - remote", "… (2 posts)"
+      const bool dash = reading_.word(i) == "-" && reading_.token(i).is_spaced && reading_.token(i + 1).is_spaced;
+      const bool terms = (reading_.word(i) == "," || dash) &&
+                         (reading_.token(i + 1).is == Token::Is::number || reading_.has("title_terms", i + 1, i + 2));
+      const bool counted = reading_.word(i) == "(" && !reading_.find("seats", {i, last}).empty();
+      if (!has_agent(first, i) || (!terms && !counted)) continue;
+      last = i;
+      break;
+    }
+    if (last - first > 1 && reading_.has("times_n", last - 1, last)) --last;
   }
   void set_title(std::uint32_t first, std::uint32_t last) {
     title_ = reading_.title = {first, last};
