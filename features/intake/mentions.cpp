@@ -73,7 +73,7 @@ class Finder {
         joint = joint == Joint::conj_or ? joint : Joint::conj_and;
       else if (word == "or" && i + 1 < after.mention.first && reading_.grammar().lists("or_more", reading_.word(i + 1)))
         ++i;
-      else if (word == "one" || word == "either" || word == "any") return;
+      else if (word == "one" || word == "either" || word == "any" || word == "no" || word == "not") return;
       else if (word == "or") joint = Joint::conj_or;
       else if (or_within) continue;
       else if (reading_.token(i).is == Token::Is::number || word == "the" || word == "a" || word == "an") continue;
@@ -142,6 +142,10 @@ class Finder {
     const bool listed = in.section == Section::must || in.section == Section::nice || in.section == Section::stack ||
                         (in.section == Section::none && in.is_item);
     const bool begins = first == in.first || (first == in.first + 1 && reading_.token(in.first).is == Token::Is::sign);
+    const bool craft = last < in.last && reading_.grammar().lists("craft_nouns", reading_.word(last));
+    const bool opens = listed && begins && last < in.last && in.last - in.first <= 14 &&
+                       reading_.grammar().lists("item_joints", reading_.word(last));
+    const bool enclosed = first > in.first && last < in.last && reading_.word(first - 1) == "(" && reading_.word(last) == ")";
     const bool cell = begins && last < in.last && reading_.word(last) == "‖";  // of a table
     const bool alone = cell || (listed && begins && (last == in.last || reading_.token(last).is == Token::Is::sign));
     if (written_so(one)) return true;
@@ -149,14 +153,15 @@ class Finder {
       case Proof::plain:
         return true;
       case Proof::cased:
-        return (named && (!begins || listed || in.section == Section::header)) || noun || alone || strong;
+        return (named && (!begins || listed || in.section == Section::header)) || noun || alone || strong || opens;
       case Proof::proof:
-        return (named && (cue || noun || alone)) || (noun && !begins) || strong ||
+        return (named && (cue || noun)) || alone || opens || (noun && !begins) || strong ||
                (named && in.section == Section::header && in.last - in.first <= 8 && reading_.has("agents", in));
       case Proof::list:
-        return named && (noun || strong || alone || praised(first, last, in));
+        return (named && (noun || strong || praised(first, last, in))) || (alone && (named || in.is_item)) ||
+               (named && enclosed && in.section == Section::header);
       case Proof::cue:
-        return alone || strong || listed || is_duty(one, in) || (cue && in.section == Section::none) ||
+        return alone || strong || listed || craft || is_duty(one, in) || (cue && in.section == Section::none) ||
                (in.section == Section::header && !followed_by_agent(last, in));
       case Proof::craft:
         return strong && last < in.last && !reading_.grammar().lists("agents", reading_.word(last));

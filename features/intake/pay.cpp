@@ -61,6 +61,8 @@ class Purse {
     take_currency_after(made, in);
     period_after(made, in);
     take_currency_after(made, in);
+    currency_behind(made, in);
+    stretch(made, in);
     if (made.last < in.last && reading_.word(made.last) == "+" && !reading_.token(made.last).is_spaced) {
       ++made.last;
       made.has_hi = false;
@@ -79,6 +81,32 @@ class Purse {
       return;
     }
     if (const auto* after = currency_at(made.last, in.last, &length)) made.currency = after->value, made.last += length;
+  }
+  // "1,100 a day, in euros"
+  void currency_behind(Figure& made, const Sentence& in) const {
+    if (!made.currency.empty() || made.period.empty()) return;
+    auto at = made.last;
+    if (at < in.last && reading_.word(at) == ",") ++at;
+    if (at >= in.last || reading_.word(at) != "in") return;
+    std::uint32_t length = 0;
+    if (const auto* currency = currency_at(at + 1, in.last, &length))
+      made.currency = currency->value, made.last = at + 1 + length;
+  }
+  // "900 an hour, I could stretch to 1000"
+  void stretch(Figure& made, const Sentence& in) const {
+    if (made.lo != made.hi || made.currency.empty()) return;
+    for (auto at = made.last; at < in.last && at < made.last + 6; ++at) {
+      std::uint32_t length = 0, sign = 0;
+      if (reading_.grammar().phrase_at("pay_stretch", reading_.text, at, in.last, &length) == nullptr) continue;
+      at += length;
+      if (currency_at(at, in.last, &sign) != nullptr) at += sign;
+      if (!is_number(at, in)) return;
+      const auto more = reading_.token(at).hundredths;
+      if (more <= made.lo || more * 10 > made.lo * 16) return;
+      made.hi = more;
+      made.last = at + 1;
+      return take_currency_after(made, in);
+    }
   }
   // "52-68 k€", "18 LPA": lakhs a year, a lakh being 100,000 rupees.
   void large_unit(Figure& made, const Sentence& in) const {
@@ -168,15 +196,15 @@ class Purse {
                            (named || figure.has_suffix || figure.lo != figure.hi || in.last - in.first <= 4);
       const bool of_hour =
           figure.hi <= 50'000 && figure.lo >= 500 && reading_.has("rate_words", in.begin_of_line, figure.first);
-      const bool opens =
-          figure.first == in.first && figure.has_suffix && figure.lo != figure.hi;  // "£75-90k + options"
+      const bool opens = figure.first == in.first && figure.lo != figure.hi;  // "£75-90k + options"
       if (of_year && (named || opens || in.is_first_row || in.section == Section::offer || in.last - in.first <= 12))
         figure.period = "year";
       else if (of_hour) figure.period = "hour";
       else return false;
       figure.likely = named ? 2 : 1;
     } else {
-      figure.likely = 3 + (named ? 1 : 0);
+      const bool labelled = reading_.ends_before("pay_labels", figure.first, in.begin_of_line);
+      figure.likely = 3 + (named ? 1 : 0) + (labelled ? 2 : 0) + (in.is_first_row || in.is_piece ? 1 : 0);
     }
     if (!sound(figure)) return false;
     figure_of_ = figure;

@@ -249,6 +249,11 @@ class Sought {
     if (title_ && grade_in(title_->first, title_->second)) return;
     if (title_ && hired_ && grade_in(hired_->first, hired_->second)) return;
     for (const auto& in : reading_.sentences) {
+      std::uint32_t label = 0;  // "Level: Senior"
+      if (reading_.grammar().phrase_at("grade_labels", reading_.text, in.first, in.last, &label) != nullptr &&
+          in.first + label < in.last && reading_.word(in.first + label) == ":" && in.last - in.first <= label + 5 &&
+          grade_in(in.first + label + 1, in.last))
+        return;
       if (in.first > in.begin_of_line && reading_.has("grade_labels", in.begin_of_line, in.first) &&
           grade_in(in.first, in.last))
         return;

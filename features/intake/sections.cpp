@@ -90,6 +90,9 @@ class Divider {
   void take(const Line& line, const Line* next) {
     Sentence whole{line.first, line.last, section_, line.is_item, rows_ == 0, line.first};
     if (closes(line)) return begin(Section::process, line);
+    if (line.bullet != 0 && next != nullptr && next->is_item && next->bullet != line.bullet &&
+        line.last - line.first <= 5)
+      if (const auto found = heading_of(reading_, line.first, line.last, 0)) return begin(found->section, line);
     auto first = line.first;
     const auto colon = colon_of(line);
     const auto length = line.last - line.first;
@@ -100,7 +103,11 @@ class Divider {
       const auto found = heading_of(reading_, line.first, *colon, line.is_item ? 0 : 4);
       if (found) return begin(found->section, line);
       whole.last = *colon;
-      if (length <= 14) return begin(section_of_words(reading_, whole), line);
+      if (length <= 14) {
+        const auto section = section_of_words(reading_, whole);
+        if (length > 6) put(line.first, *colon, line, Section::none);  // "Looking for a bookkeeper based in the UK who:"
+        return begin(section, line, length <= 6);
+      }
     } else if (colon) {
       const auto found = heading_of(reading_, line.first, *colon, line.is_item ? 0 : 2);
       const bool within = line.is_item && (section_ == Section::must || section_ == Section::nice) && found &&
@@ -151,9 +158,10 @@ class Divider {
     return std::nullopt;
   }
 
-  void begin(Section section, const Line& line) {
+  void begin(Section section, const Line& line, bool is_used = true) {
     section_ = section;
     inline_ = false;
+    if (!is_used) return;
     for (auto i = line.first; i < line.last; ++i) reading_.used[i] = true;
   }
 

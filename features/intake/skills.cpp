@@ -22,7 +22,7 @@ class Chooser {
                   reading_.is_skill.begin() + static_cast<std::ptrdiff_t>(one.mention.last), true);
       if (one.as == As::ruled_out) ruled_out_.insert(one.mention.skill);
       if (one.as == As::ruled_out || one.as == As::told) use(one);
-      if (one.as == As::must && one.group == 0) single_.insert(one.mention.skill);
+      if (one.as == As::must && one.group == 0 && !chosen_beside(one)) single_.insert(one.mention.skill);
     }
     for (std::size_t i = 0; i < all_.size(); ++i) take(i);
     for (const auto& one : all_) welcome(one);
@@ -34,6 +34,14 @@ class Chooser {
   }
   [[nodiscard]] const std::string& key(const Weighed& one) const {
     return reading_.lexicon.skill(one.mention.skill).key;
+  }
+
+  // "Rust or C++, you will write Rust": the choice was offered in the same breath.
+  [[nodiscard]] bool chosen_beside(const Weighed& one) const {
+    return std::ranges::any_of(all_, [&](const Weighed& other) {
+      return other.group > 0 && other.mention.sentence == one.mention.sentence &&
+             other.mention.skill == one.mention.skill && other.mention.first < one.mention.first;
+    });
   }
 
   // Those of one group stand side by side.

@@ -47,8 +47,9 @@ class Speech {
     const auto next = i + 1 < all.size() ? all[i + 1].first : in.last;
     if (in.section == Section::nice || optional_after(one.last, next, in, i + 1 < all.size())) return;
     const bool praised = reading_.ends_before("speech_levels", one.first, in.first);  // "a native English speaker"
-    if (!praised && reading_.has("speech_not_before", one.first >= in.first + 3 ? one.first - 3 : in.first, one.first))
-      return;
+    auto near = one.first;  // "not in English", not "down the valley, English B2"
+    while (near > in.first && one.first - near < 3 && reading_.word(near - 1) != ",") --near;
+    if (!praised && reading_.has("speech_not_before", near, one.first)) return;
     if (one.last < in.last && reading_.grammar().lists("nationality_nouns", reading_.word(one.last))) return;
     auto level = level_after(one.last, next);
     if (!level && i + 1 < all.size() && joined(one.last, next)) level = told_after_;  // "French and German: fluent"
@@ -78,7 +79,7 @@ class Speech {
     for (auto i = from; i < to && i < from + 5; ++i) {
       for (const std::string_view list : {"cefr", "speech_levels"})
         if (const auto* phrase = reading_.grammar().phrase_at(list, reading_.text, i, to))
-          if (list == "cefr" || i <= from + 3) return phrase->value;
+          if (list == "cefr" || i <= from + 3 || reading_.word(i - 1) == "(") return phrase->value;
       const auto word = reading_.word(i);
       if (word == "," && i + 1 < to && reading_.word(i + 1) == "both") continue;
       if (word == "," || word == ";" || word == "and" || word == "or") return std::nullopt;

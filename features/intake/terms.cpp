@@ -17,7 +17,9 @@ void read_kind(Reading& reading) {
     for (const auto& found : reading.find("kind", in)) {
       const auto value = found.tag.empty() ? found.value("kind") : found.tag;
       if (value == "head") {  // "Hourly: $40", "Hourly" as a piece of a row
-        if (found.first != in.first || (found.last != in.last && reading.word(found.last) != ":")) continue;
+        const bool parted = found.first == in.first || reading.word(found.first - 1) == ",";
+        const bool ends = found.last == in.last || reading.word(found.last) == ":" || reading.word(found.last) == ".";
+        if (!parted || !ends) continue;
         kind = kind.value_or(EngagementKind::hourly);
         is_open = is_open || *kind != EngagementKind::hourly;
         all.push_back(found);
@@ -48,7 +50,9 @@ void read_hours(Reading& reading) {
       const auto lo = found.number("lo");
       if (!lo || *lo <= 0) continue;
       const bool days = found.tag == "days";
-      if (days && (*lo > 700 || reading.has("not_days_after", found.last, std::min(in.last, found.last + 3)) ||
+      auto clause = found.last;
+      while (clause < in.last && clause < found.last + 7 && reading.word(clause) != "," && reading.word(clause) != ";") ++clause;
+      if (days && (*lo > 700 || reading.has("not_days_after", found.last, clause) ||
                    reading.has("not_days_after", found.first > in.first + 2 ? found.first - 2 : in.first, found.first)))
         continue;
       const auto hours = days ? *lo * 8 / 100 : *lo / 100;
@@ -217,6 +221,7 @@ void read_weeks(Reading& reading) {
       while (clause > in.first && found.first - clause < 8 && reading.word(clause - 1) != "," &&
              reading.word(clause - 1) != ";")
         --clause;
+      if (found.first > in.first && reading.word(found.first - 1) == "first") continue;
       if (reading.has("not_weeks", clause, found.first) ||
           reading.has("not_weeks_after", found.last, std::min(in.last, found.last + 3)))
         continue;

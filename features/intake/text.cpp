@@ -109,6 +109,7 @@ class Scanner {
     const bool sets_off = is_pointer(c) || (c >= 0x2500 && c < 0x2C00 && glyph_of(peek(1)) == Glyph::space);
     if ((is_bullet(c) || sets_off) && at_line_start()) {
       text_.lines_.back().is_item = true;
+      text_.lines_.back().bullet = c;
       advance();
       return;
     }
@@ -229,8 +230,11 @@ class Scanner {
     const auto chunk = std::string_view(utf8_).substr(at_, end - at_);
     const auto mail = chunk.find('@');
     const bool is_mail = mail != std::string_view::npos && mail > 0 && chunk.find('.', mail) != std::string_view::npos;
-    const bool is_web = chunk.find("://") != std::string_view::npos || chunk.starts_with("www.") ||
-                        chunk.find(".com") != std::string_view::npos || chunk.find(".org/") != std::string_view::npos;
+    const auto com = chunk.find(".com");  // "Make.com" is a product, "acme.com/jobs" an address
+    const bool is_deep = com != std::string_view::npos && (chunk.find('/') != std::string_view::npos ||
+                                                           chunk.find('.') != com || chunk.find('-') < com);
+    const bool is_web = chunk.find("://") != std::string_view::npos || chunk.starts_with("www.") || is_deep ||
+                        chunk.find(".org/") != std::string_view::npos;
     if (!is_mail && !is_web) return false;
     Token token;
     token.begin = place_;
@@ -316,6 +320,13 @@ class Scanner {
     return c == '.' && peek(n) == '.' && glyph_of(peek(n + 1)) == Glyph::digit;
   }
 
+  // "13 000": up to three digits, then three and no more.
+  [[nodiscard]] bool begins_group(std::size_t from) const {
+    std::size_t n = 1;
+    while (glyph_of(peek(n)) == Glyph::digit) ++n;
+    return n == 4 && (at_ - from <= 3 || utf8_.find(' ', from) < at_) && utf8_[from] != '0';
+  }
+
   // "1,200", "9'000", "82,50", "12.5", "80k", "1.5M". What follows directly is a word of its own: "40h".
   void number() {
     Token token;
@@ -330,6 +341,8 @@ class Scanner {
         const auto digit = c < 0x80 ? static_cast<std::int64_t>(c - '0') : 0;
         if (places < 0) whole = std::min<std::int64_t>(whole * 10 + digit, 1'000'000'000'000);
         else if (places++ < 2) part = part * 10 + digit;
+        advance();
+      } else if (c == ' ' && places < 0 && begins_group(from)) {
         advance();
       } else if (groups_thousands(c) && glyph_of(peek(1)) == Glyph::digit && places < 0) {
         const bool three =

@@ -30,6 +30,7 @@ struct Line {
   std::uint32_t first = 0, last = 0;  // tokens [first, last)
   std::uint32_t begin = 0, end = 0;   // code points
   bool is_item = false;               // of a list
+  char32_t bullet = 0;                // that the item begins with
   bool is_piece = false;              // of a row with | between
   bool is_later_piece = false;        // one stands before it in the row
   bool is_marked = false;             // as a heading: "# …", "**…**", <h2>

@@ -39,7 +39,9 @@ class Scales {
     begin_ = begin, end_ = end;
     for (auto l = begin; l < end; ++l) {
       const auto as = by_section(mentions_.lists[l], in);
-      each(mentions_.lists[l], [&](Weighed& one) { one.as = in_title(one) ? As::must : as; });
+      each(mentions_.lists[l], [&](Weighed& one) {
+        one.as = !in_title(one) ? as : is_purpose(one) ? As::told : As::must;
+      });
     }
     for (auto l = begin; l < end; ++l) leave_class(l, end, in);
     stack_after(begin, end, in);
@@ -87,7 +89,7 @@ class Scales {
     if (in.is_item && !reading_.has_must_section) return As::must;
     if (in.is_item && !reading_.has("must_cues", in)) return As::nice;
     if (reading_.has("must_cues", in.first, first) && !of_company(in, first)) return As::must;
-    if (demanded_before(in)) return As::must;
+    if (demanded_before(in) || is_fragment(list, in)) return As::must;
     if (reading_.has("must_after", last_of(list), end_of_clause(last_of(list), in))) return As::must;
     if (is_row_of_tools(list) && !theirs && !reading_.has("others_tools", in)) return As::nice;
     if (concrete && reading_.has("duty_cues", in.first, first)) return As::nice;
@@ -102,6 +104,16 @@ class Scales {
     const auto& head = reading_.sentences[at];
     return reading_.has("must_cues", head) && !of_company(head, head.last);
   }
+  // "Looking for someone who likes to break things. Playwright, API testing with Postman.": a demand without a verb.
+  [[nodiscard]] bool is_fragment(const Enumeration& list, const Sentence& in) const {
+    const auto at = static_cast<std::size_t>(mentions_.lists[begin_].sentence);
+    if (at == 0 || first_of(mentions_.lists[begin_]) != in.first || reading_.has("first_person", in) ||
+        reading_.has("to_be", in.first, first_of(list)))
+      return false;
+    const auto& before = reading_.sentences[at - 1];
+    return before.section == in.section && reading_.token(before.first).line == reading_.token(in.first).line &&
+           reading_.has("hire_verbs", before) && !of_company(before, before.last);
+  }
   // Three tools or more in a row are a stack, whatever the sentence says.
   [[nodiscard]] bool is_row_of_tools(const Enumeration& list) const {
     if (list.last - list.first < 3) return false;
@@ -111,6 +123,13 @@ class Scales {
   }
   [[nodiscard]] bool in_title(const Weighed& one) const {
     return one.mention.first >= reading_.title.first && one.mention.last <= reading_.title.second;
+  }
+  // "Power BI developer for a clinic's dashboard": what the work is for.
+  [[nodiscard]] bool is_purpose(const Weighed& one) const {
+    if (reading_.lexicon.is_concrete(one.mention.skill)) return false;
+    for (auto i = reading_.title.first; i < one.mention.first; ++i)
+      if (reading_.word(i) == "for") return true;
+    return false;
   }
   // "a vector database such as …": asked for are the examples.
   [[nodiscard]] bool is_class_of_examples(const Enumeration& list, const Sentence& in) const {
@@ -275,8 +294,9 @@ class Scales {
       const int n = static_cast<int>(*lo / 100);
       if (auto* one = right_before(begin, end, found.first, in)) {
         const bool alone = found.last < in.last && reading_.word(found.last) == ")";
-        const bool of_both = found.last + 1 < in.last && reading_.word(found.last) == "of" &&
-                             reading_.grammar().lists("all_of_them", reading_.word(found.last + 1));
+        bool of_both = false;  // "4 years min of both"
+        for (auto i = found.last; i < in.last && i < found.last + 3 && !of_both; ++i)
+          of_both = reading_.word(i) == "both";
         if (of_both || (found.last < in.last && reading_.word(found.last) == "each")) {  // of all in the list
           for (auto l = begin; l < end; ++l)
             if (mentions_.lists[l].last > mentions_.lists[l].first && &all_[mentions_.lists[l].last - 1] == one)
@@ -285,6 +305,8 @@ class Scales {
         }
         const auto after = bridged(begin, end, found.last, in);
         if (alone || after == end) {
+          if (const auto* list = list_of(*one, begin, end); list != nullptr && one->mention.joint == Joint::conj_or)
+            each(*list, [&](Weighed& member) { put_years(member, n, found); });  // "Angular or React, five years"
           put_years(*one, n, found);
           continue;
         }
@@ -326,6 +348,12 @@ class Scales {
         best = &one;
       });
     return best;
+  }
+  [[nodiscard]] const Enumeration* list_of(const Weighed& one, std::size_t begin, std::size_t end) const {
+    for (auto l = begin; l < end; ++l)
+      if (&one >= &all_[mentions_.lists[l].first] && &one < all_.data() + mentions_.lists[l].last)
+        return &mentions_.lists[l];
+    return nullptr;
   }
   // "Kafka (producer / consumer level, minimum 2 years)"
   [[nodiscard]] bool in_brackets(std::uint32_t from, std::uint32_t to) const {
