@@ -195,7 +195,9 @@ void Lexicon::add_places() {
   }
   for (const auto& industry : taxonomy::industries()) {
     grammar_.add("industries", folded(industry.name), industry.industry);
-    grammar_.add("industries", industry.industry, industry.industry);
+    std::string words = industry.industry;
+    std::ranges::replace(words, '-', ' ');
+    grammar_.add("industries", words, industry.industry);
     for (const auto& alias : industry.aliases) grammar_.add("industries", folded(alias), industry.industry);
   }
 }

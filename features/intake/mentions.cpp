@@ -145,7 +145,8 @@ class Finder {
     const bool craft = last < in.last && reading_.grammar().lists("craft_nouns", reading_.word(last));
     const bool opens = listed && begins && last < in.last && in.last - in.first <= 14 &&
                        reading_.grammar().lists("item_joints", reading_.word(last));
-    const bool enclosed = first > in.first && last < in.last && reading_.word(first - 1) == "(" && reading_.word(last) == ")";
+    const bool enclosed =
+        first > in.first && last < in.last && reading_.word(first - 1) == "(" && reading_.word(last) == ")";
     const bool cell = begins && last < in.last && reading_.word(last) == "‖";  // of a table
     const bool alone = cell || (listed && begins && (last == in.last || reading_.token(last).is == Token::Is::sign));
     if (written_so(one)) return true;

@@ -105,7 +105,8 @@ class Divider {
       whole.last = *colon;
       if (length <= 14) {
         const auto section = section_of_words(reading_, whole);
-        if (length > 6) put(line.first, *colon, line, Section::none);  // "Looking for a bookkeeper based in the UK who:"
+        if (length > 6)
+          put(line.first, *colon, line, Section::none);  // "Looking for a bookkeeper based in the UK who:"
         return begin(section, line, length <= 6);
       }
     } else if (colon) {

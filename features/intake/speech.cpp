@@ -133,54 +133,91 @@ class Speech {
   std::optional<std::string> told_after_;  // of the language behind, in this sentence
 };
 
-void read_industries(Reading& reading) {
-  const auto& grammar = reading.grammar();
-  const auto joins = [&](std::uint32_t from, std::uint32_t to) {
-    if (from == 0 || to <= from || to - from > 3) return false;
-    for (auto i = from; i < to; ++i)
-      if (reading.word(i) != "," && reading.word(i) != "or" && reading.word(i) != "and" && reading.word(i) != "/")
-        return false;
-    return true;
-  };
-  for (const auto& in : reading.sentences) {
-    std::uint32_t taken = 0;  // where the last one ended
-    for (auto at = in.first; at < in.last; ++at) {
-      std::uint32_t length = 0;
-      const auto* industry = grammar.phrase_at("industries", reading.text, at, in.last, &length);
-      if (industry == nullptr) continue;
-      const auto last = at + length;
-      const auto after = grammar.find("industry_after", reading.text, last, std::min(in.last, last + 5));
-      const bool followed = !after.empty() && (after.front().first == last ||
-                                               (after.front().first == last + 1 && reading.word(last) == "-"));
-      const bool weak = grammar.phrase_at("industry_weak", reading.text, at, last) != nullptr;
-      const bool sure = followed && reading.has("industry_sure", last, after.front().last);
-      const bool before = reading.ends_before("industry_before", at, in.first);
-      const bool sector = reading.ends_before("industry_label", at, in.first);
-      const bool customers = reading.has("industry_not", at >= in.first + 4 ? at - 4 : in.first, at) &&
-                             !reading.has("industry_own", at >= in.first + 6 ? at - 6 : in.first, at);
-      if (customers && !sure) continue;
-      const bool bracketed = !weak && at > in.first && reading.word(at - 1) == "(" && last < in.last &&
-                             (reading.word(last) == "," || reading.word(last) == ")");
-      const bool chained = joins(taken, at);  // "logistics, travel or similar industries"
-      if (!(chained || bracketed || sector || sure || (followed && !weak) || (before && !weak))) continue;
-      auto& list = reading.brief.industries;
-      const auto known = std::ranges::find(list, industry->value);
-      if (list.size() >= 4 && known == list.end()) return;
-      const auto index = static_cast<std::size_t>(known - list.begin());
-      if (known == list.end()) list.push_back(industry->value);
-      reading.mark(at, last, "/industries/" + std::to_string(index));
-      std::fill_n(reading.in_industry.begin() + static_cast<std::ptrdiff_t>(at), length, true);
-      at = last - 1;
-      taken = last;
+// Industries that stand in one list ("logistics, travel or retail") are meant together.
+class Fields {
+ public:
+  explicit Fields(Reading& reading) : reading_(reading) {}
+
+  void run() {
+    for (const auto& in : reading_.sentences) {
+      std::vector<Named> chain;
+      for (auto at = in.first; at < in.last; ++at) {
+        std::uint32_t length = 0;
+        const auto* industry = reading_.grammar().phrase_at("industries", reading_.text, at, in.last, &length);
+        if (industry == nullptr) continue;
+        if (!chain.empty() && !joined(chain.back().last, at)) settle(chain, in), chain.clear();
+        chain.push_back({at, at + length, industry->value});
+        at += length - 1;
+      }
+      settle(chain, in);
     }
   }
-}
+
+ private:
+  struct Named {
+    std::uint32_t first, last;
+    std::string code;
+  };
+
+  [[nodiscard]] bool joined(std::uint32_t from, std::uint32_t to) const {
+    if (to <= from || to - from > 3) return false;
+    for (auto i = from; i < to; ++i)
+      if (!reading_.grammar().lists("industry_joints", reading_.word(i))) return false;
+    return true;
+  }
+  [[nodiscard]] bool is_weak(const Named& one) const {
+    std::uint32_t length = 0;
+    return reading_.grammar().phrase_at("industry_weak", reading_.text, one.first, one.last, &length) != nullptr &&
+           length == one.last - one.first;
+  }
+
+  void settle(const std::vector<Named>& chain, const Sentence& in) {
+    if (chain.empty()) return;
+    const auto first = chain.front().first, last = chain.back().last;
+    const bool strong = std::ranges::any_of(chain, [&](const Named& one) { return !is_weak(one); });
+    const bool bracketed = first > in.first && reading_.word(first - 1) == "(" && last < in.last &&
+                           (reading_.word(last) == "," || reading_.word(last) == ")") && (strong || chain.size() > 1);
+    bool meant =
+        bracketed || (strong && reading_.ends_before("industry_before", first, in.first) && !of_others(first, in));
+    for (const auto& one : chain) meant = meant || is_meant(one, in);
+    if (!meant) return;
+    for (const auto& one : chain) take(one);
+  }
+
+  // "used by banks" speaks of customers.
+  [[nodiscard]] bool of_others(std::uint32_t at, const Sentence& in) const {
+    return reading_.has("industry_not", at >= in.first + 4 ? at - 4 : in.first, at) &&
+           !reading_.has("industry_own", at >= in.first + 6 ? at - 6 : in.first, at);
+  }
+  [[nodiscard]] bool is_meant(const Named& one, const Sentence& in) const {
+    const auto& grammar = reading_.grammar();
+    const auto after = grammar.find("industry_after", reading_.text, one.last, std::min(in.last, one.last + 5));
+    const bool followed = !after.empty() && (after.front().first == one.last ||
+                                             (after.front().first == one.last + 1 && reading_.word(one.last) == "-"));
+    const bool firm = one.last - one.first > 1 && grammar.lists("industry_sure", reading_.word(one.last - 1));
+    const bool sure = firm || (followed && reading_.has("industry_sure", one.last, after.front().last));
+    if (of_others(one.first, in)) return sure;
+    return sure || (followed && !is_weak(one)) || reading_.ends_before("industry_label", one.first, in.first);
+  }
+
+  void take(const Named& one) {
+    auto& list = reading_.brief.industries;
+    const auto known = std::ranges::find(list, one.code);
+    if (list.size() >= 4 && known == list.end()) return;
+    const auto index = static_cast<std::size_t>(known - list.begin());
+    if (known == list.end()) list.push_back(one.code);
+    reading_.mark(one.first, one.last, "/industries/" + std::to_string(index));
+    std::fill_n(reading_.in_industry.begin() + static_cast<std::ptrdiff_t>(one.first), one.last - one.first, true);
+  }
+
+  Reading& reading_;
+};
 
 }  // namespace
 
 void read_languages(Reading& reading) {
   Speech(reading).run();
-  read_industries(reading);
+  Fields(reading).run();
 }
 
 }  // namespace muster::intake

@@ -51,7 +51,8 @@ void read_hours(Reading& reading) {
       if (!lo || *lo <= 0) continue;
       const bool days = found.tag == "days";
       auto clause = found.last;
-      while (clause < in.last && clause < found.last + 7 && reading.word(clause) != "," && reading.word(clause) != ";") ++clause;
+      while (clause < in.last && clause < found.last + 7 && reading.word(clause) != "," && reading.word(clause) != ";")
+        ++clause;
       if (days && (*lo > 700 || reading.has("not_days_after", found.last, clause) ||
                    reading.has("not_days_after", found.first > in.first + 2 ? found.first - 2 : in.first, found.first)))
         continue;

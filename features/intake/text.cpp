@@ -231,8 +231,8 @@ class Scanner {
     const auto mail = chunk.find('@');
     const bool is_mail = mail != std::string_view::npos && mail > 0 && chunk.find('.', mail) != std::string_view::npos;
     const auto com = chunk.find(".com");  // "Make.com" is a product, "acme.com/jobs" an address
-    const bool is_deep = com != std::string_view::npos && (chunk.find('/') != std::string_view::npos ||
-                                                           chunk.find('.') != com || chunk.find('-') < com);
+    const bool is_deep = com != std::string_view::npos &&
+                         (chunk.find('/') != std::string_view::npos || chunk.find('.') != com || chunk.find('-') < com);
     const bool is_web = chunk.find("://") != std::string_view::npos || chunk.starts_with("www.") || is_deep ||
                         chunk.find(".org/") != std::string_view::npos;
     if (!is_mail && !is_web) return false;
