@@ -84,7 +84,8 @@ class Finder {
     if (words > 0 && reading_.has("must_cues", before.mention.last, after.mention.first) &&
         !reading_.has("list_praise", before.mention.last, after.mention.first))
       return;
-    if (words > 0 && !reading_.find("nice_after", {before.mention.last, after.mention.first}).empty()) return;
+    for (const std::string_view welcome : {"nice_after", "nice_before"})
+      if (words > 0 && !reading_.find(welcome, {before.mention.last, after.mention.first}).empty()) return;
     after.joint = joint;
     after.is_close = is_close;
   }
@@ -140,10 +141,10 @@ class Finder {
     const bool cue = reading_.ends_before("skill_cues", first, in.first);
     const bool strong = reading_.ends_before("strong_cues", first, in.first);
     const bool listed = in.section == Section::must || in.section == Section::nice || in.section == Section::stack ||
-                        (in.section == Section::none && in.is_item);
+                        (in.section == Section::none && in.is_item) || follows_hire(one, in);
     const bool begins = first == in.first || (first == in.first + 1 && reading_.token(in.first).is == Token::Is::sign);
     const bool craft = last < in.last && reading_.grammar().lists("craft_nouns", reading_.word(last));
-    const bool opens = listed && begins && last < in.last && in.last - in.first <= 14 &&
+    const bool opens = listed && begins && last < in.last && in.last - in.first <= 20 &&
                        reading_.grammar().lists("item_joints", reading_.word(last));
     const bool enclosed =
         first > in.first && last < in.last && reading_.word(first - 1) == "(" && reading_.word(last) == ")";
@@ -172,6 +173,12 @@ class Finder {
     return false;
   }
 
+  // "Looking for a tester. Playwright, SQL." goes on with what is asked for.
+  [[nodiscard]] bool follows_hire(const Candidate& one, const Sentence& in) const {
+    if (one.mention.sentence == 0) return false;
+    const auto& before = reading_.sentences[one.mention.sentence - 1];
+    return reading_.token(before.first).line == reading_.token(in.first).line && reading_.has("hire_verbs", before);
+  }
   // A method named in duties; how a team works together is none.
   [[nodiscard]] bool is_duty(const Candidate& one, const Sentence& in) const {
     return in.section == Section::duties &&

@@ -95,6 +95,7 @@ class Purse {
   // "900 an hour, I could stretch to 1000"
   void stretch(Figure& made, const Sentence& in) const {
     if (made.lo != made.hi || made.currency.empty()) return;
+    if (reading_.has("not_pay_near", made.first >= in.first + 5 ? made.first - 5 : in.first, made.first)) return;
     for (auto at = made.last; at < in.last && at < made.last + 6; ++at) {
       std::uint32_t length = 0, sign = 0;
       if (reading_.grammar().phrase_at("pay_stretch", reading_.text, at, in.last, &length) == nullptr) continue;

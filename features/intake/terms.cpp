@@ -222,7 +222,8 @@ void read_weeks(Reading& reading) {
       while (clause > in.first && found.first - clause < 8 && reading.word(clause - 1) != "," &&
              reading.word(clause - 1) != ";")
         --clause;
-      if (found.first > in.first && reading.word(found.first - 1) == "first") continue;
+      const auto* counted = found.find("lo");  // "the first 3 months"
+      if (counted != nullptr && counted->first > in.first && reading.word(counted->first - 1) == "first") continue;
       if (reading.has("not_weeks", clause, found.first) ||
           reading.has("not_weeks_after", found.last, std::min(in.last, found.last + 3)))
         continue;

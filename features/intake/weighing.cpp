@@ -306,7 +306,8 @@ class Scales {
         const auto after = bridged(begin, end, found.last, in);
         if (alone || after == end) {
           if (const auto* list = list_of(*one, begin, end); list != nullptr && one->mention.joint == Joint::conj_or)
-            each(*list, [&](Weighed& member) { put_years(member, n, found); });  // "Angular or React, five years"
+            for (auto i = list->first; i < list->last; ++i)  // "Angular or React, five years"
+              if (same_kind(all_[i], *one)) put_years(all_[i], n, found);
           put_years(*one, n, found);
           continue;
         }
@@ -315,9 +316,7 @@ class Scales {
       if (l == end) continue;
       if (all_[mentions_.lists[l].last - 1].is_class && l + 1 < end) ++l;  // "2 years with a SIEM (Sentinel or Splunk)"
       for (auto i = mentions_.lists[l].first; i < mentions_.lists[l].last; ++i) {
-        if (i > mentions_.lists[l].first &&
-            reading_.has("list_praise", all_[i - 1].mention.last, all_[i].mention.first))
-          break;
+        if (i > mentions_.lists[l].first && ends_years(all_[i - 1], all_[i])) break;
         put_years(all_[i], n, found);
       }
     }
@@ -348,6 +347,20 @@ class Scales {
         best = &one;
       });
     return best;
+  }
+  // "3 years of Go, good SQL", "3 years of product ownership, write user stories": a demand of its own.
+  [[nodiscard]] bool ends_years(const Weighed& before, const Weighed& next) const {
+    const auto from = before.mention.last, to = next.mention.first;
+    if (reading_.has("list_praise", from, to)) return true;
+    for (auto i = from; i < to; ++i)
+      if (reading_.token(i).is == Token::Is::word && !reading_.grammar().lists("year_joints", reading_.word(i)))
+        return true;
+    return false;
+  }
+  [[nodiscard]] bool same_kind(const Weighed& a, const Weighed& b) const {
+    const auto& lexicon = reading_.lexicon;
+    return lexicon.skill(a.mention.skill).category == lexicon.skill(b.mention.skill).category &&
+           lexicon.skill(a.mention.skill).kind == lexicon.skill(b.mention.skill).kind;
   }
   [[nodiscard]] const Enumeration* list_of(const Weighed& one, std::size_t begin, std::size_t end) const {
     for (auto l = begin; l < end; ++l)
