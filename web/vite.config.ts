@@ -3,9 +3,33 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rollup } from "vite";
 
-// The first view is the brief builder, a part of its own: the page names its files, so that they come with the app's
-// own instead of after them.
-function firstView(screen: string): Plugin {
+const start = "/src/start.ts";
+const app = "/src/main.tsx";
+const firstScreen = "/src/briefs/builder.tsx";
+
+// Three files of scripts make the first view: what runs first, the app, and the brief builder; each has what it needs and
+// the one before it has not. Left alone, a bundler makes a file of each module that two screens share.
+const firstFiles = [["start", start] as const, ["app", app] as const, ["builder", firstScreen] as const].map(
+  ([name, entry], index) => ({
+    debugName: name,
+    priority: 3 - index,
+    name: (id: string, graph: Graph) => (isPartOf(entry, id, graph) ? name : null),
+  }),
+);
+interface Graph {
+  getModuleInfo: (id: string) => Rollup.ModuleInfo | null;
+}
+
+function isPartOf(entry: string, id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (id.endsWith(entry)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return graph.getModuleInfo(id)?.importers.some((one) => isPartOf(entry, one, graph, seen)) ?? false;
+}
+
+// The page names the files of its first view, so that they come beside its first script instead of after it. Words it
+// does not name: only that script knows the language.
+function firstView(): Plugin {
   return {
     name: "first-view",
     transformIndexHtml: {
@@ -13,11 +37,21 @@ function firstView(screen: string): Plugin {
       handler: (html, { bundle, path }) => {
         if (!bundle || !path.endsWith("/index.html")) return [];
         const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-        const first = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(screen));
-        if (!first) throw new Error(`The build has no part for ${screen}.`);
-        const all = [first, ...chunks.filter((chunk) => first.imports.includes(chunk.fileName))];
-        const files = all.flatMap((chunk) => [chunk.fileName, ...stylesOf(chunk)]);
-        return [...new Set(files)].filter((file) => !html.includes(file)).map(early);
+        const named = (end: string) => {
+          const first = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(end));
+          if (!first) throw new Error(`The build has no part for ${end}.`);
+          const all = new Set([first]); // and what they import, which a set tells while it grows
+          for (const { imports } of all)
+            for (const chunk of chunks) if (imports.includes(chunk.fileName)) all.add(chunk);
+          return [...all];
+        };
+        const [base, view] = [named(app), named(firstScreen)];
+        const scripts = [...base, ...view].map(({ fileName }) => link("modulepreload", fileName));
+        const styles = base.flatMap(stylesOf).map((file) => link("stylesheet", file));
+        // "prefetch", as every address gets this page, and a "preload" that another screen does not use is a warning.
+        const ahead = view.flatMap(stylesOf).map((file) => link("prefetch", file));
+        const byName = new Map([...ahead, ...styles, ...scripts].map((tag) => [tag.attrs.href, tag]));
+        return [...byName.values()].filter(({ attrs }) => !html.includes(attrs.href));
       },
     },
   };
@@ -27,21 +61,28 @@ function stylesOf(chunk: Rollup.OutputChunk): string[] {
   return [...(chunk.viteMetadata?.importedCss ?? [])];
 }
 
-function early(file: string): HtmlTagDescriptor {
-  const isStyle = file.endsWith(".css");
-  // A style as "prefetch": every address gets this page, and a "preload" that another screen does not use is a warning.
-  const attrs = { rel: isStyle ? "prefetch" : "modulepreload", href: `/app/${file}`, crossorigin: true };
-  return { tag: "link", attrs: isStyle ? { ...attrs, as: "style" } : attrs, injectTo: "head" };
+function link(rel: string, file: string): HtmlTagDescriptor & { attrs: { href: string } } {
+  const attrs = { rel, href: `/app/${file}`, crossorigin: true };
+  return { tag: "link", attrs: rel === "prefetch" ? { ...attrs, as: "style" } : attrs, injectTo: "head" };
+}
+
+// A catalogue's file says whose words it has: words-en-talents-….js.
+function nameOf({ facadeModuleId }: { facadeModuleId?: string | null }): string {
+  const [, language, part] = /i18n\/(\w\w)\/(\w+)\.ts$/.exec(facadeModuleId ?? "") ?? [];
+  return part ? `assets/words-${language}-${part}-[hash].js` : "assets/[name]-[hash].js";
 }
 
 export default defineConfig({
   base: "/app/",
-  plugins: [react(), firstView("src/briefs/builder.tsx")],
+  plugins: [react(), firstView()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0, // no data: addresses, so that the page's content policy can refuse them
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ["index.html", "api-docs.html"] },
+    rollupOptions: {
+      input: ["index.html", "api-docs.html"],
+      output: { chunkFileNames: nameOf, codeSplitting: { groups: firstFiles } },
+    },
   },
   server: { proxy: { "/api": process.env["MUSTER_API"] ?? "http://127.0.0.1:8080" } },
 });

@@ -1,12 +1,9 @@
-// The app's beginning: styles, providers, router.
-import "./design/tokens.css";
-import "./design/fonts.css";
-import "./design/base.css";
+// The app's beginning: words, providers, router.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { createRoot } from "react-dom/client";
 import { Problem } from "./api/problem";
-import { showScheme } from "./design/scheme";
+import { bring, languageChosen } from "./i18n/catalogues";
 import { Speaking } from "./i18n/words";
 import { routerFor } from "./shell/routes";
 
@@ -22,7 +19,7 @@ const queries = new QueryClient({
 });
 const router = routerFor(queries);
 
-showScheme();
+await bring(languageChosen(), []);
 createRoot(document.getElementById("app")!).render(
   <QueryClientProvider client={queries}>
     <Speaking>

@@ -207,9 +207,8 @@ test("initials, also of names of one word and with particles", async () => {
 });
 
 test("every text of the catalogues is used, and German has no English left over", async () => {
-  const { en } = await app.load("i18n/en.ts");
-  const { de } = await app.load("i18n/de.ts");
-  const { used } = await import("./support/texts.mjs");
+  const { catalogue, used } = await import("./support/texts.mjs");
+  const [en, de] = [await catalogue(app, "en"), await catalogue(app, "de")];
   const [english, german] = [used(en), used(de)];
   assert.deepEqual(english.unused, []);
   const same = english.texts.filter(([path, text]) => german.at(path) === text && /[a-z]{3} [a-z]{3}/.test(text));
@@ -219,4 +218,10 @@ test("every text of the catalogues is used, and German has no English left over"
 test("no text stands in a screen: all of it comes from the catalogues", async () => {
   const { loose } = await import("./support/texts.mjs");
   assert.deepEqual(loose(), []);
+});
+
+test("every screen is fetched with its words when it is opened, and no catalogue comes with the app", async () => {
+  const { screensWithoutWords, boundCatalogues } = await import("./support/texts.mjs");
+  assert.deepEqual(screensWithoutWords(), []);
+  assert.deepEqual(boundCatalogues(), []);
 });

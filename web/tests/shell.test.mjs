@@ -135,17 +135,29 @@ test("an address that leads nowhere says so", async () => {
   await closed(page);
 });
 
-test("the first view weighs at most 200 KB as it is sent, font included", async () => {
-  const page = await opened(browser);
-  const files = new Map();
-  page.on("response", async (response) => {
-    if (!response.url().startsWith(`${url}/app`)) return;
-    files.set(response.url(), (await response.request().sizes()).responseBodySize);
+const firstWords = ["brief", "builder", "common", "score"];
+
+for (const [language, locale] of [
+  ["en", "en-GB"],
+  ["de", "de-DE"],
+]) {
+  test(`the first view weighs at most 195 KB as sent, font included, and has no words but its own (${language})`, async () => {
+    const page = await opened(browser, { locale });
+    const files = new Map();
+    page.on("response", async (response) => {
+      if (!response.url().startsWith(`${url}/app`)) return;
+      files.set(response.url(), (await response.request().sizes()).responseBodySize);
+    });
+    await page.goto("/app/brief", { waitUntil: "networkidle" });
+    await countOf(page);
+    const total = [...files.values()].reduce((sum, size) => sum + size, 0);
+    console.log(`the first view: ${files.size} files, ${total} bytes`);
+    assert.ok(total > 50_000 && total <= 195_000, [...files].join("\n"));
+    const words = [...files.keys()].map((name) => /words-(\w\w-\w+?)-[^/]*$/.exec(name)?.[1]).filter(Boolean);
+    assert.deepEqual(
+      words.sort(),
+      firstWords.map((part) => `${language}-${part}`),
+    );
+    await closed(page);
   });
-  await page.goto("/app/brief", { waitUntil: "networkidle" });
-  await countOf(page);
-  const total = [...files.values()].reduce((sum, size) => sum + size, 0);
-  console.log(`the first view: ${files.size} files, ${total} bytes`);
-  assert.ok(total > 50_000 && total <= 200_000, [...files].join("\n"));
-  await closed(page);
-});
+}

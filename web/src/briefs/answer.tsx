@@ -34,7 +34,7 @@ export function Answer({
   tellsFaults: boolean; // where no form tells them at their rows
   shortlist?: string;
 }) {
-  const words = useWords();
+  const words = useWords("brief", "builder", "score");
   const [dragged, setDragged] = useState<Count>();
   const { answer } = preview;
   const refused = preview.problem && preview.faults("").length > 0;
@@ -116,7 +116,7 @@ function Figure({
   isBlank: boolean;
   isLate: boolean;
 }) {
-  const words = useWords();
+  const words = useWords("brief", "builder", "score");
   if (count === undefined || !answer)
     return (
       <div className={css.figure}>
@@ -140,7 +140,7 @@ function Figure({
 
 // How many of them could begin in the first week asked for.
 function FreeNow({ answer }: { answer: Preview }) {
-  const words = useWords();
+  const words = useWords("brief", "builder", "score");
   const formats = useFormats();
   const first = answer.facets?.first_week[0];
   if (!first || typeof first[1] !== "number") return null;
@@ -150,7 +150,7 @@ function FreeNow({ answer }: { answer: Preview }) {
 }
 
 function Faces({ top, of, all }: { top: Found[]; of: Count; all?: string }) {
-  const words = useWords();
+  const words = useWords("brief", "builder", "score");
   if (top.length === 0) return null;
   return (
     <section className={css.part}>
@@ -172,7 +172,7 @@ function Faces({ top, of, all }: { top: Found[]; of: Count; all?: string }) {
 }
 
 function FaceRow({ one }: { one: Found }) {
-  const words = useWords();
+  const words = useWords("brief", "builder", "score");
   const formats = useFormats();
   const say = useSayWhy();
   const { person } = one;
@@ -193,7 +193,7 @@ function FaceRow({ one }: { one: Found }) {
         {name}
         {person?.headline && <span>{person.headline}</span>}
       </h3>
-      <span className={css.score} title={words.answer.score(score)}>
+      <span className={css.score} title={words.why.score(score)}>
         {score}
       </span>
       <p>{[...new Set(about.filter(Boolean))].join(" · ")}</p>

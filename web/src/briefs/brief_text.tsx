@@ -40,7 +40,7 @@ export const longText = 30_000; // beyond, no layer: laying out a book twice wou
 
 export function BriefText(props: TextProps) {
   const { id, text, marks, opened, open, whyOf, onWrite, undo, redo, onFocus, field, children } = props;
-  const words = useWords();
+  const words = useWords("builder");
   const [hovered, setHovered] = useState<string>();
   const isLong = text.length > longText;
   useBigInsertions(field, onWrite);

@@ -30,7 +30,7 @@ interface WordsProps {
 }
 
 export function BriefWords({ id, draft, editing, reading, answer }: WordsProps) {
-  const words = useWords();
+  const words = useWords("brief", "builder");
   const say = useSayThing();
   const field = useRef<HTMLTextAreaElement>(null);
   const { brief } = editing;
@@ -156,7 +156,7 @@ function useStrokes(draft: Drafting): (text: string) => void {
 }
 
 function Examples({ choose }: { choose: (text: string) => void }) {
-  const words = useWords();
+  const words = useWords("brief", "builder");
   return (
     <p className={css.examples}>
       {words.builder.examples}
@@ -171,7 +171,7 @@ function Examples({ choose }: { choose: (text: string) => void }) {
 
 // What was said is no limit that the network can count with: a salary, or another currency. The limit is asked for.
 function LimitAsked({ brief, edit }: Editing) {
-  const words = useWords();
+  const words = useWords("brief", "builder");
   const formats = useFormats();
   const currency = useCurrency();
   if (!asksForLimit(brief) || !currency) return null;

@@ -46,7 +46,7 @@ export function SavedBrief() {
 }
 
 function Builder({ of, record }: { of: string; record?: BriefRecord }) {
-  const words = useWords();
+  const words = useWords("brief", "builder");
   const id = useId();
   const draft = useDraft(
     of,
@@ -58,7 +58,7 @@ function Builder({ of, record }: { of: string; record?: BriefRecord }) {
   const preview = usePreview(brief);
   const [side, choose] = useSide(draft);
   useNamesOf([...skillsOf(brief), ...skillsOf(draft.understood ?? {})]);
-  usePageTitle(brief.title || words.brief.page);
+  usePageTitle(words.brief.page, brief.title);
   const editing = { brief, edit: draft.edit, faults: preview.faults };
   return (
     <div className={css.builder}>

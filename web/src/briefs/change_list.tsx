@@ -22,7 +22,7 @@ interface ListProps {
 
 // A change applied here stays in the list, crossed over into "undo", until the next edit by hand.
 export function Changes({ brief, answer, isLate, edit, undo }: ListProps) {
-  const words = useWords();
+  const words = useWords("brief", "builder");
   const say = useSayChange();
   const sayDemand = useSayDemand(brief);
   const [applied, setApplied] = useState<{ change: Change; text: string; after: string }>();
@@ -104,7 +104,7 @@ function useCollision(brief: Brief, isAsked: boolean) {
 }
 
 function useSayDemand(brief: Brief): (demand: string) => string {
-  const words = useWords();
+  const words = useWords("brief", "builder");
   const say = useSayThing();
   return (demand) =>
     demand === "start" && !brief.start ? words.builder.collision.start : say(demand, brief) || demand;

@@ -30,7 +30,7 @@ interface CorrectionProps {
 
 export default function Correction(props: CorrectionProps) {
   const { thing, text, found, editing, isFocused, close } = props;
-  const words = useWords();
+  const words = useWords("brief", "builder");
   const say = useSayThing();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -74,7 +74,7 @@ function isLeftOut(thing: string, { brief }: Editing, found: Understanding): boo
 }
 
 function LostWords({ thing, found, editing }: CorrectionProps) {
-  const words = useWords();
+  const words = useWords("brief", "builder");
   const search = useSkillSearch();
   const { brief, edit } = editing;
   const why = found.not_understood.find(({ start }) => `lost|${start}` === thing)?.why;
@@ -97,7 +97,7 @@ function LostWords({ thing, found, editing }: CorrectionProps) {
 }
 
 function TakenBack({ thing, found, editing, close }: CorrectionProps) {
-  const words = useWords();
+  const words = useWords("brief", "builder");
   return (
     <>
       <p className={css.effects}>{words.builder.card.isDropped}</p>
@@ -118,7 +118,7 @@ function TakenBack({ thing, found, editing, close }: CorrectionProps) {
 
 function Fixing(props: CorrectionProps) {
   const { thing, editing, answer, close } = props;
-  const words = useWords();
+  const words = useWords("brief", "builder");
   const sayEffect = useSayEffect();
   const isSkill = thing.startsWith("skill|");
   const effects = answer ? effectsOf(editing.brief, thing, answer) : [];
@@ -206,7 +206,7 @@ function rowOf(thing: string, editing: Editing): ReactNode {
 }
 
 function TitleLine({ brief, edit }: Editing) {
-  const words = useWords();
+  const words = useWords("brief", "builder");
   return (
     <input
       className={css.title}
@@ -219,7 +219,7 @@ function TitleLine({ brief, edit }: Editing) {
 }
 
 function useSayEffect(): (effect: Effect) => string {
-  const { effect: say } = useWords().builder;
+  const { effect: say } = useWords("brief", "builder").builder;
   return (effect) => {
     if (effect.what === "keepsNobody") return say.keepsNobody;
     if (effect.what === "lower") return say.lower(effect.level, effect.count);

@@ -19,7 +19,7 @@ interface FacetsProps {
 }
 
 export function Facets({ brief, answer, edit }: FacetsProps) {
-  const words = useWords();
+  const words = useWords("brief", "builder");
   const formats = useFormats();
   const nameOf = useSkillNames();
   const { facets, currency, qualified } = answer;
@@ -90,7 +90,7 @@ interface BarsProps {
 
 // The longest bar of a list fills its room: it is the shape that is compared, the figures stand beside it.
 function Bars({ title, bars, say, isOffer, narrow }: BarsProps) {
-  const words = useWords();
+  const words = useWords("brief", "builder");
   const amount = (count: Count) => (typeof count === "number" ? count : count.fewer_than / 2);
   const longest = Math.max(...bars.map(([, count]) => amount(count)));
   const share = (count: Count) => amount(count) / longest;

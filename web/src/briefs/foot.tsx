@@ -22,7 +22,7 @@ export function savedDraft(record: BriefRecord): Draft {
 
 // A write that failed is tried again under the same key: it happens once.
 export function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord }) {
-  const words = useWords();
+  const words = useWords("brief");
   const session = useSession();
   const navigate = useNavigate();
   const saving = useSaving(draft, record);
@@ -129,7 +129,7 @@ function useSaving(draft: Drafting, record?: BriefRecord) {
 }
 
 function States({ record }: { record: BriefRecord }) {
-  const words = useWords();
+  const words = useWords("brief");
   const formats = useFormats();
   const queries = useQueryClient();
   const move = useMutation({
@@ -157,7 +157,7 @@ function States({ record }: { record: BriefRecord }) {
           </button>
         ))}
       <Link to="/briefs/$brief/history" params={{ brief: record.id }} className="small link">
-        {words.steps.link}
+        {words.brief.history}
       </Link>
       <Trouble problem={move.error} />
     </span>

@@ -20,7 +20,7 @@ export interface Editing {
 
 export function BriefForm(editing: Editing) {
   const { brief, edit } = editing;
-  const words = useWords();
+  const words = useWords("brief");
   return (
     <form
       className={css.form}
@@ -53,7 +53,7 @@ export function BriefForm(editing: Editing) {
 }
 
 export function SeatsRow({ brief, edit, faults }: Editing) {
-  const words = useWords();
+  const words = useWords("brief");
   return (
     <Row label={words.brief.seats} faults={faults("seats")}>
       <BlankNumber
@@ -70,12 +70,12 @@ export function SeatsRow({ brief, edit, faults }: Editing) {
 }
 
 export function CountriesRow(editing: Editing) {
-  const words = useWords();
+  const words = useWords("brief");
   return <SetRow {...editing} field="countries" label={words.brief.countries} add={words.brief.addCountry} />;
 }
 
 export function IndustriesRow(editing: Editing) {
-  const words = useWords();
+  const words = useWords("brief");
   return <SetRow {...editing} field="industries" label={words.brief.industries} add={words.brief.addIndustry} />;
 }
 
@@ -96,7 +96,7 @@ export function Row({ label, faults = [], children }: { label: string; faults?: 
 }
 
 export function SeniorityRow({ brief, edit, faults }: Editing) {
-  const words = useWords();
+  const words = useWords("brief");
   const { lo, hi } = { lo: "junior" as SeniorityName, hi: "principal" as SeniorityName, ...brief.seniority };
   const said = brief.seniority ? "said" : "open";
   const set = (from: SeniorityName, to: SeniorityName) =>
@@ -135,7 +135,7 @@ export function SeniorityRow({ brief, edit, faults }: Editing) {
 }
 
 export function LanguagesRow({ brief, edit, faults }: Editing) {
-  const words = useWords();
+  const words = useWords("brief");
   const formats = useFormats();
   const options = useReference("languages");
   const spoken = Object.entries(brief.languages ?? {});
@@ -182,7 +182,7 @@ function SetRow({
   label,
   add,
 }: Editing & { field: "countries" | "industries"; label: string; add: string }) {
-  const words = useWords();
+  const words = useWords("brief");
   const formats = useFormats();
   const options = useReference(field);
   const chosen = brief[field] ?? [];

@@ -29,7 +29,7 @@ interface BriefSearch {
 }
 
 export function BriefList() {
-  const words = useWords();
+  const words = useWords("brief", "brief_list");
   usePageTitle(words.briefs.page);
   const search = useSearch({ from: "/briefs" });
   const navigate = useNavigate();
@@ -88,7 +88,7 @@ export function BriefList() {
 }
 
 function Filters({ search, go }: { search: BriefSearch; go: (part: BriefSearch, replace?: boolean) => void }) {
-  const words = useWords();
+  const words = useWords("brief", "brief_list");
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useTyped(search.q ?? "", (q) => go({ q: q || undefined }, true));
   useKeys({ "/": () => field.current?.focus() });
@@ -124,7 +124,7 @@ function Rows({
   sort: string | undefined;
   go: (part: BriefSearch) => void;
 }) {
-  const words = useWords();
+  const words = useWords("brief", "brief_list");
   const formats = useFormats();
   const fits = useCounts(rows);
   const age = sort === "title" ? undefined : sort === "updated" ? "ascending" : "descending";
@@ -135,7 +135,7 @@ function Rows({
           <th scope="col" aria-sort={sort === "title" ? "ascending" : undefined}>
             <button
               type="button"
-              aria-label={words.talents.sortBy(words.briefs.name)}
+              aria-label={words.common.sortBy(words.briefs.name)}
               onClick={() => go({ sort: "title" })}>
               {words.briefs.name}
               {sort === "title" && " ↑"}
@@ -149,7 +149,7 @@ function Rows({
           <th scope="col" className={table.right} aria-sort={age}>
             <button
               type="button"
-              aria-label={words.talents.sortBy(words.briefs.updated)}
+              aria-label={words.common.sortBy(words.briefs.updated)}
               onClick={() => go({ sort: age === "descending" ? "updated" : undefined })}>
               {words.briefs.updated}
               {age && (age === "ascending" ? " ↑" : " ↓")}
@@ -162,7 +162,7 @@ function Rows({
           <tr key={row.id}>
             <td className={table.main}>
               <Link to="/briefs/$brief" params={{ brief: row.id }}>
-                {row.title || words.brief.untitled}
+                {row.title || words.common.untitled}
               </Link>
             </td>
             {withClient && <td className={table.wide}>{row.client_name}</td>}
@@ -188,7 +188,7 @@ function Rows({
 type Fits = Map<string, number | undefined> | undefined;
 
 function Fit({ fits, brief }: { fits: Fits; brief: string }) {
-  const words = useWords();
+  const words = useWords("brief", "brief_list");
   if (!fits) return <Bone width="2rem" height="1rem" />;
   const count = fits.get(brief);
   if (count === undefined) return "–";

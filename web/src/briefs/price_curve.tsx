@@ -31,7 +31,7 @@ interface CurveProps {
 }
 
 export function PriceCurve({ points, cap, currency, onCap, onDrag }: CurveProps) {
-  const words = useWords();
+  const words = useWords("brief");
   const [dragged, setDragged] = useState<number>();
   const [box, width] = useWidth();
   const held = useRef<Scale>(undefined);
@@ -108,7 +108,7 @@ function Drawing({
   at: number | undefined;
   currency: string;
 }) {
-  const words = useWords();
+  const words = useWords("brief");
   const formats = useFormats();
   const money = (amount: number) => formats.money({ amount, currency });
   const floor = plot.height - plot.bottom;
@@ -169,7 +169,7 @@ function Cap({
   currency: string;
   onCap: (amount: number) => void;
 }) {
-  const words = useWords();
+  const words = useWords("brief");
   const formats = useFormats();
   const rate = at ?? scale.hi;
   const x = xOf(plot, scale, rate);

@@ -22,7 +22,7 @@ interface ReadbackProps {
 }
 
 export function Readback({ brief, found, text, opened, open, asks, card }: ReadbackProps) {
-  const words = useWords();
+  const words = useWords("builder");
   const say = useSayThing();
   const [all, setAll] = useState(false);
   const things = thingsOf(brief, found.brief);

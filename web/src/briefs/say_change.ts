@@ -1,11 +1,11 @@
 // A proposed change in the reader's language.
 import { useSkillNames } from "../api/reference";
 import { useFormats } from "../i18n/formats";
-import { useWords } from "../i18n/words";
+import { useWords, type WordsOf } from "../i18n/words";
 import type { Said } from "./changes";
 
 export function useSayChange(): (said: Said) => string {
-  const words = useWords();
+  const words = useWords("brief");
   const formats = useFormats();
   const nameOf = useSkillNames();
   return (said) => {
@@ -13,7 +13,7 @@ export function useSayChange(): (said: Said) => string {
       case "rate":
         return words.change.rate(formats.money({ amount: said.amount, currency: said.currency }));
       case "overlap":
-        return words.change.overlap(words.brief.minutes(said.minutes));
+        return words.change.overlap(words.common.minutes(said.minutes));
       case "seniority":
         return words.change.seniority(words.seniority[said.lo], words.seniority[said.hi]);
       case "latest":
@@ -30,12 +30,8 @@ export function useSayChange(): (said: Said) => string {
   };
 }
 
-function sayMust(
-  said: Extract<Said, { skills: string[] }>,
-  words: ReturnType<typeof useWords>,
-  names: string[],
-): string {
-  const skill = names.join(words.change.or);
+function sayMust(said: Extract<Said, { skills: string[] }>, words: WordsOf<"brief">, names: string[]): string {
+  const skill = names.join(words.common.or);
   if (said.what === "level_lower") return words.change.level_lower(skill, said.level);
   return words.change[said.what](skill);
 }

@@ -2,14 +2,14 @@
 import type { Hours, KindName, Money, MustGroup, MustSkill, NiceSkill, SeniorityName } from "../api/shapes";
 import { useReference } from "../api/reference";
 import { useFormats } from "../i18n/formats";
-import { useWords } from "../i18n/words";
+import { useWords, type WordsOf } from "../i18n/words";
 import type { Fact } from "./facts";
 
-type Words = ReturnType<typeof useWords>;
+type Words = WordsOf<"steps">;
 type Formats = ReturnType<typeof useFormats>;
 
 export function useSayFact(nameOf: (skill: string) => string) {
-  const words = useWords();
+  const words = useWords("steps");
   const formats = useFormats();
   const industries = useReference("industries");
   const industry = (key: string) => industries.find((one) => one.value === key)?.label ?? key;
@@ -17,7 +17,7 @@ export function useSayFact(nameOf: (skill: string) => string) {
   return {
     about: ({ field, subject = "" }: Omit<Fact, "value">): string => {
       if (field === "must" || field === "nice")
-        return words.steps.skill(subject.split("|").map(nameOf).join(words.change.or), fields[field] ?? field);
+        return words.steps.skill(subject.split("|").map(nameOf).join(words.common.or), fields[field] ?? field);
       return fields[field] ?? field;
     },
     said: (field: string, value: unknown): string => {
@@ -25,7 +25,7 @@ export function useSayFact(nameOf: (skill: string) => string) {
       if (field === "must" || field === "nice") {
         const skill = value as Partial<MustGroup & MustSkill & NiceSkill>;
         const each = (skill.any_of ?? [skill]).map((one) => saidSkill(one, words));
-        return [...new Set(each)].join(words.change.or);
+        return [...new Set(each)].join(words.common.or);
       }
       if (field === "countries") return formats.country(String(value));
       if (field === "industries") return industry(String(value));
@@ -74,7 +74,7 @@ function saidValue(field: string, value: unknown, words: Words, formats: Formats
     }
     case "overlap": {
       const { zone, hours, min = 0 } = value as { zone: string; hours: Hours; min?: number };
-      return say.shared(words.brief.minutes(min), hours.start, hours.end, formats.place(zone));
+      return say.shared(words.common.minutes(min), hours.start, hours.end, formats.place(zone));
     }
     case "pay_said": {
       const { min, max, currency, per } = value as { min?: number; max?: number; currency: string; per: string };

@@ -7,7 +7,7 @@ import { isGroup } from "./draft";
 import { skillIn } from "./things";
 
 export function useSayThing(): (thing: string, brief: Brief) => string {
-  const words = useWords();
+  const words = useWords("brief", "builder");
   const formats = useFormats();
   const nameOf = useSkillNames();
   const industries = useReference("industries");
@@ -32,7 +32,7 @@ export function useSayThing(): (thing: string, brief: Brief) => string {
       case "skill": {
         const { must } = skillIn(brief, name);
         if (!must) return nameOf(name);
-        return isGroup(must) ? must.any_of.map(skill).join(words.change.or) : skill(must);
+        return isGroup(must) ? must.any_of.map(skill).join(words.common.or) : skill(must);
       }
       case "rate_max":
         return brief.rate_max ? say.rate(formats.money(brief.rate_max)) : "";
@@ -56,7 +56,7 @@ export function useSayThing(): (thing: string, brief: Brief) => string {
       }
       case "overlap":
         return brief.overlap
-          ? say.overlap(words.brief.minutes(brief.overlap.min ?? 0), formats.place(brief.overlap.zone))
+          ? say.overlap(words.common.minutes(brief.overlap.min ?? 0), formats.place(brief.overlap.zone))
           : "";
       case "languages":
         return say.language(formats.tongue(name), brief.languages?.[name] ?? "").trim();

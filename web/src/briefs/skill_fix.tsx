@@ -15,7 +15,7 @@ export type Alternative = Omit<MustSkill, "weight">;
 export type Place = "must" | "nice" | "drop";
 
 export function PlaceChoices({ place, onChange }: { place: Place; onChange: (place: Place) => void }) {
-  const words = useWords();
+  const words = useWords("brief");
   return (
     <Choices
       label={words.brief.demand}
@@ -37,7 +37,7 @@ interface OrProps {
 }
 
 export function OrPicker({ must, set, taken }: OrProps) {
-  const words = useWords();
+  const words = useWords("brief");
   const search = useSkillSearch();
   return (
     <Picker
@@ -56,7 +56,7 @@ interface MustScalesProps {
 }
 
 export function MustScales({ must, at, set }: MustScalesProps) {
-  const words = useWords();
+  const words = useWords("brief");
   const shown: Alternative | undefined = isGroup(must) ? must.any_of[at] : must;
   if (!shown) return null;
   const change = (next: Alternative) =>
@@ -97,7 +97,7 @@ export function MustScales({ must, at, set }: MustScalesProps) {
 }
 
 export function NiceScales({ nice, set }: { nice: NiceSkill; set: (nice: NiceSkill) => void }) {
-  const words = useWords();
+  const words = useWords("brief");
   return (
     <div className={css.scale}>
       <span aria-hidden="true">{words.brief.level}</span>

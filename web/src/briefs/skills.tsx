@@ -11,7 +11,7 @@ import css from "./form.module.css";
 import { MustScales, NiceScales, OrPicker, PlaceChoices, type Alternative } from "./skill_fix";
 
 export function MustRows({ brief, edit, faults }: Editing) {
-  const words = useWords();
+  const words = useWords("brief");
   const search = useSkillSearch();
   const [open, setOpen] = useState<string>();
   const set = (at: number, must: Must | undefined) => edit(withMust(brief, at, must));
@@ -61,7 +61,7 @@ function MustItem({
   makeNice: () => void;
   taken: (skill: string) => boolean;
 }) {
-  const words = useWords();
+  const words = useWords("brief");
   const alternatives: Alternative[] = isGroup(must) ? must.any_of : [must];
   const opened = alternatives.findIndex((one) => one.skill === isOpen);
   const shown = alternatives[opened];
@@ -111,7 +111,7 @@ function noteOf(one: Alternative, words: ReturnType<typeof useWords>["brief"]): 
 }
 
 export function NiceRows({ brief, edit, faults }: Editing) {
-  const words = useWords();
+  const words = useWords("brief");
   const search = useSkillSearch();
   const [open, setOpen] = useState<string>();
   return (
@@ -157,7 +157,7 @@ function NiceItem({
   set: (nice: NiceSkill | undefined) => void;
   makeMust: () => void;
 }) {
-  const words = useWords();
+  const words = useWords("brief");
   return (
     <div>
       <div className={css.skill}>
@@ -195,7 +195,7 @@ function SkillWord({
   isOpen: boolean;
   toggle: () => void;
 }) {
-  const words = useWords();
+  const words = useWords("brief");
   const name = useSkillName(skill);
   return (
     <>
@@ -213,7 +213,7 @@ function SkillWord({
 }
 
 function DropButton({ skill, drop }: { skill: string; drop: () => void }) {
-  const words = useWords();
+  const words = useWords("brief");
   const name = useSkillName(skill);
   return (
     <button type="button" className={css.drop} onClick={drop} aria-label={words.brief.dropSkill(name)}>

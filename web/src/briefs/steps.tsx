@@ -22,7 +22,7 @@ import { wordsChanged } from "./words_changed";
 const shownChanges = 6;
 
 export function BriefSteps() {
-  const words = useWords();
+  const words = useWords("steps");
   const { brief: id } = useParams({ from: "/briefs/$brief/history" });
   const { version } = useSearch({ from: "/briefs/$brief/history" });
   const now = useQuery({
@@ -35,7 +35,7 @@ export function BriefSteps() {
     <div className="page">
       <div className="head">
         <h1>{words.steps.title}</h1>
-        <span className="quiet">{now.data && (now.data.brief.title || words.brief.untitled)}</span>
+        <span className="quiet">{now.data && (now.data.brief.title || words.common.untitled)}</span>
         <Link to="/briefs/$brief" params={{ brief: id }} className="small link">
           {words.steps.back}
         </Link>
@@ -56,7 +56,7 @@ export function BriefSteps() {
 }
 
 function Steps({ id, chosen }: { id: string; chosen: number | undefined }) {
-  const words = useWords();
+  const words = useWords("steps");
   const found = useInfiniteQuery({
     queryKey: ["steps", id],
     initialPageParam: "",
@@ -95,7 +95,7 @@ function showBeside() {
 }
 
 function StepRow({ id, step, isChosen }: { id: string; step: BriefStep; isChosen: boolean }) {
-  const words = useWords();
+  const words = useWords("steps");
   const formats = useFormats();
   const name =
     step.by.name ??
@@ -122,7 +122,7 @@ function StepRow({ id, step, isChosen }: { id: string; step: BriefStep; isChosen
 }
 
 function Differences({ all }: { all: BriefDifference[] }) {
-  const words = useWords();
+  const words = useWords("steps");
   const shown = all.slice(0, shownChanges);
   const say = useSayFact(useNamesOf(skillsIn(shown)));
   const side = (each: BriefDifference, value: unknown) =>
@@ -143,7 +143,7 @@ function Differences({ all }: { all: BriefDifference[] }) {
 }
 
 function Beside({ now, version }: { now: BriefRecord; version: number }) {
-  const words = useWords();
+  const words = useWords("steps");
   const found = useQuery({
     queryKey: ["version", now.id, version],
     queryFn: ({ signal }) => get<BriefVersion>(`/briefs/${now.id}/versions/${version}`, { signal }),
@@ -183,7 +183,7 @@ function TextChanged({ then, now }: { then: string; now: string }) {
 }
 
 function Sides({ then, now }: { then: BriefVersion; now: BriefRecord }) {
-  const words = useWords();
+  const words = useWords("steps");
   const [before, after] = [factsOf(then.brief, then.text), factsOf(now.brief, now.text)];
   const say = useSayFact(useNamesOf(skillsIn([...before, ...after])));
   const rows = paired(before, after, then.text !== now.text).filter(({ fact }) => fact.field !== "client");
@@ -216,7 +216,7 @@ function Sides({ then, now }: { then: BriefVersion; now: BriefRecord }) {
 
 // Taking an old version, and undoing that: both save what was, over the version that is on the screen.
 function Take({ then, now }: { then: BriefVersion; now: BriefRecord }) {
-  const words = useWords();
+  const words = useWords("steps");
   const session = useSession();
   const queries = useQueryClient();
   const [taken, setTaken] = useState<{ from: number; before: BriefRecord; version: number }>();

@@ -15,7 +15,7 @@ const kinds: KindName[] = ["hourly", "part_time", "full_time"];
 const clock = () => weekOf(new Date());
 
 export function RateRow({ brief, edit, faults }: Editing) {
-  const words = useWords();
+  const words = useWords("brief");
   const formats = useFormats();
   const known = useCurrency() ?? networkCurrency;
   const currency = brief.rate_max?.currency ?? known;
@@ -40,7 +40,7 @@ export function RateRow({ brief, edit, faults }: Editing) {
 }
 
 export function WorkRow({ brief, edit, faults }: Editing) {
-  const words = useWords();
+  const words = useWords("brief");
   return (
     <Row label={words.brief.work} faults={[...faults("kind"), ...faults("weekly_hours"), ...faults("weeks")]}>
       <BlankSelect
@@ -79,7 +79,7 @@ export function WorkRow({ brief, edit, faults }: Editing) {
 }
 
 export function StartRow({ brief, edit, faults }: Editing) {
-  const words = useWords();
+  const words = useWords("brief");
   const formats = useFormats();
   const now = clock();
   const earliest = brief.start?.earliest ?? now;
@@ -116,7 +116,7 @@ export function StartRow({ brief, edit, faults }: Editing) {
 }
 
 export function TogetherRow({ brief, edit, faults }: Editing) {
-  const words = useWords();
+  const words = useWords("brief");
   const zones = useReference("zones");
   const { overlap } = brief;
   if (!overlap) {
@@ -143,7 +143,7 @@ export function TogetherRow({ brief, edit, faults }: Editing) {
         onChange={(min) => set({ min: Number(min) })}>
         {minutes.map((one) => (
           <option key={one} value={one}>
-            {words.brief.minutes(one)}
+            {words.common.minutes(one)}
           </option>
         ))}
       </BlankSelect>
@@ -162,7 +162,7 @@ export function TogetherRow({ brief, edit, faults }: Editing) {
       <span>{words.brief.inZone}</span>
       <Picker
         name="zones"
-        label={words.talent.zone}
+        label={words.brief.zone}
         isSaid
         placeholder={overlap.zone.replaceAll("_", " ")}
         search={among(zones)}

@@ -6,10 +6,10 @@ import css from "./bar.module.css";
 const shades = [1, 0.78, 0.64, 0.54, 0.46, 0.4, 0.34, 0.28];
 
 export function Bar({ components, className = "" }: { components: Components; className?: string }) {
-  const words = useWords();
+  const words = useWords("score");
   const points = componentNames.map((name) => [name, components[name] ?? 0] as const);
   const sum = points.reduce((total, [, value]) => total + value, 0);
-  const said = words.shortlist.bar(
+  const said = words.why.bar(
     points.map(([name, value]) => `${words.component[name]} ${words.number(value)}`).join(", "),
   );
   return (

@@ -112,7 +112,7 @@ export function Picker({ label, placeholder, name, search, onPick, testId, isSai
           ))}
           {options.length === 0 && (
             <li className={css.none} role="option" aria-disabled="true" aria-selected="false">
-              {words.brief.nothing(typed)}
+              {words.common.nothing(typed)}
             </li>
           )}
         </ul>

@@ -1,5 +1,4 @@
 // Light, dark, or as the system has it: an attribute on the page that tokens.css reads, kept in this browser.
-import { useSyncExternalStore } from "react";
 
 export type Scheme = "auto" | "light" | "dark";
 const name = "muster.scheme";
@@ -25,11 +24,9 @@ export function chooseScheme(scheme: Scheme): void {
   for (const listener of listeners) listener();
 }
 
-export function useScheme(): Scheme {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, chosenScheme);
+export function onScheme(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 system.addEventListener("change", showScheme);

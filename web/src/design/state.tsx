@@ -2,7 +2,7 @@
 // size).
 import type { ReactNode } from "react";
 import { Problem } from "../api/problem";
-import { useWords } from "../i18n/words";
+import { useWords, type WordsOf } from "../i18n/words";
 import css from "./state.module.css";
 
 export function Empty({
@@ -58,7 +58,7 @@ export function Trouble({
   );
 }
 
-export function sayProblem(problem: unknown, words: ReturnType<typeof useWords>["problem"]): string {
+export function sayProblem(problem: unknown, words: WordsOf<"common">["problem"]): string {
   if (!(problem instanceof Problem)) return words.unexpected;
   if (problem.status === 0) return words.offline;
   if (problem.status === 429) return words.tooMany;

@@ -34,7 +34,7 @@ export function placeOf(view: View) {
 }
 
 export function Views({ list, search }: { list: View["list"]; search: Search }) {
-  const words = useWords();
+  const words = useWords("views");
   const queries = useQueryClient();
   const views = useViews(list);
   const [naming, setNaming] = useState<string>();

@@ -1,48 +1,40 @@
-// Brings the catalogue of the chosen language to the screens. English comes with the app, others are fetched when
-// chosen.
+// Brings the words of the chosen language to the screens: useWords("talents", "views") has those of these catalogues,
+// beside the common ones. A screen is fetched together with its words (withWords), in the reader's language only.
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
-import { en, type Words } from "./en";
+import {
+  bring,
+  bringSame,
+  chooseLanguage,
+  languageChosen,
+  wordsHere,
+  type Language,
+  type Part,
+  type WordsOf,
+} from "./catalogues";
 
-export type Language = "en" | "de";
-export const languages: Record<Language, string> = { en: "English", de: "Deutsch" };
-const chosen = "muster.language";
+export { languages, type Language, type WordsOf } from "./catalogues";
 
 interface Speech {
-  words: Words;
   language: Language;
   speak: (language: Language) => void;
 }
 const SpeechContext = createContext<Speech | undefined>(undefined);
 
-function preferred(): Language {
-  const kept = localStorage.getItem(chosen) ?? navigator.language.slice(0, 2);
-  return kept === "de" ? "de" : "en";
-}
-
+// Shows the app once the common words are here; in another language once it has all that the screen shows.
 export function Speaking({ children }: { children: ReactNode }) {
-  const [wanted, setWanted] = useState(preferred);
-  const [loaded, setLoaded] = useState<{ language: Language; words: Words }>();
+  const [language, setLanguage] = useState(languageChosen);
   useEffect(() => {
-    let late = false;
-    void catalogue(wanted).then((words) => {
-      if (late) return;
-      document.documentElement.lang = wanted;
-      setLoaded({ language: wanted, words });
-    });
-    return () => {
-      late = true;
-    };
-  }, [wanted]);
-  const speak = useCallback((language: Language) => {
-    localStorage.setItem(chosen, language);
-    setWanted(language);
-  }, []);
-  const speech = useMemo(() => loaded && { ...loaded, speak }, [loaded, speak]);
-  return speech && <SpeechContext value={speech}>{children}</SpeechContext>;
-}
-
-async function catalogue(language: Language): Promise<Words> {
-  return language === "de" ? (await import("./de")).de : en;
+    document.documentElement.lang = language;
+  }, [language]);
+  const speak = useCallback(
+    (wanted: Language) => {
+      chooseLanguage(wanted);
+      void bringSame(language, wanted).then(() => languageChosen() === wanted && setLanguage(wanted));
+    },
+    [language],
+  );
+  const speech = useMemo(() => ({ language, speak }), [language, speak]);
+  return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
 export function useSpeech(): Speech {
@@ -51,6 +43,27 @@ export function useSpeech(): Speech {
   return speech;
 }
 
-export function useWords(): Words {
-  return useSpeech().words;
+export function useWords<P extends Part = "common">(...parts: P[]): WordsOf<P> {
+  const { language } = useSpeech();
+  const words = wordsHere(language, parts);
+  if (words) return words;
+  use(bringAll(language, parts));
+  return wordsHere(language, parts)!;
+}
+
+// One promise for the same words, as React asks for the same one until it is kept.
+const waits = new Map<string, Promise<unknown>>();
+function bringAll(language: Language, parts: readonly Part[]): Promise<unknown> {
+  const name = `${language} ${parts.join()}`;
+  let wait = waits.get(name);
+  if (!wait) {
+    wait = bring(language, parts).finally(() => waits.delete(name));
+    waits.set(name, wait);
+  }
+  return wait;
+}
+
+// A screen and its words, fetched at once: withWords(() => import("./list"), "talents").
+export function withWords<T>(load: () => Promise<T>, ...parts: Part[]): () => Promise<T> {
+  return async () => (await Promise.all([load(), bring(languageChosen(), parts)]))[0];
 }

@@ -12,7 +12,7 @@ import { homeOf, useSession, useSignIn } from "./session";
 import css from "./sign_in.module.css";
 
 export function SignIn() {
-  const words = useWords();
+  const words = useWords("sign_in");
   usePageTitle(words.signIn.page);
   const { next } = useSearch({ from: "/sign-in" });
   const navigate = useNavigate();

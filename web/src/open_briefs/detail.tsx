@@ -16,7 +16,7 @@ import css from "./open_briefs.module.css";
 import { useNamesIn, useSayDemand, useSayOwnChange } from "./say";
 
 export function OpenBriefPage() {
-  const words = useWords();
+  const words = useWords("open_briefs");
   const { brief } = useParams({ from: "/open-briefs/$brief" });
   const talent = useSession()?.user?.talent;
   const found = useQuery({
@@ -25,7 +25,7 @@ export function OpenBriefPage() {
     queryFn: ({ signal }) => get<OpenBrief>(`/talents/${talent}/open-briefs/${brief}`, { signal }),
   });
   const open = found.data;
-  usePageTitle(open?.brief.title || words.openBriefs.page);
+  usePageTitle(words.openBriefs.page, open?.brief.title);
   if (found.error instanceof Problem && found.error.status === 404)
     return (
       <div className="page">
@@ -50,11 +50,11 @@ export function OpenBriefPage() {
 }
 
 function Shown({ open, talent }: { open: OpenBrief; talent: string }) {
-  const words = useWords();
+  const words = useWords("open_briefs");
   const formats = useFormats();
   return (
     <>
-      <h1>{open.brief.title || words.brief.untitled}</h1>
+      <h1>{open.brief.title || words.common.untitled}</h1>
       <p className={css.terms}>
         <Terms open={open} />
         <small>{words.openBriefs.since(formats.date(open.updated))}</small>
@@ -67,7 +67,7 @@ function Shown({ open, talent }: { open: OpenBrief; talent: string }) {
 }
 
 function Verdict({ open, talent }: { open: OpenBrief; talent: string }) {
-  const words = useWords();
+  const words = useWords("open_briefs");
   const say = useSayOwnChange(useNamesIn([], open.change ? [open.change] : []));
   const text = words.openBriefs;
   return (
@@ -96,7 +96,7 @@ function Verdict({ open, talent }: { open: OpenBrief; talent: string }) {
 }
 
 function Demands({ open }: { open: OpenBrief }) {
-  const words = useWords();
+  const words = useWords("open_briefs");
   const say = useSayDemand(useNamesIn([open]));
   const text = words.openBriefs;
   const rows = [...open.demands].sort((a, b) => Number(a.met) - Number(b.met));
@@ -133,7 +133,7 @@ function Demands({ open }: { open: OpenBrief }) {
 }
 
 function Welcome({ open }: { open: OpenBrief }) {
-  const words = useWords();
+  const words = useWords("open_briefs");
   const nameOf = useNamesIn([open]);
   const fact = useSayFact(nameOf);
   const { nice = [], industries = [] } = open.brief;

@@ -21,7 +21,7 @@ import { useNamesIn, useSayDemand, useSayOwnChange } from "./say";
 const shownChanges = 5;
 
 export function OpenBriefList() {
-  const words = useWords();
+  const words = useWords("open_briefs", "steps");
   usePageTitle(words.openBriefs.page);
   const search = useSearch({ from: "/open-briefs" });
   const talent = useSession()?.user?.talent;
@@ -81,7 +81,7 @@ export function OpenBriefList() {
 }
 
 function Changes({ all }: { all: HelpfulChange[] | undefined }) {
-  const words = useWords();
+  const words = useWords("open_briefs", "steps");
   const shown = (all ?? []).slice(0, shownChanges);
   const changes = shown.map(({ change }) => change);
   const say = useSayOwnChange(useNamesIn([], changes));
@@ -118,7 +118,7 @@ function Changes({ all }: { all: HelpfulChange[] | undefined }) {
 }
 
 function Filters({ counts }: { counts: OpenBriefs["counts"] | undefined }) {
-  const words = useWords();
+  const words = useWords("open_briefs", "steps");
   const search = useSearch({ from: "/open-briefs" });
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
@@ -160,7 +160,7 @@ function Filters({ counts }: { counts: OpenBriefs["counts"] | undefined }) {
 }
 
 function Rows({ rows }: { rows: OpenBrief[] | undefined }) {
-  const words = useWords();
+  const words = useWords("open_briefs", "steps");
   const say = useSayDemand(useNamesIn(rows ?? []));
   return (
     <ul className={css.rows} data-testid="open-briefs" aria-busy={!rows}>
@@ -171,7 +171,7 @@ function Rows({ rows }: { rows: OpenBrief[] | undefined }) {
           <li key={row.id}>
             <div className={css.name}>
               <Link to="/open-briefs/$brief" params={{ brief: row.id }}>
-                {row.brief.title || words.brief.untitled}
+                {row.brief.title || words.common.untitled}
               </Link>
               <Terms open={row} />
             </div>
@@ -196,7 +196,7 @@ function Rows({ rows }: { rows: OpenBrief[] | undefined }) {
 
 // Kind, hours and limit, in one line below the title.
 export function Terms({ open: { brief, demands } }: { open: OpenBrief }) {
-  const words = useWords();
+  const words = useWords("open_briefs", "steps");
   const formats = useFormats();
   const hours = demands.find(({ constraint }) => constraint === "availability")?.asked;
   const terms = [

@@ -24,7 +24,7 @@ export function skillsOf(briefs: OpenBrief[], changes: OwnChange[] = []): string
 }
 
 export function useSayDemand(nameOf: (skill: string) => string) {
-  const words = useWords();
+  const words = useWords("open_briefs", "steps");
   const formats = useFormats();
   const fact = useSayFact(nameOf);
   const say = words.openBriefs;
@@ -33,7 +33,7 @@ export function useSayDemand(nameOf: (skill: string) => string) {
 
   const must = (brief: Brief, demand: Demand): Said => {
     const wanted = brief.must?.find((one) => constraintOf(one) === demand.constraint) as MustSkill | MustGroup;
-    const name = demand.constraint.slice(5).split("|").map(nameOf).join(words.change.or);
+    const name = demand.constraint.slice(5).split("|").map(nameOf).join(words.common.or);
     const asked = fact.said("must", { ...wanted, weight: undefined }); // what weighs more is the client's business
     const have = (demand.has.skills ?? []).map(skill).join("; ") || say.have.nothing;
     return { name, asked, have, gap: say.gap.must(name, asked, have) };
@@ -53,13 +53,13 @@ export function useSayDemand(nameOf: (skill: string) => string) {
   };
   const overlap = (brief: Brief, demand: Demand): Said => {
     const { minutes } = demand.has;
-    const have = minutes === undefined ? say.have.nothing : words.brief.minutes(minutes);
+    const have = minutes === undefined ? say.have.nothing : words.common.minutes(minutes);
     return {
       name: say.name.overlap,
       asked: fact.said("overlap", brief.overlap),
       have,
       gap:
-        minutes === undefined ? say.gap.noHours : say.gap.overlap(words.brief.minutes(brief.overlap?.min ?? 0), have),
+        minutes === undefined ? say.gap.noHours : say.gap.overlap(words.common.minutes(brief.overlap?.min ?? 0), have),
     };
   };
   const language = (brief: Brief, demand: Demand): Said => {
@@ -118,7 +118,7 @@ export function useSayDemand(nameOf: (skill: string) => string) {
 }
 
 export function useSayOwnChange(nameOf: (skill: string) => string): (change: OwnChange) => string {
-  const words = useWords();
+  const words = useWords("open_briefs", "steps");
   const formats = useFormats();
   const say = words.openBriefs.lever;
   return (change) => {
@@ -134,7 +134,7 @@ export function useSayOwnChange(nameOf: (skill: string) => string): (change: Own
         return say.free_hours(change.hours ?? 0, change.from ? formats.weekLong(change.from) : "");
       case "working_hours": {
         const { shift = 0, working_hours: { start, end } = { start: "", end: "" } } = change;
-        return say.working_hours(start, end, words.brief.minutes(Math.abs(shift)), shift > 0);
+        return say.working_hours(start, end, words.common.minutes(Math.abs(shift)), shift > 0);
       }
       case "kind":
         return say.kind(change.kind ? words.kind[change.kind] : "");

@@ -1,23 +1,24 @@
 // What stands around every screen: the way about, who is here, the commands, and language and appearance at the foot.
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useState } from "react";
-import { chooseScheme, useScheme } from "../design/scheme";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { chooseScheme, chosenScheme, onScheme } from "../design/scheme";
 import { hasBriefs, isStaff, useSession, useSignOut } from "../identity/session";
-import { languages, useSpeech, type Language } from "../i18n/words";
+import { languages, useSpeech, useWords, withWords, type Language } from "../i18n/words";
 import css from "./frame.module.css";
 import { useKeys } from "./keys";
 
-const Palette = lazy(() => import("./palette"));
-const Shortcuts = lazy(() => import("./shortcuts"));
+const bringPalette = withWords(() => import("./palette"), "palette", "views");
+const Palette = lazy(bringPalette);
+const Shortcuts = lazy(withWords(() => import("./shortcuts"), "palette"));
 
 export function Frame() {
-  const { words } = useSpeech();
+  const words = useWords();
   const [shown, setShown] = useState<"palette" | "shortcuts">();
   useKeys({ "mod+k": () => setShown("palette"), "?": () => setShown("shortcuts") });
   useEffect(() => {
     // Whoever holds Ctrl or Command may be about to ask for the commands: they come meanwhile.
     const ahead = (event: KeyboardEvent) => {
-      if (event.key === "Control" || event.key === "Meta") import("./palette").catch(() => undefined);
+      if (event.key === "Control" || event.key === "Meta") bringPalette().catch(() => undefined);
     };
     window.addEventListener("keydown", ahead);
     return () => window.removeEventListener("keydown", ahead);
@@ -45,7 +46,7 @@ export function Frame() {
 }
 
 function Header({ openPalette }: { openPalette: () => void }) {
-  const { words } = useSpeech();
+  const words = useWords();
   const session = useSession();
   const signOut = useSignOut();
   const navigate = useNavigate();
@@ -72,7 +73,7 @@ function Header({ openPalette }: { openPalette: () => void }) {
         )}
         {own && (
           <Link to="/open-briefs" activeProps={{ "aria-current": "page" }}>
-            {words.openBriefs.nav}
+            {words.nav.openBriefs}
           </Link>
         )}
         {own && (
@@ -109,8 +110,9 @@ function Header({ openPalette }: { openPalette: () => void }) {
 }
 
 function Footer({ openShortcuts }: { openShortcuts: () => void }) {
-  const { words, language, speak } = useSpeech();
-  const chosen = useScheme();
+  const words = useWords();
+  const { language, speak } = useSpeech();
+  const chosen = useSyncExternalStore(onScheme, chosenScheme);
   const schemes = [
     ["auto", words.nav.system],
     ["light", words.nav.light],

@@ -3,12 +3,12 @@ import { useEffect } from "react";
 import { useWords } from "../i18n/words";
 import { forgetOne, remember } from "./recent";
 
-export function usePageTitle(page: string): void {
+// The kind of page, and the name of what it shows, if that has one: only what has a name is remembered by it.
+export function usePageTitle(kind: string, name?: string): void {
   const words = useWords();
   useEffect(() => {
-    document.title = words.title(page);
-    const isKind = [words.brief.page, words.talent.newPage, words.openBriefs.page].includes(page);
-    if (page === words.notFound.title) forgetOne(location.pathname);
-    else if (!isKind) remember(location.pathname, page);
-  }, [words, page]);
+    document.title = words.title(name || kind);
+    if (kind === words.notFound.title) forgetOne(location.pathname);
+    else if (name) remember(location.pathname, name);
+  }, [words, kind, name]);
 }

@@ -8,7 +8,7 @@ import type { BriefRow, Page, TalentRow } from "../api/shapes";
 import { chooseScheme } from "../design/scheme";
 import { placeOf, useViews } from "../design/views";
 import { hasBriefs, isStaff, useSession, useSignOut } from "../identity/session";
-import { languages, useSpeech, type Language } from "../i18n/words";
+import { languages, useSpeech, useWords, type Language } from "../i18n/words";
 import { ranked } from "./fuzzy";
 import { actionsHere, type Action } from "./here";
 import css from "./palette.module.css";
@@ -22,7 +22,7 @@ interface Command {
 }
 
 export default function Palette({ close, openShortcuts }: { close: () => void; openShortcuts: () => void }) {
-  const { words } = useSpeech();
+  const words = useWords("palette");
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
@@ -93,7 +93,8 @@ export default function Palette({ close, openShortcuts }: { close: () => void; o
 }
 
 function useCommands(typed: string, here: Action[], openShortcuts: () => void): Command[] {
-  const { words, speak } = useSpeech();
+  const words = useWords("palette", "views");
+  const { speak } = useSpeech();
   const session = useSession();
   const signOut = useSignOut();
   const navigate = useNavigate();
@@ -123,11 +124,11 @@ function useCommands(typed: string, here: Action[], openShortcuts: () => void): 
     ...(isStaff(session)
       ? [
           to(words.nav.talents, "/talents"),
-          to(words.talents.add, "/talents/new"),
-          to(words.imports.title, "/talents/import"),
+          to(words.nav.addTalent, "/talents/new"),
+          to(words.nav.importPeople, "/talents/import"),
         ]
       : []),
-    ...(session?.user?.talent ? [to(words.openBriefs.nav, "/open-briefs")] : []),
+    ...(session?.user?.talent ? [to(words.nav.openBriefs, "/open-briefs")] : []),
     ...(session?.user?.talent ? [to(words.nav.profile, `/talents/${session.user.talent}`)] : []),
     ...(views ?? []).map((view): Command => ({
       group: words.views.title,
@@ -148,7 +149,7 @@ function useCommands(typed: string, here: Action[], openShortcuts: () => void): 
     ...ranked(typed, [...own.map((action): Command => ({ group: words.commands.here, ...action })), ...fixed]),
     ...(looking ? (briefs.data?.items ?? []) : []).map((brief): Command => ({
       group: words.palette.briefs,
-      name: brief.title || words.brief.untitled,
+      name: brief.title || words.common.untitled,
       note: brief.client_name,
       run: () => void navigate({ to: "/briefs/$brief", params: { brief: brief.id } }),
     })),

@@ -2,6 +2,7 @@
 // is read and checked here, so that a screen never sees a search it does not know.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
+import { withWords } from "../i18n/words";
 import { homeOf, sessionQuery } from "../identity/session";
 import { Frame } from "./frame";
 import { NotFound } from "./not_found";
@@ -27,18 +28,27 @@ export function routerFor(queries: QueryClient) {
   const signIn = createRoute({
     getParentRoute: at,
     path: "/sign-in",
-    component: lazyRouteComponent(() => import("../identity/sign_in"), "SignIn"),
+    component: lazyRouteComponent(
+      withWords(() => import("../identity/sign_in"), "sign_in"),
+      "SignIn",
+    ),
     validateSearch: (raw: Raw): { next?: string } => ({ next: ownAddress(text(raw["next"])) }),
   });
   const newBrief = createRoute({
     getParentRoute: at,
     path: "/brief",
-    component: lazyRouteComponent(() => import("../briefs/builder"), "NewBrief"),
+    component: lazyRouteComponent(
+      withWords(() => import("../briefs/builder"), "brief", "builder", "score"),
+      "NewBrief",
+    ),
   });
   const briefs = createRoute({
     getParentRoute: at,
     path: "/briefs",
-    component: lazyRouteComponent(() => import("../briefs/list"), "BriefList"),
+    component: lazyRouteComponent(
+      withWords(() => import("../briefs/list"), "brief_list", "brief", "views"),
+      "BriefList",
+    ),
     validateSearch: (raw: Raw): { state?: string; q?: string; sort?: string; cursor?: string } => ({
       state: text(raw["state"]),
       q: text(raw["q"]),
@@ -49,12 +59,18 @@ export function routerFor(queries: QueryClient) {
   const brief = createRoute({
     getParentRoute: at,
     path: "/briefs/$brief",
-    component: lazyRouteComponent(() => import("../briefs/builder"), "SavedBrief"),
+    component: lazyRouteComponent(
+      withWords(() => import("../briefs/builder"), "brief", "builder", "score"),
+      "SavedBrief",
+    ),
   });
   const shortlist = createRoute({
     getParentRoute: at,
     path: "/briefs/$brief/shortlist",
-    component: lazyRouteComponent(() => import("../shortlists/shortlist"), "ShortlistPage"),
+    component: lazyRouteComponent(
+      withWords(() => import("../shortlists/shortlist"), "shortlist", "score"),
+      "ShortlistPage",
+    ),
     validateSearch: (raw: Raw): { made?: string; open?: string; who?: string; share?: boolean } => ({
       made: text(raw["made"]),
       open: text(raw["open"]),
@@ -65,13 +81,19 @@ export function routerFor(queries: QueryClient) {
   const briefSteps = createRoute({
     getParentRoute: at,
     path: "/briefs/$brief/history",
-    component: lazyRouteComponent(() => import("../briefs/steps"), "BriefSteps"),
+    component: lazyRouteComponent(
+      withWords(() => import("../briefs/steps"), "steps"),
+      "BriefSteps",
+    ),
     validateSearch: (raw: Raw): { version?: number } => ({ version: Number(raw["version"]) || undefined }),
   });
   const openBriefs = createRoute({
     getParentRoute: at,
     path: "/open-briefs",
-    component: lazyRouteComponent(() => import("../open_briefs/list"), "OpenBriefList"),
+    component: lazyRouteComponent(
+      withWords(() => import("../open_briefs/list"), "open_briefs", "steps"),
+      "OpenBriefList",
+    ),
     validateSearch: (raw: Raw): { fit?: string; q?: string; cursor?: string } => ({
       fit: text(raw["fit"]),
       q: text(raw["q"]),
@@ -81,12 +103,18 @@ export function routerFor(queries: QueryClient) {
   const openBrief = createRoute({
     getParentRoute: at,
     path: "/open-briefs/$brief",
-    component: lazyRouteComponent(() => import("../open_briefs/detail"), "OpenBriefPage"),
+    component: lazyRouteComponent(
+      withWords(() => import("../open_briefs/detail"), "open_briefs", "steps"),
+      "OpenBriefPage",
+    ),
   });
   const compare = createRoute({
     getParentRoute: at,
     path: "/briefs/$brief/compare",
-    component: lazyRouteComponent(() => import("../shortlists/compare"), "ComparePage"),
+    component: lazyRouteComponent(
+      withWords(() => import("../shortlists/compare"), "shortlist", "score"),
+      "ComparePage",
+    ),
     validateSearch: (raw: Raw): { made?: string; who?: string; only?: boolean } => ({
       made: text(raw["made"]),
       who: text(raw["who"]),
@@ -96,12 +124,18 @@ export function routerFor(queries: QueryClient) {
   const shared = createRoute({
     getParentRoute: at,
     path: "/shared/$secret",
-    component: lazyRouteComponent(() => import("../shortlists/shared_page"), "SharedPage"),
+    component: lazyRouteComponent(
+      withWords(() => import("../shortlists/shared_page"), "shortlist", "score"),
+      "SharedPage",
+    ),
   });
   const talents = createRoute({
     getParentRoute: at,
     path: "/talents",
-    component: lazyRouteComponent(() => import("../talents/list"), "TalentList"),
+    component: lazyRouteComponent(
+      withWords(() => import("../talents/list"), "talents", "views"),
+      "TalentList",
+    ),
     validateSearch: (raw: Raw): TalentSearch => ({
       q: text(raw["q"]),
       skill: text(raw["skill"]),
@@ -116,18 +150,27 @@ export function routerFor(queries: QueryClient) {
   const talentNew = createRoute({
     getParentRoute: at,
     path: "/talents/new",
-    component: lazyRouteComponent(() => import("../talents/editor"), "NewTalent"),
+    component: lazyRouteComponent(
+      withWords(() => import("../talents/editor"), "talents", "brief"),
+      "NewTalent",
+    ),
   });
   const imports = createRoute({
     getParentRoute: at,
     path: "/talents/import",
-    component: lazyRouteComponent(() => import("../talents/imports"), "ImportPage"),
+    component: lazyRouteComponent(
+      withWords(() => import("../talents/imports"), "imports"),
+      "ImportPage",
+    ),
     validateSearch: (raw: Raw): { run?: string } => ({ run: text(raw["run"]) }),
   });
   const talent = createRoute({
     getParentRoute: at,
     path: "/talents/$talent",
-    component: lazyRouteComponent(() => import("../talents/editor"), "SavedTalent"),
+    component: lazyRouteComponent(
+      withWords(() => import("../talents/editor"), "talents", "brief"),
+      "SavedTalent",
+    ),
   });
   return createRouter({
     routeTree: root.addChildren([

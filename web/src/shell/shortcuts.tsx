@@ -4,7 +4,7 @@ import { useWords } from "../i18n/words";
 import css from "./palette.module.css";
 
 export default function Shortcuts({ close }: { close: () => void }) {
-  const words = useWords();
+  const words = useWords("palette");
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const keys: [string, string[]][] = [

@@ -6,7 +6,7 @@ import { useWords } from "../i18n/words";
 import css from "./arithmetic.module.css";
 
 export function Arithmetic({ found }: { found: Found }) {
-  const words = useWords();
+  const words = useWords("score", "shortlist");
   const sums = new Map(found.why?.sums?.map((sum) => [sum.component as ComponentName, sum]));
   return (
     <div className={css.arithmetic}>
@@ -60,7 +60,7 @@ export function Arithmetic({ found }: { found: Found }) {
 }
 
 function Skills({ skills }: { skills: SkillTold[] }) {
-  const words = useWords();
+  const words = useWords("score", "shortlist");
   const weight = skills.reduce((sum, skill) => sum + skill.weight, 0);
   const counts = skills.reduce((sum, skill) => sum + skill.weight * skill.value, 0);
   return (
@@ -99,7 +99,7 @@ function Skills({ skills }: { skills: SkillTold[] }) {
 }
 
 function SkillRow({ skill }: { skill: SkillTold }) {
-  const words = useWords();
+  const words = useWords("score", "shortlist");
   const { parts } = skill;
   const part = (points: number, from: string) => (
     <td>

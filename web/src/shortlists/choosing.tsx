@@ -21,7 +21,7 @@ interface ActionProps {
 }
 
 export function Actions({ found, choice, choosing, editing, edit, isCompared, compare }: ActionProps) {
-  const words = useWords();
+  const words = useWords("shortlist");
   const name = found.person?.name ?? found.id;
   const isPinned = choice.mark?.mark === "pinned";
   return (
@@ -63,7 +63,7 @@ interface PassProps {
 }
 
 export function PassForm({ found, choosing, close, passed }: PassProps) {
-  const words = useWords();
+  const words = useWords("shortlist");
   const group = useId();
   const [reason, setReason] = useState<PassReason>();
   const [text, setText] = useState("");
@@ -130,7 +130,7 @@ interface NoteProps {
 }
 
 export function NoteForm({ found, choice, choosing, close }: NoteProps) {
-  const words = useWords();
+  const words = useWords("shortlist");
   const [text, setText] = useState(choice.note?.note ?? "");
   const [version, setVersion] = useState(choice.note?.version);
   const [problem, setProblem] = useState<unknown>();
@@ -180,7 +180,7 @@ export function NoteForm({ found, choice, choosing, close }: NoteProps) {
 
 // What was chosen, with who and when.
 export function Chosen({ found, choice, choosing, edit }: Omit<NoteProps, "close"> & { edit: () => void }) {
-  const words = useWords();
+  const words = useWords("shortlist");
   const formats = useFormats();
   const { mark, note } = choice;
   if (mark?.mark !== "pinned" && !note) return null;
@@ -214,7 +214,7 @@ export function Chosen({ found, choice, choosing, edit }: Omit<NoteProps, "close
 
 // What was done last, and the way back.
 export function LastDone({ choosing }: { choosing: Choosing }) {
-  const words = useWords();
+  const words = useWords("shortlist");
   return (
     <div className={`${css.last} no-print`} role="status">
       {choosing.done && (

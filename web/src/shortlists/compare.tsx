@@ -20,7 +20,7 @@ export interface CompareSearch {
 }
 
 export function ComparePage() {
-  const words = useWords();
+  const words = useWords("score", "shortlist");
   const formats = useFormats();
   const { brief } = useParams({ from: "/briefs/$brief/compare" });
   const { made, who, only } = useSearch({ from: "/briefs/$brief/compare" });
@@ -85,7 +85,7 @@ interface TableProps {
 }
 
 function Table({ people, groups, only, drop }: TableProps) {
-  const words = useWords();
+  const words = useWords("score", "shortlist");
   return (
     <div className={css.scroll} tabIndex={0} role="region" aria-label={words.comparing.table}>
       <table className={css.table} data-testid="compare" style={{ minWidth: `${6.5 + people.length * 10.5}rem` }}>
@@ -130,7 +130,7 @@ function Group({ group, only, count }: { group: CompareGroup; only: boolean; cou
 }
 
 function Row({ row, isAlone }: { row: CompareRow; isAlone: boolean }) {
-  const words = useWords();
+  const words = useWords("score", "shortlist");
   const same = isSame(row);
   return (
     <tr className={same ? css.same : css.differs}>

@@ -2,7 +2,9 @@
 import type { Found } from "../api/shapes";
 import { componentNames } from "../api/shapes";
 import type { useFormats } from "../i18n/formats";
-import type { Words } from "../i18n/en";
+import type { WordsOf } from "../i18n/words";
+
+type Words = WordsOf<"score" | "shortlist">;
 
 export interface CompareRow {
   name: string;
@@ -132,7 +134,7 @@ function terms(people: Found[], words: Words, formats: Formats): CompareRow[] {
       row(
         text.overlap,
         facts.map((known) =>
-          known?.overlap_minutes === undefined ? undefined : words.brief.minutes(known.overlap_minutes),
+          known?.overlap_minutes === undefined ? undefined : words.common.minutes(known.overlap_minutes),
         ),
         facts.map((known) => known?.overlap_minutes),
       ),

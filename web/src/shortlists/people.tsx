@@ -25,7 +25,7 @@ interface PeopleProps {
 }
 
 export function People({ shortlist, open, toggle, compared, compare }: PeopleProps) {
-  const words = useWords();
+  const words = useWords("shortlist");
   const choosing = useChoices(shortlist);
   const may = mayChoose(useSession());
   const [editing, setEditing] = useState<{ who: string; what: Editing }>();
@@ -119,7 +119,7 @@ export function People({ shortlist, open, toggle, compared, compare }: PeoplePro
 }
 
 function PassedRow({ one: { rank, found, choice }, takeBack }: { one: Placed; takeBack: (() => void) | undefined }) {
-  const words = useWords();
+  const words = useWords("shortlist");
   const formats = useFormats();
   const { mark, note } = choice;
   if (!mark) return null;

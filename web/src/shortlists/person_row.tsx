@@ -24,7 +24,7 @@ interface RowProps {
 }
 
 export function PersonRow({ rank, found, isOpen, toggle, isHere, isReadOnly, children }: RowProps) {
-  const words = useWords();
+  const words = useWords("score", "shortlist");
   const formats = useFormats();
   const mayOpen = isStaff(useSession()) && !isReadOnly;
   const say = useSayWhy();
@@ -84,7 +84,7 @@ export function PersonRow({ rank, found, isOpen, toggle, isHere, isReadOnly, chi
         {children}
       </div>
       <div className={css.score}>
-        <strong title={words.answer.score(words.number(found.score))}>{words.number(found.score)}</strong>
+        <strong title={words.why.score(words.number(found.score))}>{words.number(found.score)}</strong>
         <Bar components={found.components} className={css.bar} />
         <button type="button" className="link no-print" aria-keyshortcuts="o" aria-expanded={isOpen} onClick={toggle}>
           {isOpen ? words.shortlist.hide : words.shortlist.show}

@@ -24,7 +24,7 @@ export function joined(spans: [number, number][]): [number, number][] {
 }
 
 export function DayOf({ facts }: { facts: Facts | undefined }) {
-  const words = useWords();
+  const words = useWords("shortlist");
   const formats = useFormats();
   if (facts?.day) return <Drawn day={facts.day} minutes={facts.overlap_minutes ?? 0} />;
   if (!facts) return null;
@@ -41,7 +41,7 @@ export function DayOf({ facts }: { facts: Facts | undefined }) {
 }
 
 function Drawn({ day, minutes }: { day: SharedDay; minutes: number }) {
-  const words = useWords();
+  const words = useWords("shortlist");
   const formats = useFormats();
   const text = words.shortlist.day;
   const here = formats.place(day.client_zone);
@@ -52,10 +52,10 @@ function Drawn({ day, minutes }: { day: SharedDay; minutes: number }) {
     minutes === 0
       ? text.none
       : text.shared(
-          words.brief.minutes(minutes),
+          words.common.minutes(minutes),
           shared.map((one) => text.at(span(one, 0), here, span(one, day.ahead), there)).join("; "),
         );
-  const difference = words.brief.minutes(Math.abs(day.ahead));
+  const difference = words.common.minutes(Math.abs(day.ahead));
   const said = `${shown} ${
     day.ahead === 0 ? text.same(there, here) : (day.ahead > 0 ? text.ahead : text.behind)(difference, there, here)
   }`;

@@ -7,13 +7,14 @@ import { Problem } from "../api/problem";
 import type { SharedShortlist } from "../api/shapes";
 import { Bone, Empty, Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
-import { useSpeech } from "../i18n/words";
+import { useSpeech, useWords } from "../i18n/words";
 import { usePageTitle } from "../shell/page_title";
 import { PersonRow } from "./person_row";
 import css from "./shortlist.module.css";
 
 export function SharedPage() {
-  const { words, language } = useSpeech();
+  const words = useWords("shortlist");
+  const { language } = useSpeech();
   const { secret } = useParams({ from: "/shared/$secret" });
   const found = useQuery({
     queryKey: ["shared", secret, language],
@@ -34,7 +35,7 @@ export function SharedPage() {
   return (
     <div className="page">
       <div className="head">
-        <h1>{found.data ? found.data.asked.title || words.brief.untitled : <Bone width="20rem" height="2rem" />}</h1>
+        <h1>{found.data ? found.data.asked.title || words.common.untitled : <Bone width="20rem" height="2rem" />}</h1>
         {found.data && (
           <button type="button" className="link small no-print" onClick={() => print()}>
             {words.shortlist.print}
@@ -48,7 +49,7 @@ export function SharedPage() {
 }
 
 function Shown({ shared }: { shared: SharedShortlist }) {
-  const { words } = useSpeech();
+  const words = useWords("shortlist");
   const formats = useFormats();
   const [open, setOpen] = useState<number>();
   const shown = words.shortlist.of(shared.people.length, words.count(shared.qualified));

@@ -10,7 +10,7 @@ import { useWords } from "../i18n/words";
 import css from "./sharing.module.css";
 
 export default function Sharing({ shortlist, close }: { shortlist: string; close: () => void }) {
-  const words = useWords();
+  const words = useWords("shortlist");
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const links = useQuery({
@@ -51,7 +51,7 @@ export default function Sharing({ shortlist, close }: { shortlist: string; close
 }
 
 function Making({ shortlist }: { shortlist: string }) {
-  const words = useWords();
+  const words = useWords("shortlist");
   const queries = useQueryClient();
   const [days, setDays] = useState("14");
   const [withNotes, setWithNotes] = useState(false);
@@ -91,7 +91,7 @@ function Making({ shortlist }: { shortlist: string }) {
 }
 
 function Once({ address }: { address: string }) {
-  const words = useWords();
+  const words = useWords("shortlist");
   const [isCopied, setIsCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const copy = async () => {
@@ -124,7 +124,7 @@ function Once({ address }: { address: string }) {
 }
 
 function Link({ share, end }: { share: Share; end: () => void }) {
-  const words = useWords();
+  const words = useWords("shortlist");
   const formats = useFormats();
   const works = !share.ended && new Date(share.expires) > new Date();
   const state = share.ended

@@ -27,7 +27,7 @@ export interface ShortlistSearch {
 }
 
 export function ShortlistPage() {
-  const words = useWords();
+  const words = useWords("shortlist");
   const { brief: id } = useParams({ from: "/briefs/$brief/shortlist" });
   const { made } = useSearch({ from: "/briefs/$brief/shortlist" });
   const brief = useQuery({
@@ -41,7 +41,7 @@ export function ShortlistPage() {
   return (
     <div className="page">
       <div className="head">
-        <h1>{brief.data ? brief.data.brief.title || words.brief.untitled : <Bone width="20rem" height="2rem" />}</h1>
+        <h1>{brief.data ? brief.data.brief.title || words.common.untitled : <Bone width="20rem" height="2rem" />}</h1>
         <Tools
           brief={id}
           shortlist={shortlist.data ?? undefined}
@@ -73,7 +73,8 @@ interface ToolsProps {
 }
 
 function Tools({ brief, shortlist, isMaking, make }: ToolsProps) {
-  const { words, language } = useSpeech();
+  const words = useWords("shortlist");
+  const { language } = useSpeech();
   const may = mayChoose(useSession());
   const change = useSearchChange();
   const file = (format: string) =>
@@ -129,7 +130,7 @@ function useSearchChange() {
 }
 
 function Shown({ shortlist, brief }: { shortlist: Shortlist; brief: string }) {
-  const words = useWords();
+  const words = useWords("shortlist");
   const formats = useFormats();
   const { open, made, who, share } = useSearch({ from: "/briefs/$brief/shortlist" });
   const change = useSearchChange();
@@ -186,7 +187,7 @@ function Shown({ shortlist, brief }: { shortlist: Shortlist; brief: string }) {
 }
 
 function Waiting() {
-  const words = useWords();
+  const words = useWords("shortlist");
   return (
     <div className={css.people} aria-busy="true" aria-label={words.shortlist.making}>
       {[0, 1, 2, 3].map((row) => (

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { write } from "../api/client";
 import type { Choice, Found, PassReason, Shortlist } from "../api/shapes";
 import { useSession } from "../identity/session";
-import { useSpeech } from "../i18n/words";
+import { useWords } from "../i18n/words";
 
 export interface Mark {
   mark: "pinned" | "passed";
@@ -19,7 +19,7 @@ export interface Done {
 
 export function useChoices(shortlist: Shortlist) {
   const queries = useQueryClient();
-  const { words } = useSpeech();
+  const words = useWords("shortlist");
   const session = useSession();
   const [done, setDone] = useState<Done>();
   const [problem, setProblem] = useState<unknown>();

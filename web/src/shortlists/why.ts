@@ -4,7 +4,7 @@ import type { Found, PointsTold } from "../api/shapes";
 import { useWords } from "../i18n/words";
 
 export function useSayWhy() {
-  const words = useWords();
+  const words = useWords("score");
   const said = (_: Found, told: PointsTold) => told.words ?? words.component[told.component];
   return { reason: said, gap: said };
 }

@@ -19,7 +19,7 @@ import { AvailabilityPart, PersonPart, ReachPart, SkillsPart, TermsPart } from "
 import { editedOf, same, sent, type Edited } from "./record";
 
 export function NewTalent() {
-  const words = useWords();
+  const words = useWords("talents");
   usePageTitle(words.talent.newPage);
   return (
     <Controls>
@@ -86,11 +86,11 @@ function keptDraft(of: string): Draft | undefined {
 }
 
 function Editor({ of, talent }: { of: string; talent?: Talent }) {
-  const words = useWords();
+  const words = useWords("talents");
   const session = useSession();
   const draft = useEdited(of, talent);
   const saving = useSaving(draft, talent);
-  usePageTitle(talent?.name ?? words.talent.newPage);
+  usePageTitle(words.talent.newPage, talent?.name);
   const save = () => saving.mutate(undefined);
   useKeys({ "mod+s": save });
   const isStale = talent !== undefined && draft.isChanged && draft.base !== talent.version;
@@ -100,7 +100,7 @@ function Editor({ of, talent }: { of: string; talent?: Talent }) {
     <div className={`page ${css.editor}`}>
       {isStaff(session) && (
         <Link to="/talents" className={css.back}>
-          {words.talents.title}
+          {words.nav.talents}
         </Link>
       )}
       <div className="head">
@@ -177,7 +177,7 @@ function useSaving(draft: ReturnType<typeof useEdited>, talent?: Talent) {
 }
 
 function Conflict({ theirs, mine }: { theirs: () => void; mine: () => void }) {
-  const words = useWords();
+  const words = useWords("talents");
   return (
     <div className={css.conflict} role="alert" data-testid="conflict">
       <b>{words.talent.conflict.title}</b>
@@ -195,7 +195,7 @@ function Conflict({ theirs, mine }: { theirs: () => void; mine: () => void }) {
 }
 
 function Facts({ talent }: { talent: Talent }) {
-  const words = useWords();
+  const words = useWords("talents");
   const formats = useFormats();
   const { ratings, trials, exposure } = talent.facts ?? {};
   return (

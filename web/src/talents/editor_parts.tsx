@@ -36,7 +36,7 @@ const inProfile =
     edit({ ...edited, profile: { ...edited.profile, ...change } });
 
 function Drop({ name, drop }: { name: string; drop: () => void }) {
-  const words = useWords();
+  const words = useWords("brief", "talents");
   return (
     <button type="button" className={css.drop} aria-label={words.talent.drop(name)} onClick={drop}>
       ×
@@ -45,7 +45,7 @@ function Drop({ name, drop }: { name: string; drop: () => void }) {
 }
 
 export function PersonPart({ edited, edit, faults }: Part) {
-  const words = useWords();
+  const words = useWords("brief", "talents");
   return (
     <Section title={words.talent.person}>
       <div className={css.two}>
@@ -85,7 +85,7 @@ export function PersonPart({ edited, edit, faults }: Part) {
 }
 
 export function SkillsPart({ mayVerify, ...part }: Part & { mayVerify: boolean }) {
-  const words = useWords();
+  const words = useWords("brief", "talents");
   const search = useSkillSearch();
   const { profile } = part.edited;
   const skills = profile.skills ?? [];
@@ -144,7 +144,7 @@ function SkillRow({
   mayVerify: boolean;
   fault: string | undefined;
 }) {
-  const words = useWords();
+  const words = useWords("brief", "talents");
   const name = useSkillName(skill.skill);
   const thisYear = new Date().getFullYear();
   return (
@@ -203,7 +203,7 @@ function SkillRow({
 }
 
 export function TermsPart(part: Part) {
-  const words = useWords();
+  const words = useWords("brief", "talents");
   const formats = useFormats();
   const set = inProfile(part);
   const { profile } = part.edited;
@@ -252,7 +252,7 @@ export function TermsPart(part: Part) {
 }
 
 export function AvailabilityPart(part: Part) {
-  const words = useWords();
+  const words = useWords("brief", "talents");
   const formats = useFormats();
   const set = inProfile(part);
   const free = part.edited.profile.free ?? [];
@@ -318,7 +318,7 @@ export function AvailabilityPart(part: Part) {
 }
 
 export function ReachPart(part: Part) {
-  const words = useWords();
+  const words = useWords("brief", "talents");
   const formats = useFormats();
   const set = inProfile(part);
   const { profile } = part.edited;

@@ -12,7 +12,7 @@ const formats = [
 ] as const;
 
 export function FileChoice({ file, choose }: { file: ImportFile | undefined; choose: (file: ImportFile) => void }) {
-  const words = useWords();
+  const words = useWords("imports");
   const [isOver, setOver] = useState(false);
   const take = async (files: FileList | null) => {
     const first = files?.[0];

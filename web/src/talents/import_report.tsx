@@ -7,7 +7,7 @@ import css from "./imports.module.css";
 const shown = 200;
 
 export function ImportReport({ run, isOver }: { run: Import; isOver: boolean }) {
-  const words = useWords();
+  const words = useWords("imports");
   const { done, total } = run.progress;
   return (
     <section className={css.part} data-testid="import-report" data-state={run.state}>
@@ -58,7 +58,7 @@ export function ImportReport({ run, isOver }: { run: Import; isOver: boolean }) 
 }
 
 function Errors({ errors }: { errors: RowFault[] }) {
-  const words = useWords();
+  const words = useWords("imports");
   return (
     <div className={css.part}>
       <table className={css.table} data-testid="import-errors">

@@ -15,7 +15,7 @@ import css from "./imports.module.css";
 import { Mapping } from "./mapping";
 
 export function ImportPage() {
-  const words = useWords();
+  const words = useWords("imports");
   usePageTitle(words.imports.page);
   const { run } = useSearch({ from: "/talents/import" });
   const [file, setFile] = useState<ImportFile>();
@@ -29,10 +29,10 @@ export function ImportPage() {
   return (
     <div className="page narrow">
       <Link to="/talents" className="quiet">
-        {words.talents.title}
+        {words.nav.talents}
       </Link>
       <div className="head">
-        <h1>{words.imports.title}</h1>
+        <h1>{words.nav.importPeople}</h1>
       </div>
       <p style={{ marginBottom: "1.5rem", maxWidth: "40rem" }}>{words.imports.text}</p>
       <FileChoice file={file} choose={choose} />

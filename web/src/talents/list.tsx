@@ -24,7 +24,7 @@ export type TalentSearch = Partial<
 type Sort = "name" | "rate" | "-updated";
 
 export function TalentList() {
-  const words = useWords();
+  const words = useWords("talents");
   usePageTitle(words.talents.page);
   const search = useSearch({ from: "/talents" });
   const navigate = useNavigate();
@@ -50,7 +50,7 @@ export function TalentList() {
             {words.talents.import}
           </Link>
           <Link to="/talents/new" className="primary">
-            {words.talents.add}
+            {words.nav.addTalent}
           </Link>
         </span>
       </div>
@@ -116,7 +116,7 @@ function Filters({
   total: Count | undefined;
   isFiltered: boolean;
 }) {
-  const words = useWords();
+  const words = useWords("talents");
   const formats = useFormats();
   const countries = useReference("countries");
   const skillSearch = useSkillSearch();
@@ -219,14 +219,14 @@ function Rows({
   sortBy: (sort: Sort) => void;
 }) {
   const nameOf = useAllSkillNames();
-  const words = useWords();
+  const words = useWords("talents");
   const formats = useFormats();
   const head = (name: string, by: Sort, className?: string) => (
     <th
       scope="col"
       className={className}
       aria-sort={sort === by ? (by === "-updated" ? "descending" : "ascending") : undefined}>
-      <button type="button" onClick={() => sortBy(by)} aria-label={words.talents.sortBy(name)}>
+      <button type="button" onClick={() => sortBy(by)} aria-label={words.common.sortBy(name)}>
         {name}
         {sort === by && (by === "-updated" ? " ↓" : " ↑")}
       </button>

@@ -13,7 +13,7 @@ export function Mapping({
   mapping: Record<string, string>;
   change: (mapping: Record<string, string>) => void;
 }) {
-  const words = useWords();
+  const words = useWords("imports");
   const [columns = [], sample = []] = head;
   return (
     <section className={css.part}>

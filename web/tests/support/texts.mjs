@@ -33,6 +33,12 @@ const byValue = new Set([
   "per",
 ]);
 
+// All words of a language: every file of its folder.
+export async function catalogue(app, language) {
+  const parts = files.filter((name) => name.startsWith(join("i18n", language)));
+  return Object.assign({}, ...(await Promise.all(parts.map((name) => app.load(name)))));
+}
+
 export function used(catalogue) {
   const texts = [];
   const walk = (node, path) => {
@@ -64,4 +70,23 @@ export function loose() {
         .filter((words) => /[a-z]{2}/i.test(words) && words !== "muster" && words !== "Ctrl K")
         .map((words) => `${name}: ${words}`);
     });
+}
+
+// Screens that the routes bring without withWords, and screens of which the routes hold more than the way to them.
+export function screensWithoutWords() {
+  const routes = readFileSync(join(web, "src/shell/routes.tsx"), "utf8");
+  const ways = [...routes.matchAll(/lazyRouteComponent\(\s*(\w+)/g)];
+  const shown = [...routes.matchAll(/\bcomponent: (\w+)/g)].map(([, name]) => name);
+  return [
+    ...ways.filter(([, name]) => name !== "withWords").map(([text]) => text),
+    ...shown.filter((name) => !["lazyRouteComponent", "Frame"].includes(name)),
+  ];
+}
+
+// Files that import a catalogue itself, not its type: its words would come with them.
+export function boundCatalogues() {
+  return files
+    .map((name) => [name, readFileSync(join(web, "src", name), "utf8")])
+    .filter(([, text]) => /^import (?!type\b)[^;]*"[^"]*\/(?:en|de)\/\w+"/m.test(text))
+    .map(([name]) => name);
 }

@@ -7,7 +7,6 @@ const briefs = (n: number) => (n === 1 ? "1 Anfrage" : `${count.format(n)} Anfra
 export const openBriefs: typeof english = {
   page: "Offene Anfragen",
   title: "Offene Anfragen",
-  nav: "Offene Anfragen",
   all: (n) => `Alle ${count.format(n)}`,
   fit: {
     qualified: (n) => `Passen ${count.format(n)}`,

@@ -47,7 +47,6 @@ export const shortlist: typeof english.shortlist = {
   rank: (rank) => `Platz ${rank}`,
   replay: (position, asOf) => `Auf das Bit genau wiederholbar: Journalstelle ${position}, Stand ${asOf}.`,
   print: "Drucken",
-  bar: (parts) => `Punkte nach Teilen: ${parts}`,
   download: "Herunterladen",
   asPdf: "PDF",
   asCsv: "CSV",

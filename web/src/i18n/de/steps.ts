@@ -5,7 +5,6 @@ const count = new Intl.NumberFormat("de");
 
 export const steps: typeof english = {
   page: "Verlauf",
-  link: "Verlauf",
   title: "Verlauf",
   back: "Zur Anfrage",
   choose: "Wählen Sie einen Schritt: Sie sehen die Anfrage, wie sie war, neben dem, was sie heute ist.",

@@ -5,7 +5,6 @@ const briefs = (n: number) => (n === 1 ? "1 brief" : `${count.format(n)} briefs`
 export const openBriefs = {
   page: "Open briefs",
   title: "Open briefs",
-  nav: "Open briefs",
   all: (n: number) => `All ${count.format(n)}`,
   fit: {
     qualified: (n: number) => `Fit you ${count.format(n)}`,

@@ -46,7 +46,6 @@ export const shortlist = {
   rank: (rank: number) => `Place ${rank}`,
   replay: (position: string, asOf: string) => `Reproducible to the bit: journal position ${position}, as of ${asOf}.`,
   print: "Print",
-  bar: (parts: string) => `Points by part: ${parts}`,
   download: "Download",
   asPdf: "PDF",
   asCsv: "CSV",

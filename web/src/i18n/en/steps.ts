@@ -3,7 +3,6 @@ const count = new Intl.NumberFormat("en");
 
 export const steps = {
   page: "History",
-  link: "History",
   title: "History",
   back: "To the brief",
   choose: "Choose a step to see the brief as it was, beside what it is now.",

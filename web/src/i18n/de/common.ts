@@ -1,0 +1,73 @@
+// Die Wörter, die jede Seite brauchen kann: der Rahmen, Störungen, Zahlen, Stufen und Arten. Sie kommen mit der App.
+import { counted } from "../plural";
+import type { Count } from "../../api/shapes";
+import type * as english from "../en/common";
+
+const n = counted("de");
+const fewer = (than: string) => `weniger als ${than}`;
+export const people = (count: Count) => n.of(count, "Person", "Personen", fewer);
+
+export const number: typeof english.number = n.number;
+
+export const count: typeof english.count = (count) => n.bare(count, (than) => `< ${than}`);
+
+export const nav: typeof english.nav = {
+  skip: "Zum Inhalt",
+  main: "Hauptmenü",
+  newBrief: "Neue Anfrage",
+  briefs: "Anfragen",
+  talents: "Talente",
+  addTalent: "Talent hinzufügen",
+  importPeople: "Leute einlesen",
+  openBriefs: "Offene Anfragen",
+  profile: "Mein Profil",
+  signIn: "Anmelden",
+  signOut: "Abmelden",
+  api: "API",
+  shortcuts: "Tasten",
+  commands: "Befehle",
+  languages: "Sprache",
+  scheme: "Aussehen",
+  light: "Hell",
+  dark: "Dunkel",
+  system: "System",
+  home: "Muster, zum Anfang",
+};
+
+export const title: typeof english.title = (page) => `${page} · Muster`;
+
+export const problem: typeof english.problem = {
+  offline:
+    "Keine Verbindung zum Server. Was Sie geschrieben haben, bleibt hier und geht hinaus, sobald sie zurück ist.",
+  unexpected: "Auf dem Server ist etwas schiefgegangen. Was Sie geschrieben haben, bleibt hier.",
+  tooMany: "Das waren viele Fragen in kurzer Zeit. Die nächste Antwort kommt gleich.",
+  forbidden: "Das dürfen Sie nicht sehen. Vielleicht darf es ein anderes Konto.",
+  again: "Noch einmal",
+};
+
+export const notFound: typeof english.notFound = {
+  title: "Unter dieser Adresse steht nichts",
+  text: "Vielleicht wurde ein Link abgeschnitten, oder was hier stand, gibt es nicht mehr.",
+  back: "Zum Anfang",
+};
+
+export const seniority: typeof english.seniority = {
+  junior: "Junior",
+  mid: "Mittel",
+  senior: "Senior",
+  principal: "Leitend",
+};
+
+export const kind: typeof english.kind = { hourly: "Stundenweise", part_time: "Teilzeit", full_time: "Vollzeit" };
+
+export const common: typeof english.common = {
+  sortBy: (column) => `Nach ${column} ordnen`,
+  none: "keiner",
+  anHour: (rate) => `${rate}/h`,
+  list: (items) => new Intl.ListFormat("de").format(items),
+  untitled: "Anfrage ohne Titel",
+  nothing: (typed) => `Nichts heißt „${typed}“.`,
+  minutes: (minutes) =>
+    minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`,
+  or: " oder ",
+};

@@ -1,0 +1,30 @@
+// Die Wörter des Imports.
+import type * as english from "../en/imports";
+
+export const imports: typeof english.imports = {
+  page: "Einlesen",
+  text: "Fehlerhafte Zeilen werden genannt und ausgelassen. Dieselbe Zeile noch einmal ändert, sie verdoppelt nie.",
+  choose: "Datei wählen",
+  drop: "CSV, NDJSON oder JSON Resume; oder hier ablegen",
+  format: "Format",
+  mapping: "Spalten",
+  column: "Spalte der Datei",
+  field: "wird",
+  ignore: "ausgelassen",
+  sample: "Erster Wert",
+  dryRun: "Ohne Schreiben versuchen",
+  run: "Endgültig einlesen",
+  running: (rows) => `bisher ${rows} Zeilen`,
+  progress: "Fortschritt",
+  result: { created: "neu", updated: "geändert", unchanged: "unverändert", errors: "fehlerhaft" },
+  tried: "Versucht: Es wurde nichts geschrieben.",
+  done: "Eingelesen.",
+  row: "Zeile",
+  where: "Wo",
+  message: "Was fehlt",
+  moreErrors: (count) => `und ${count} weitere`,
+  another: "Andere Datei",
+  talents: "Zu den Talenten",
+  failed: "Das Einlesen brach ab.",
+  size: (name, size) => `${name}, ${size}`,
+};

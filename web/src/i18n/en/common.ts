@@ -1,0 +1,66 @@
+// The words that every screen may use: the frame, problems, counts, names of grades and kinds. They come with the app.
+import { counted } from "../plural";
+import type { Count } from "../../api/shapes";
+
+const n = counted("en");
+const fewer = (than: string) => `fewer than ${than}`;
+export const people = (count: Count) => n.of(count, "person", "people", fewer);
+
+export const number = n.number;
+
+export const count = (count: Count) => n.bare(count, (than) => `< ${than}`);
+
+export const nav = {
+  skip: "Skip to the content",
+  main: "Main",
+  newBrief: "New brief",
+  briefs: "Briefs",
+  talents: "Talents",
+  addTalent: "Add a talent",
+  importPeople: "Import people",
+  openBriefs: "Open briefs",
+  profile: "My profile",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  api: "API",
+  shortcuts: "Shortcuts",
+  commands: "Commands",
+  languages: "Language",
+  scheme: "Appearance",
+  light: "Light",
+  dark: "Dark",
+  system: "System",
+  home: "Muster, to the start",
+};
+
+export const title = (page: string) => `${page} · Muster`;
+
+export const problem = {
+  offline: "The server can't be reached. What you wrote is kept here; it is sent when the connection is back.",
+  unexpected: "Something went wrong on the server. What you wrote is kept here.",
+  tooMany: "That were many questions in a short time. The next answer comes in a moment.",
+  forbidden: "You may not see this. Perhaps another account may.",
+  again: "Try again",
+};
+
+export const notFound = {
+  title: "There is nothing at this address",
+  text: "Perhaps a link was cut short, or what stood here is gone.",
+  back: "To the start",
+};
+
+export const seniority = { junior: "Junior", mid: "Mid", senior: "Senior", principal: "Principal" };
+
+export const kind = { hourly: "Hourly", part_time: "Part-time", full_time: "Full-time" };
+
+export const common = {
+  sortBy: (column: string) => `Sort by ${column}`,
+  untitled: "Untitled brief",
+  nothing: (typed: string) => `Nothing is called “${typed}”.`,
+  minutes: (minutes: number) =>
+    minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`,
+  or: " or ",
+  none: "none",
+  anHour: (rate: string) => `${rate}/h`,
+  list: (items: string[]) => new Intl.ListFormat("en").format(items),
+};
