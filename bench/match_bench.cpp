@@ -98,7 +98,7 @@ void browse_all(const Snapshot& people, oracle::Random& random, Date as_of) {
     const auto all = browse(people, asked).count;
     open.push_back(micros_since(start));
     asked.filters.skills = {often_low(random, "skill", skills)};
-    asked.filters.country = random.one_of(countries);
+    asked.filters.countries = {random.one_of(countries)};
     const auto again = std::chrono::steady_clock::now();
     const auto some = browse(people, asked).count;
     filtered.push_back(micros_since(again));

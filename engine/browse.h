@@ -1,5 +1,5 @@
 // Looking through people without a brief: who meets a few plain filters, in an order, a page at a time, and beside each
-// choice of each filter how many people it would leave. Exact: counted over everybody in one pass.
+// choice of each filter how many people it would leave. Exact: added up over the sorted segments (shelf.h).
 #pragma once
 
 #include <map>
@@ -8,24 +8,30 @@
 #include <vector>
 
 #include "engine/index.h"
+#include "engine/shelf.h"
 
 namespace muster::engine {
 
 inline constexpr int hours_of_the_available = 10;  // a week, for four weeks
 
-struct Filters {
-  std::vector<std::string> skills = {};  // all of them
-  std::string group = {};                // a skill like others, but of a list of its own: see Browsing
-  std::optional<Seniority> seniority = {};
-  std::string country = {};
-  std::optional<std::int64_t> rate_band = {};  // its lower bound, minor units
-  std::optional<WorkKind> kind = {};
-  std::string language = {};
-  std::string industry = {};
-  std::optional<int> free_within = {};  // weeks from now
+// Hours in the day that somebody's working hours must share with another's, by the schedule's number.
+struct SharedHours {
+  std::vector<int> minutes_of = {};  // of each of the snapshot's schedules; -1: not known
+  std::optional<int> least = {};     // minutes; none: counted, and nobody is left out
 };
 
-enum class Sorting : std::uint8_t { rating, rate_low, rate_high, newest };
+// Between properties all hold; of one property's values one suffices, of skills all are asked.
+struct Filters {
+  std::vector<std::string> skills = {};
+  std::vector<std::string> groups = {};  // skills like others, but of a list of its own: see Browsing
+  std::vector<Seniority> seniorities = {};
+  std::vector<std::string> countries = {};
+  std::vector<std::int64_t> rate_bands = {};  // their lower bounds, minor units
+  std::vector<WorkKind> kinds = {};
+  std::vector<std::string> languages = {};
+  std::vector<std::string> industries = {};
+  std::optional<int> free_within = {};  // weeks from now
+};
 
 // The last person of the page before.
 struct Place {
@@ -42,6 +48,8 @@ struct Browsing {
   std::int64_t band = 1000;            // width, minor units
   std::string_view group_prefix = {};  // skills that begin so are groups, no skills
   std::vector<int> free_within = {0, 2, 4, 8};
+  std::optional<SharedHours> shared = {};
+  std::vector<int> shared_least = {60, 120, 240, 360, 480};  // minutes
 };
 
 // For each filter, what it would leave while all others stay as they are; the greatest counts first, or in the order of
@@ -52,7 +60,7 @@ struct Choices {
   std::vector<std::pair<Seniority, int>> seniorities;
   std::vector<std::pair<std::int64_t, int>> rate_bands;
   std::vector<std::pair<WorkKind, int>> kinds;
-  std::vector<std::pair<int, int>> free_within;
+  std::vector<std::pair<int, int>> free_within, shared_least;
 };
 
 struct Browsed {
@@ -64,8 +72,7 @@ struct Browsed {
 
 Browsed browse(const Snapshot& people, const Browsing& asked);
 
-// Mean of the ratings in thousandths of a star, drawn towards 4.3 as if there were five ratings of that more, so that a
-// single five does not stand above forty of 4.9.
-std::int64_t rating_key(int count, int sum);
+// Sorts what browsing needs, so that the first visitor does not wait for it.
+void make_ready(const Snapshot& people, Week now, std::int64_t band);
 
 }  // namespace muster::engine

@@ -9,6 +9,8 @@
 
 #include <fmt/format.h>
 
+#include "engine/overlap.h"
+
 namespace muster::engine {
 namespace {
 
@@ -35,6 +37,11 @@ std::vector<Person> random_people(Dice& dice, int count) {
     for (int kind = 0; kind < 3; ++kind)
       if (flip(dice)) person.kinds.push_back(static_cast<WorkKind>(kind));
     person.country = countries[static_cast<std::size_t>(roll(dice, 4))];
+    if (roll(dice, 5) != 0) {
+      person.zone = "UTC";
+      person.hours = Hours{{static_cast<std::int16_t>(roll(dice, 10) * 60)},
+                      {static_cast<std::int16_t>(600 + roll(dice, 10) * 60)}};
+    }
     if (flip(dice)) person.free = {{now + roll(dice, 10), 20}};
     for (const auto& language : languages)
       if (flip(dice)) person.languages[language] = Cefr::C1;
@@ -47,17 +54,27 @@ std::vector<Person> random_people(Dice& dice, int count) {
   return people;
 }
 
+template <class T>
+std::vector<T> some_of(Dice& dice, const std::vector<T>& all) {
+  std::vector<T> some;
+  for (const auto& each : all)
+    if (roll(dice, 3) == 0) some.push_back(each);
+  return some;
+}
+
 Filters random_filters(Dice& dice) {
   Filters filters;
   if (roll(dice, 3) == 0) filters.skills.push_back(skills[static_cast<std::size_t>(roll(dice, 3))]);
   if (roll(dice, 6) == 0) filters.skills.emplace_back("cobol");  // that nobody has
-  if (roll(dice, 3) == 0) filters.group = flip(dice) ? "group:a" : "group:b";
-  if (roll(dice, 4) == 0) filters.seniority = static_cast<Seniority>(1 + roll(dice, 4));
-  if (roll(dice, 4) == 0) filters.country = countries[static_cast<std::size_t>(roll(dice, 4))];
-  if (roll(dice, 4) == 0) filters.rate_band = roll(dice, 4) * 1000;
-  if (roll(dice, 4) == 0) filters.kind = static_cast<WorkKind>(roll(dice, 3));
-  if (roll(dice, 4) == 0) filters.language = flip(dice) ? "en" : "xx";
-  if (roll(dice, 4) == 0) filters.industry = "retail";
+  if (roll(dice, 3) == 0) filters.groups = some_of<std::string>(dice, {"group:a", "group:b"});
+  if (roll(dice, 4) == 0)
+    filters.seniorities = some_of<Seniority>(dice, {Seniority::junior, Seniority::mid, Seniority::senior});
+  if (roll(dice, 4) == 0) filters.countries = some_of<std::string>(dice, {"RO", "PT", "US", "XX"});
+  if (roll(dice, 4) == 0) filters.rate_bands = some_of<std::int64_t>(dice, {0, 1000, 2000, 3000, 1234});
+  if (roll(dice, 4) == 0)
+    filters.kinds = some_of<WorkKind>(dice, {WorkKind::hourly, WorkKind::part_time, WorkKind::full_time});
+  if (roll(dice, 4) == 0) filters.languages = some_of<std::string>(dice, {"en", "de", "xx"});
+  if (roll(dice, 4) == 0) filters.industries = some_of(dice, industries);
   if (roll(dice, 4) == 0) filters.free_within = roll(dice, 9);
   return filters;
 }
@@ -66,20 +83,37 @@ bool has(const Person& person, const std::string& skill) {
   return std::ranges::any_of(person.skills, [&](const HeldSkill& held) { return held.skill == skill; });
 }
 
-bool fits(const Person& person, const Filters& filters) {
-  return person.active && std::ranges::all_of(filters.skills, [&](const auto& skill) { return has(person, skill); }) &&
-         (filters.group.empty() || has(person, filters.group)) &&
-         (!filters.seniority || person.seniority == *filters.seniority) &&
-         (filters.country.empty() || person.country == filters.country) &&
-         (!filters.rate_band || (person.rate && *person.rate / 1000 * 1000 == *filters.rate_band)) &&
-         (!filters.kind || std::ranges::find(person.kinds, *filters.kind) != person.kinds.end()) &&
-         (filters.language.empty() || person.languages.contains(filters.language)) &&
-         (filters.industry.empty() || person.industries.contains(filters.industry)) &&
-         (!filters.free_within || (!person.free.empty() && person.free[0].week - now <= *filters.free_within));
+template <class T>
+bool among(const std::vector<T>& wanted, const T& value) {
+  return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
 }
 
-int count(const std::vector<Person>& people, const Filters& filters) {
-  return static_cast<int>(std::ranges::count_if(people, [&](const Person& person) { return fits(person, filters); }));
+constexpr UtcInterval visitor{8 * 60, 16 * 60};
+int shared_with_visitor(const Person& person) {
+  return person.zone.empty() ? -1 : shared_minutes(visitor, in_utc(*person.hours, 0));
+}
+
+bool fits(const Person& person, const Filters& filters, std::optional<int> least) {
+  const auto any = [](const auto& wanted, auto holds) { return wanted.empty() || std::ranges::any_of(wanted, holds); };
+  return person.active && std::ranges::all_of(filters.skills, [&](const auto& skill) { return has(person, skill); }) &&
+         any(filters.groups, [&](const auto& one) { return has(person, one); }) &&
+         among(filters.seniorities, person.seniority) && among(filters.countries, person.country) &&
+         any(filters.rate_bands, [&](auto low) { return person.rate && *person.rate / 1000 * 1000 == low; }) &&
+         any(filters.kinds, [&](auto kind) { return std::ranges::find(person.kinds, kind) != person.kinds.end(); }) &&
+         any(filters.languages, [&](const auto& one) { return person.languages.contains(one); }) &&
+         any(filters.industries, [&](const auto& one) { return person.industries.contains(one); }) &&
+         (!filters.free_within || (!person.free.empty() && person.free[0].week - now <= *filters.free_within)) &&
+         (!least || shared_with_visitor(person) >= *least);
+}
+
+struct Asked {
+  Filters filters;
+  std::optional<int> least = {};  // minutes shared
+};
+
+int count(const std::vector<Person>& people, const Asked& asked) {
+  return static_cast<int>(
+      std::ranges::count_if(people, [&](const Person& person) { return fits(person, asked.filters, asked.least); }));
 }
 
 int told(const Choices::Named& counts, const std::string& word) {
@@ -92,34 +126,46 @@ int told(const std::vector<std::pair<T, int>>& counts, T value) {
   return found == counts.end() ? 0 : found->second;
 }
 
-void check_choices(const std::vector<Person>& people, const Filters& filters, const Choices& choices) {
+void check_choices(const std::vector<Person>& people, const Asked& asked, const Choices& choices) {
   const auto left = [&](auto change) {
-    auto changed = filters;
-    change(changed);
+    auto changed = asked;
+    change(changed.filters);
     return count(people, changed);
   };
   for (const auto& skill : skills) {
     if (skill.starts_with(group)) {
-      CHECK(told(choices.groups, skill) == left([&](Filters& f) { f.group = skill; }));
+      CHECK(told(choices.groups, skill) == left([&](Filters& f) { f.groups = {skill}; }));
       CHECK(told(choices.skills, skill) == 0);
-    } else CHECK(told(choices.skills, skill) == left([&](Filters& f) { f.skills.push_back(skill); }));
+    } else {
+      CHECK(told(choices.skills, skill) == left([&](Filters& f) { f.skills.push_back(skill); }));
+    }
   }
   for (const std::string country : {"RO", "PT", "US"})
-    CHECK(told(choices.countries, country) == left([&](Filters& f) { f.country = country; }));
+    CHECK(told(choices.countries, country) == left([&](Filters& f) { f.countries = {country}; }));
   for (const auto& language : languages)
-    CHECK(told(choices.languages, language) == left([&](Filters& f) { f.language = language; }));
+    CHECK(told(choices.languages, language) == left([&](Filters& f) { f.languages = {language}; }));
   for (const auto& industry : industries)
-    CHECK(told(choices.industries, industry) == left([&](Filters& f) { f.industry = industry; }));
+    CHECK(told(choices.industries, industry) == left([&](Filters& f) { f.industries = {industry}; }));
   for (int grade = 1; grade < 5; ++grade)
     CHECK(told(choices.seniorities, static_cast<Seniority>(grade)) ==
-          left([&](Filters& f) { f.seniority = static_cast<Seniority>(grade); }));
+          left([&](Filters& f) { f.seniorities = {static_cast<Seniority>(grade)}; }));
   for (int kind = 0; kind < 3; ++kind)
     CHECK(told(choices.kinds, static_cast<WorkKind>(kind)) ==
-          left([&](Filters& f) { f.kind = static_cast<WorkKind>(kind); }));
+          left([&](Filters& f) { f.kinds = {static_cast<WorkKind>(kind)}; }));
   for (std::int64_t band = 0; band < 5000; band += 1000)
-    CHECK(told(choices.rate_bands, band) == left([&](Filters& f) { f.rate_band = band; }));
+    CHECK(told(choices.rate_bands, band) == left([&](Filters& f) { f.rate_bands = {band}; }));
   for (const int weeks : within)
     CHECK(told(choices.free_within, weeks) == left([&](Filters& f) { f.free_within = weeks; }));
+  for (const int least : {60, 120, 240, 360, 480})
+    CHECK(told(choices.shared_least, least) == count(people, {asked.filters, least}));
+}
+
+// What a caller makes of a visitor's zone and day.
+SharedHours shared_of(const Snapshot& people, std::optional<int> least) {
+  SharedHours shared{.minutes_of = {}, .least = least};
+  for (const auto& schedule : people.schedules)
+    shared.minutes_of.push_back(shared_minutes(visitor, in_utc(schedule.hours, 0)));
+  return shared;
 }
 
 }  // namespace
@@ -129,17 +175,29 @@ TEST_CASE("counts beside choices are what each choice would leave, and pages hol
   Dice dice(seed);
   for (int round = 0; round < 60; ++round) {
     INFO("seed " << seed << ", round " << round);
-    const auto people = random_people(dice, 1 + roll(dice, 700));
+    auto people = random_people(dice, 1 + roll(dice, 1500));
     Index index;
     std::vector<Change> changes;
     for (const auto& person : people) changes.push_back({person.id, person});
     index.apply(changes, 1);
+    browse(*index.snapshot(), {.now = now, .group_prefix = group});  // sorts all, before some change and some go
+    const auto other = random_people(dice, static_cast<int>(people.size()));
+    changes.clear();
+    for (std::size_t i = 0; i < people.size(); i += 1 + static_cast<std::size_t>(roll(dice, 300))) {
+      const bool goes = flip(dice);
+      changes.push_back({people[i].id, goes ? std::nullopt : std::optional(other[i])});
+      if (goes) people[i].active = false;
+      else people[i] = other[i];
+    }
+    index.apply(changes, 2);
     const auto snapshot = index.snapshot();
     Browsing asked{.filters = random_filters(dice), .limit = 50, .now = now, .group_prefix = group};
     asked.sorting = static_cast<Sorting>(roll(dice, 4));
+    const auto least = flip(dice) ? std::optional(roll(dice, 9) * 60) : std::nullopt;
+    asked.shared = shared_of(*snapshot, least);
     auto page = browse(*snapshot, asked);
-    CHECK(page.count == count(people, asked.filters));
-    check_choices(people, asked.filters, page.choices);
+    CHECK(page.count == count(people, {asked.filters, least}));
+    check_choices(people, {asked.filters, least}, page.choices);
     std::vector<std::string> ids = page.ids;
     while (page.next) {
       CHECK(page.ids.size() == asked.limit);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <mutex>
 #include <span>
 #include <vector>
 
@@ -71,6 +73,25 @@ class Lists {
   std::vector<Cell> cells_;
 };
 
+struct Shelf;
+
+// What is made of a segment when it is first asked for. Thread-safe; of two that make it at once one is kept.
+class Kept {
+ public:
+  [[nodiscard]] std::shared_ptr<const Shelf> get() const {
+    const std::scoped_lock copying(mutex_);
+    return shelf_;
+  }
+  void put(std::shared_ptr<const Shelf> shelf) {
+    const std::scoped_lock copying(mutex_);
+    shelf_.swap(shelf);
+  }
+
+ private:
+  mutable std::mutex mutex_;
+  std::shared_ptr<const Shelf> shelf_;
+};
+
 class Segment {
  public:
   void add(const Entry& entry);
@@ -88,6 +109,7 @@ class Segment {
   Lists<SkillCell> skills;
   Lists<FreeCell> free;  // ascending by week
   Lists<WordCell> languages, industries, clients;
+  mutable Kept shelf;  // for browsing: see shelf.h
 };
 
 }  // namespace muster::engine
