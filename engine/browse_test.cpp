@@ -40,7 +40,7 @@ std::vector<Person> random_people(Dice& dice, int count) {
     if (roll(dice, 5) != 0) {
       person.zone = "UTC";
       person.hours = Hours{{static_cast<std::int16_t>(roll(dice, 10) * 60)},
-                      {static_cast<std::int16_t>(600 + roll(dice, 10) * 60)}};
+                           {static_cast<std::int16_t>(600 + roll(dice, 10) * 60)}};
     }
     if (flip(dice)) person.free = {{now + roll(dice, 10), 20}};
     for (const auto& language : languages)

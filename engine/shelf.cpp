@@ -68,9 +68,8 @@ std::shared_ptr<const Shelf> sorted(const Snapshot& people, std::size_t number, 
 }  // namespace
 
 Property::Property(std::vector<Pair> pairs) {
-  std::ranges::sort(pairs, [](const Pair& a, const Pair& b) {
-    return a.value != b.value ? a.value < b.value : a.row < b.row;
-  });
+  std::ranges::sort(
+      pairs, [](const Pair& a, const Pair& b) { return a.value != b.value ? a.value < b.value : a.row < b.row; });
   for (const auto& [value, row] : pairs) {
     if (values_.empty() || values_.back() != value) {
       values_.push_back(value);
@@ -82,7 +81,8 @@ Property::Property(std::vector<Pair> pairs) {
   std::ranges::stable_sort(pairs, {}, &Pair::row);
   row_begins_.assign(rows_per_segment + 1, static_cast<std::uint32_t>(pairs.size()));
   for (std::size_t i = pairs.size(); i-- > 0;) row_begins_[pairs[i].row] = static_cast<std::uint32_t>(i);
-  for (std::size_t row = rows_per_segment; row-- > 0;) row_begins_[row] = std::min(row_begins_[row], row_begins_[row + 1]);
+  for (std::size_t row = rows_per_segment; row-- > 0;)
+    row_begins_[row] = std::min(row_begins_[row], row_begins_[row + 1]);
   for (const auto& pair : pairs) values_by_row_.push_back(pair.value);
 }
 

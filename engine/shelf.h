@@ -31,9 +31,15 @@ class RowSet {
     for (const auto word : words_) sum += std::popcount(word);
     return sum;
   }
-  [[nodiscard]] RowSet without(const RowSet& other) const { return merged(other, [](auto a, auto b) { return a & ~b; }); }
-  [[nodiscard]] RowSet operator&(const RowSet& other) const { return merged(other, [](auto a, auto b) { return a & b; }); }
-  [[nodiscard]] RowSet operator|(const RowSet& other) const { return merged(other, [](auto a, auto b) { return a | b; }); }
+  [[nodiscard]] RowSet without(const RowSet& other) const {
+    return merged(other, [](auto a, auto b) { return a & ~b; });
+  }
+  [[nodiscard]] RowSet operator&(const RowSet& other) const {
+    return merged(other, [](auto a, auto b) { return a & b; });
+  }
+  [[nodiscard]] RowSet operator|(const RowSet& other) const {
+    return merged(other, [](auto a, auto b) { return a | b; });
+  }
   template <class Do>
   void each(Do act) const {
     for (std::size_t i = 0; i < words_.size(); ++i)
@@ -69,8 +75,8 @@ class Property {
  private:
   void add_each(const RowSet& rows, int sign, Tally& into) const;
 
-  std::vector<std::uint32_t> values_;   // ascending
-  std::vector<std::uint32_t> begins_;   // of each value's rows, and the end
+  std::vector<std::uint32_t> values_;  // ascending
+  std::vector<std::uint32_t> begins_;  // of each value's rows, and the end
   std::vector<std::uint16_t> rows_;
   std::vector<std::uint32_t> row_begins_;  // of each row's values, and the end
   std::vector<std::uint32_t> values_by_row_;

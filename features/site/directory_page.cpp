@@ -36,7 +36,8 @@ class Directory {
   Value page() {
     auto facets = all_facets();  // first: it finds what is chosen, by name
     const auto count = people_.browsed.count;
-    const auto* role = taxonomy::role(search_.filters.group);
+    const auto& roles = search_.filters.groups;
+    const auto* role = roles.size() == 1 ? taxonomy::role(roles.front()) : nullptr;
     Head head{.title = texts_.say("directory.title", {{"count", texts_.number(count)}}),
               .description = texts_.say("directory.description"),
               .path = "/talents"};
@@ -96,24 +97,31 @@ class Directory {
                          {"rest", std::move(rest)}});
   }
 
-  // A filter of one word.
-  template <class Name>
-  Value words(std::string_view id, const engine::Choices::Named& counts, std::string engine::Filters::* member,
-              Name name) {
+  // A filter of which one of the chosen values suffices: a chosen one is taken away, another added.
+  template <class T, class Name>
+  Value values(std::string_view id, const std::vector<std::pair<T, int>>& counts,
+               std::vector<T> engine::Filters::* member, Name name) {
     std::vector<Choice> choices;
-    for (const auto& [word, count] : counts) {
-      const bool is_chosen = search_.filters.*member == word;
-      const auto text = name(word);
-      if (text.empty()) continue;
-      choices.push_back({text, count, is_chosen, with([&](auto& f) { f.*member = is_chosen ? std::string() : word; })});
-    }
+    const auto& chosen = search_.filters.*member;
+    const auto add = [&](const T& value, int count) {
+      const bool is_chosen = std::ranges::find(chosen, value) != chosen.end();
+      const auto text = name(value);
+      if (text.empty()) return;
+      choices.push_back({text, count, is_chosen, with([&](auto& f) {
+                           if (is_chosen) std::erase(f.*member, value);
+                           else (f.*member).push_back(value);
+                         })});
+    };
+    for (const auto& [value, count] : counts) add(value, count);
+    for (const auto& value : chosen)  // those that nobody has
+      if (std::ranges::find(counts, value, &std::pair<T, int>::first) == counts.end()) add(value, 0);
     return facet(id, std::move(choices));
   }
 
-  // A filter of one value.
-  template <class T, class Name>
-  Value values(std::string_view id, const std::vector<std::pair<T, int>>& counts,
-               std::optional<T> engine::Filters::* member, Name name) {
+  // A filter of one bound.
+  template <class Name>
+  Value bounds(std::string_view id, const std::vector<std::pair<int, int>>& counts,
+               std::optional<int> engine::Filters::* member, Name name) {
     std::vector<Choice> choices;
     for (const auto& [value, count] : counts) {
       const bool is_chosen = search_.filters.*member == value;
@@ -147,33 +155,33 @@ class Directory {
     auto roles = choices.groups;
     for (auto& [role, count] : roles) role = role.substr(role_prefix.size());
     Value::List facets;
-    facets.push_back(words("role", roles, &Filters::group, [&](const std::string& key) {
+    facets.push_back(values("role", roles, &Filters::groups, [&](const std::string& key) {
       const auto* role = taxonomy::role(key);
       return role == nullptr ? std::string() : role_names(texts_, *role).Plural;
     }));
     facets.push_back(skills());
-    facets.push_back(values("seniority", choices.seniorities, &Filters::seniority, [&](engine::Seniority grade) {
+    facets.push_back(values("seniority", choices.seniorities, &Filters::seniorities, [&](engine::Seniority grade) {
       constexpr std::string_view keys[] = {"", "level.junior", "level.mid", "level.senior", "level.principal"};
       return texts_.say(keys[static_cast<std::size_t>(grade)]);
     }));
-    facets.push_back(values("rate", choices.rate_bands, &Filters::rate_band, [&](std::int64_t low) {
+    facets.push_back(values("rate", choices.rate_bands, &Filters::rate_bands, [&](std::int64_t low) {
       const auto high = low + 10 * setting_.currency.units();
       return texts_.say("directory.filter.rate_between", {{"low", texts_.money({low, setting_.currency})},
                                                           {"high", texts_.money({high, setting_.currency})}});
     }));
-    facets.push_back(values("available", choices.free_within, &Filters::free_within, [&](int weeks) {
+    facets.push_back(bounds("available", choices.free_within, &Filters::free_within, [&](int weeks) {
       return weeks == 0 ? texts_.say("directory.filter.available_now")
                         : texts_.say("directory.filter.available_weeks", {{"count", std::to_string(weeks)}});
     }));
-    facets.push_back(values("kind", choices.kinds, &Filters::kind, [&](engine::WorkKind kind) {
+    facets.push_back(values("kind", choices.kinds, &Filters::kinds, [&](engine::WorkKind kind) {
       constexpr std::string_view keys[] = {"kind.hourly", "kind.part_time", "kind.full_time"};
       return texts_.say(keys[static_cast<std::size_t>(kind)]);
     }));
-    facets.push_back(words("country", choices.countries, &Filters::country,
-                           [&](const std::string& country) { return texts_.country(country); }));
-    facets.push_back(words("language", choices.languages, &Filters::language,
-                           [&](const std::string& language) { return texts_.language(language); }));
-    facets.push_back(words("industry", choices.industries, &Filters::industry, [&](const std::string& key) {
+    facets.push_back(values("country", choices.countries, &Filters::countries,
+                            [&](const std::string& country) { return texts_.country(country); }));
+    facets.push_back(values("language", choices.languages, &Filters::languages,
+                            [&](const std::string& language) { return texts_.language(language); }));
+    facets.push_back(values("industry", choices.industries, &Filters::industries, [&](const std::string& key) {
       const auto* industry = taxonomy::industry(key);
       return industry == nullptr ? std::string() : industry->name;
     }));

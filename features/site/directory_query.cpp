@@ -17,7 +17,7 @@ namespace {
 
 using engine::Sorting;
 
-constexpr std::size_t most_skills = 10;
+constexpr std::size_t most_skills = 10, most_values = 20;
 constexpr std::size_t most_told = 60;  // bytes of a value that is named as ignored
 constexpr std::int64_t most_rate = 100'000;
 constexpr std::int64_t band_units = 10;
@@ -35,6 +35,18 @@ bool take_word(const Table& table, std::string_view value, Target& into) {
   for (const auto& [meaning, word] : table)
     if (value == word) return into = meaning, true;
   return false;
+}
+// Once each, in the order of the query; more than that nobody chooses by hand.
+template <class T>
+bool add(std::vector<T>& values, T value) {
+  if (values.size() >= most_values) return false;
+  if (std::ranges::find(values, value) == values.end()) values.push_back(std::move(value));
+  return true;
+}
+template <class Table, class T>
+bool add_word(const Table& table, std::string_view value, std::vector<T>& into) {
+  T meaning{};
+  return take_word(table, value, meaning) && add(into, meaning);
 }
 template <class Table, class Meaning>
 std::string_view word_of(const Table& table, Meaning meaning) {
@@ -74,19 +86,18 @@ class Reader {
     auto& filters = search_.filters;
     if (name == "q") return take_words(value);
     if (name == "skill") return take_skill(value);
-    if (name == "role") return taxonomy::role(value) != nullptr && (filters.group = value, true);
-    if (name == "seniority") return take_word(seniorities, value, filters.seniority);
-    if (name == "kind") return take_word(kinds, value, filters.kind);
+    if (name == "role") return taxonomy::role(value) != nullptr && add(filters.groups, value);
+    if (name == "seniority") return add_word(seniorities, value, filters.seniorities);
+    if (name == "kind") return add_word(kinds, value, filters.kinds);
     if (name == "sort") return take_word(sortings, value, search_.sorting);
-    if (name == "country") return taxonomy::country(value) != nullptr && (filters.country = value, true);
-    if (name == "language") return taxonomy::language(value) != nullptr && (filters.language = value, true);
-    if (name == "industry") return taxonomy::industry(value) != nullptr && (filters.industry = value, true);
+    if (name == "country") return taxonomy::country(value) != nullptr && add(filters.countries, value);
+    if (name == "language") return taxonomy::language(value) != nullptr && add(filters.languages, value);
+    if (name == "industry") return taxonomy::industry(value) != nullptr && add(filters.industries, value);
     if (name == "cursor") return take_cursor(value), true;
     if (name == "rate") {
       const auto rate = number(value, most_rate);
       if (!rate || *rate % band_units != 0) return false;
-      filters.rate_band = *rate * currency_.units();
-      return true;
+      return add(filters.rate_bands, *rate * currency_.units());
     }
     if (name == "available") {
       const auto weeks = number(value, 51);
@@ -109,11 +120,10 @@ class Reader {
     if (value.size() > 200) return false;
     if (take_skill(value)) return true;
     for (const auto& role : taxonomy::roles())
-      if (folded(role.plural) == folded(value)) return search_.filters.group = role.role, true;
+      if (folded(role.plural) == folded(value)) return add(search_.filters.groups, role.role);
     const auto roles = roles_of(value, {});
     if (roles.empty()) return false;
-    search_.filters.group = roles.front();
-    return true;
+    return add(search_.filters.groups, roles.front());
   }
 
   void take_cursor(const std::string& value) {
@@ -161,14 +171,14 @@ std::string query_of(const Search& search, Currency currency) {
     if (!value.empty()) out += fmt::format("{}{}={}", out.empty() ? "?" : "&", name, percent_encoded(value));
   };
   const auto& filters = search.filters;
-  add("role", filters.group);
+  for (const auto& role : filters.groups) add("role", role);
   for (const auto& skill : filters.skills) add("skill", skill);
-  if (filters.seniority) add("seniority", word_of(seniorities, *filters.seniority));
-  add("country", filters.country);
-  if (filters.rate_band) add("rate", std::to_string(*filters.rate_band / currency.units()));
-  if (filters.kind) add("kind", word_of(kinds, *filters.kind));
-  add("language", filters.language);
-  add("industry", filters.industry);
+  for (const auto grade : filters.seniorities) add("seniority", word_of(seniorities, grade));
+  for (const auto& country : filters.countries) add("country", country);
+  for (const auto low : filters.rate_bands) add("rate", std::to_string(low / currency.units()));
+  for (const auto kind : filters.kinds) add("kind", word_of(kinds, kind));
+  for (const auto& language : filters.languages) add("language", language);
+  for (const auto& industry : filters.industries) add("industry", industry);
   if (filters.free_within) add("available", std::to_string(*filters.free_within));
   if (search.sorting != Sorting::rating) add("sort", word_of(sortings, search.sorting));
   if (search.after)
@@ -184,7 +194,7 @@ engine::Browsing browsing_of(const Search& search, const Setting& setting, std::
                          .now = week_of(setting.today()),
                          .band = band_units * setting.currency.units(),
                          .group_prefix = role_prefix};
-  if (!asked.filters.group.empty()) asked.filters.group = role_as_skill(asked.filters.group);
+  for (auto& role : asked.filters.groups) role = role_as_skill(role);
   return asked;
 }
 

@@ -190,7 +190,7 @@ http::MadePage Site::landing(const Place& place, const TalentRole& role) {
   const auto skills = vocabulary_.now();
   const auto set = setting(place, *people, *skills);
   Search search;
-  search.filters.group = role.role;
+  search.filters.groups = {role.role};
   const auto browsed = engine::browse(*people, browsing_of(search, set, cards_of_a_role));
   LandingPeople found{.of_role = records_of(*people, std::vector{role.role}),
                       .of_vertical = records_of(*people, roles_of_vertical(role.vertical)),
@@ -229,7 +229,7 @@ http::MadePage Site::profile(const Place& place, const TalentId& talent) {
   }
   Search search;
   if (const auto* role = first_role(found.front())) {
-    search.filters.group = role->role;
+    search.filters.groups = {role->role};
     about.push_back(subject_of_role(role->role));
   }
   auto similar = engine::browse(*people, browsing_of(search, set, similar_people + 1)).ids;
