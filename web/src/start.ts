@@ -9,5 +9,6 @@ import "./i18n/plural"; // what every catalogue needs, so that none waits for it
 
 showScheme();
 const isBrief = location.pathname === "/app/brief";
-bring(languageChosen(), isBrief ? ["brief", "builder", "score"] : []).catch(() => undefined); // who needs them asks again
+// Who needs them asks again.
+bring(languageChosen(), isBrief ? ["brief", "builder", "score"] : []).catch(() => undefined);
 void import("./main");
