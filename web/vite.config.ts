@@ -13,9 +13,15 @@ const firstFiles = [["start", start] as const, ["app", app] as const, ["builder"
   ([name, entry], index) => ({
     debugName: name,
     priority: 3 - index,
-    name: (id: string, graph: Graph) => (isPartOf(entry, id, graph) ? name : null),
+    name: (id: string, graph: Graph) => (!isPagesOwn(id) && isPartOf(entry, id, graph) ? name : null),
   }),
 );
+
+// What runs first runs only where the page names it; the ground styles are the API page's, too.
+function isPagesOwn(id: string): boolean {
+  return id.endsWith(start) || /\/design\/(tokens|fonts|base)\.css$/.test(id);
+}
+
 interface Graph {
   getModuleInfo: (id: string) => Rollup.ModuleInfo | null;
 }

@@ -1,20 +1,23 @@
 // What stands around every screen: the way about, who is here, the commands, and language and appearance at the foot.
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import { chooseScheme, chosenScheme, onScheme } from "../design/scheme";
 import { hasBriefs, isStaff, useSession, useSignOut } from "../identity/session";
 import { languages, useSpeech, useWords, withWords, type Language } from "../i18n/words";
 import css from "./frame.module.css";
 import { useKeys } from "./keys";
+import { useOverlay } from "./overlay";
 
 const bringPalette = withWords(() => import("./palette"), "palette", "views");
+const bringShortcuts = withWords(() => import("./shortcuts"), "palette");
+const bring = { palette: bringPalette, shortcuts: bringShortcuts };
 const Palette = lazy(bringPalette);
-const Shortcuts = lazy(withWords(() => import("./shortcuts"), "palette"));
+const Shortcuts = lazy(bringShortcuts);
 
 export function Frame() {
   const words = useWords();
-  const [shown, setShown] = useState<"palette" | "shortcuts">();
-  useKeys({ "mod+k": () => setShown("palette"), "?": () => setShown("shortcuts") });
+  const [overlay, open] = useOverlay(bring);
+  useKeys({ "mod+k": () => open("palette"), "?": () => open("shortcuts") });
   useEffect(() => {
     // Whoever holds Ctrl or Command may be about to ask for the commands: they come meanwhile.
     const ahead = (event: KeyboardEvent) => {
@@ -28,18 +31,18 @@ export function Frame() {
       <a className={css.skip} href="#content">
         {words.nav.skip}
       </a>
-      <Header openPalette={() => setShown("palette")} />
+      <Header openPalette={() => open("palette")} />
       <main id="content" tabIndex={-1}>
         <Suspense>
           <Outlet />
         </Suspense>
       </main>
-      <Footer openShortcuts={() => setShown("shortcuts")} />
+      <Footer openShortcuts={() => open("shortcuts")} />
       <Suspense>
-        {shown === "palette" && (
-          <Palette close={() => setShown(undefined)} openShortcuts={() => setShown("shortcuts")} />
+        {overlay?.kind === "palette" && (
+          <Palette key={overlay.turn} {...overlay} openShortcuts={() => open("shortcuts")} />
         )}
-        {shown === "shortcuts" && <Shortcuts close={() => setShown(undefined)} />}
+        {overlay?.kind === "shortcuts" && <Shortcuts key={overlay.turn} close={overlay.close} />}
       </Suspense>
     </div>
   );

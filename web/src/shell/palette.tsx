@@ -2,7 +2,7 @@
 // what was opened lately, every screen, the views kept, briefs, people, settings.
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { get } from "../api/client";
 import type { BriefRow, Page, TalentRow } from "../api/shapes";
 import { chooseScheme } from "../design/scheme";
@@ -11,6 +11,7 @@ import { hasBriefs, isStaff, useSession, useSignOut } from "../identity/session"
 import { languages, useSpeech, useWords, type Language } from "../i18n/words";
 import { ranked } from "./fuzzy";
 import { actionsHere, type Action } from "./here";
+import { nothing, type Ahead, type Overlay } from "./overlay";
 import css from "./palette.module.css";
 import { readRecent } from "./recent";
 
@@ -21,24 +22,41 @@ interface Command {
   run: () => void;
 }
 
-export default function Palette({ close, openShortcuts }: { close: () => void; openShortcuts: () => void }) {
+export default function Palette({
+  takeAhead,
+  close,
+  openShortcuts,
+}: Pick<Overlay, "takeAhead" | "close"> & { openShortcuts: () => void }) {
   const words = useWords("palette");
   const dialog = useRef<HTMLDialogElement>(null);
+  const ahead = useRef<Ahead>(undefined);
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const list = useId();
   const [here] = useState(actionsHere); // before the dialog covers them
   const commands = useCommands(typed, here, openShortcuts);
   const chosen = Math.min(at, commands.length - 1);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    ahead.current ??= takeAhead();
+    setTyped(ahead.current.typed);
+    setAt(ahead.current.steps);
+  }, [takeAhead]);
   const run = (command: Command | undefined) => {
     if (!command) return;
     dialog.current?.close();
     command.run();
   };
+  useEffect(() => {
+    const before = ahead.current;
+    if (!before?.isChosen || typed !== before.typed || at !== before.steps || commands.length === 0) return;
+    ahead.current = nothing;
+    run(commands[chosen]);
+  });
   return (
     <dialog
       ref={dialog}
+      data-overlay
       className={css.palette}
       aria-label={words.palette.title}
       onClose={close}

@@ -27,6 +27,7 @@ export default function Shortcuts({ close }: { close: () => void }) {
   return (
     <dialog
       ref={dialog}
+      data-overlay
       className={css.sheet}
       aria-labelledby="shortcuts"
       onClose={close}
