@@ -9,6 +9,7 @@
 #include "features/open_briefs/open_brief_routes.h"
 #include "features/shortlists/count_routes.h"
 #include "features/shortlists/shortlist_routes.h"
+#include "features/sign_ups/sign_up_routes.h"
 #include "features/site/site_routes.h"
 #include "features/talents/talent_routes.h"
 #include "features/taxonomy/taxonomy_routes.h"
@@ -23,6 +24,7 @@ http::Routes all_routes() {
   taxonomy::add_routes(routes);
   clients::add_routes(routes);
   briefs::add_routes(routes);
+  sign_ups::add_routes(routes);
   intake::add_routes(routes);
   shortlists::add_routes(routes);
   shortlists::add_count_routes(routes);
@@ -36,6 +38,7 @@ http::Routes all_routes() {
 const std::vector<http::TagWords>& all_tags() {
   static const std::vector<http::TagWords> tags{
       {"identity", "Accounts, sessions and API keys"},
+      {"sign ups", "The way in for clients who have no account yet"},
       {"matching", "Who fits a brief, exactly and with reasons"},
       {"shortlists", "Decisions: ranked people for a brief, explained and kept"},
       {"views", "Lists as you like to see them"},
