@@ -20,7 +20,7 @@ Problem key_reused() {
 Problem named(Problem problem, db::Store& store, std::string_view email) {
   const bool is_taken = problem.kind == Kind::conflict && problem.code == "already_exists" &&
                         store.read([&](Read& read) { return has_account(read, email); });
-  return is_taken ? Problem::at("/email", std::string(email_taken)) : problem;
+  return is_taken ? email_taken() : problem;
 }
 
 }  // namespace

@@ -14,6 +14,12 @@ std::optional<User> find_user(Read& read, const UserId& id) {
   return stored ? std::optional(std::move(stored->user)) : std::nullopt;
 }
 
+Problem email_taken() {
+  auto problem = Problem::at("/email", "has an account already: sign in with it");
+  problem.code = "email_taken";
+  return problem;
+}
+
 bool has_account(Read& read, std::string_view email) { return user_by_email(read, folded(email)).has_value(); }
 
 void record_terms(Tx& tx, const UserId& user, std::string_view terms) {
@@ -25,7 +31,7 @@ Result<User> create_user(Tx& tx, const Actor& by, const NewUser& wanted, const s
     auto detail = faults.front().pointer + ": " + faults.front().message;
     return refuse(Problem::invalid(std::move(detail), std::move(faults)));
   }
-  if (has_account(tx, wanted.email)) return refuse(Problem::at("/email", std::string(email_taken)));
+  if (has_account(tx, wanted.email)) return refuse(email_taken());
   const User user{.id = tx.new_id<UserId>(),
                   .version = 1,
                   .name = wanted.name,

@@ -8,7 +8,7 @@ namespace muster::identity {
 
 std::optional<User> find_user(Read& read, const UserId& id);
 
-inline constexpr std::string_view email_taken = "has an account already: sign in with it";
+Problem email_taken();  // at /email, with a code of its own: who comes in is then asked to sign in
 bool has_account(Read& read, std::string_view email);
 // What the account agreed to, for the journal.
 void record_terms(Tx& tx, const UserId& user, std::string_view terms);

@@ -10,16 +10,19 @@ namespace muster::sign_ups {
 Done judge(Read& read, const SignUp& wanted, const Names& names, Date today) {
   auto faults = faults_of(wanted, names, today);
   if (faults.empty()) return {};
-  if (identity::has_account(read, wanted.email)) faults.push_back({"/email", std::string(identity::email_taken)});
   auto detail = faults.front().pointer + ": " + faults.front().message;
-  return refuse(Problem::invalid(std::move(detail), std::move(faults)));
+  auto problem = Problem::invalid(std::move(detail), std::move(faults));
+  if (!identity::has_account(read, wanted.email)) return refuse(std::move(problem));
+  auto taken = identity::email_taken();
+  problem.faults.insert(problem.faults.end(), taken.faults.begin(), taken.faults.end());
+  problem.code = std::move(taken.code);
+  return refuse(std::move(problem));
 }
 
 Result<SignedUp> sign_up(Tx& tx, const SignUp& wanted, const std::string& password_hash, const Names& names) {
   const auto visitor = Actor::system("visitor");
   auto account = account_of(wanted);
-  if (identity::has_account(tx, account.email))
-    return refuse(Problem::at("/email", std::string(identity::email_taken)));
+  if (identity::has_account(tx, account.email)) return refuse(identity::email_taken());
   account.client = TRY(clients::create(tx, visitor, {wanted.organisation})).id;
   SignedUp made;
   made.user = TRY(identity::create_user(tx, visitor, account, password_hash));

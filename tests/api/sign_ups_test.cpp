@@ -116,6 +116,7 @@ TEST_CASE("an e-mail that has an account is told at its field, whatever its case
     const auto problem = network.ok(422, "POST", "/sign-ups", body_of("ADA@acme.example"));
     CHECK(text_at(problem, "/errors/0/pointer") == "/email");
     CHECK(text_at(problem, "/errors/0/message") == "has an account already: sign in with it");
+    CHECK(text_at(problem, "/type").ends_with("email_taken"));
     CHECK(count(network, "/clients") == clients);
     CHECK(count(network, "/briefs") == 1);
   });

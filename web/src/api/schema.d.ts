@@ -720,6 +720,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sign-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes an organisation, an account, its session and an open brief, at once.
+         * @description Makes an organisation, an account, its session and an open brief, at once.
+         */
+        post: operations["sign_ups.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/skills": {
         parameters: {
             query?: never;
@@ -2431,6 +2451,38 @@ export interface components {
         SignIn: {
             email: string;
             password: string;
+        };
+        /** @description Somebody who hires, without an account yet, and the brief that they come with */
+        SignUp: {
+            /** @description their own */
+            name: string;
+            /** @description that hires */
+            organisation: string;
+            /**
+             * @description of an account to be
+             * @example ana@example.org
+             */
+            email: string;
+            /** @description 8 to 128 characters, none of the common ones */
+            password: string;
+            /**
+             * @description the name of the terms that they agreed to: 2026-11
+             * @example 2026-11
+             */
+            terms: string;
+            brief: components["schemas"]["Brief"];
+            /** @description the words that it came from, kept as they come */
+            text?: string;
+        };
+        /** @description An account, signed in, and its open brief */
+        SignedUp: {
+            user: components["schemas"]["User"];
+            /**
+             * @description send it as X-Muster-CSRF with every unsafe request of this session
+             * @default
+             */
+            csrf: string;
+            brief: components["schemas"]["BriefRecord"];
         };
         /** @description A skill that the network knows */
         Skill: {
@@ -4336,6 +4388,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sign_ups.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUp"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUp"];
+                };
             };
             /** @description What went wrong, and where in the request */
             default: {

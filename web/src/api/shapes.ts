@@ -52,6 +52,7 @@ export type Session = Partial<Schemas["Session"]>;
 export type BriefState = Schemas["BriefState"];
 export type BriefRow = Schemas["BriefSummary"];
 export type BriefRecord = Omit<Schemas["BriefRecord"], "brief"> & { brief: Brief };
+export type SignedUp = Omit<Schemas["SignedUp"], "brief"> & { brief: BriefRecord };
 export type BriefStep = Schemas["BriefStep"];
 export type BriefDifference = Schemas["BriefDifference"];
 export type BriefVersion = Omit<Schemas["BriefVersion"], "brief"> & { brief: Brief };

@@ -8,7 +8,7 @@ const key = ["session"];
 
 export const sessionQuery = { queryKey: key, queryFn: readSession, staleTime: 5 * 60_000 };
 
-function welcomed(session: Session): Session {
+export function welcomed(session: Session): Session {
   keepToken(session.csrf);
   return session;
 }
@@ -18,7 +18,7 @@ export function useSession(): Session | undefined {
 }
 
 // What was fetched was fetched as somebody else: it goes. Facts of the trade are the same for everybody.
-function becomes(queries: QueryClient, session: Session): void {
+export function becomes(queries: QueryClient, session: Session): void {
   queries.removeQueries({
     predicate: ({ queryKey: [what] }) => !["session", "skill", "reference"].includes(String(what)),
   });

@@ -2,7 +2,7 @@
 // is read and checked here, so that a screen never sees a search it does not know.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
-import { withWords } from "../i18n/words";
+import { withWords, type Language } from "../i18n/words";
 import { homeOf, sessionQuery } from "../identity/session";
 import { Frame } from "./frame";
 import { NotFound } from "./not_found";
@@ -41,6 +41,15 @@ export function routerFor(queries: QueryClient) {
       withWords(() => import("../briefs/builder"), "brief", "builder", "score"),
       "NewBrief",
     ),
+  });
+  const hire = createRoute({
+    getParentRoute: at,
+    path: "/hire",
+    component: lazyRouteComponent(() => import("../joining/hire"), "Hire"),
+    validateSearch: (raw: Raw): { step?: number; language?: Language } => ({
+      step: Number(raw["step"]) > 1 ? Math.min(3, Math.floor(Number(raw["step"]))) : undefined,
+      language: languageOf(text(raw["language"])),
+    }),
   });
   const briefs = createRoute({
     getParentRoute: at,
@@ -177,6 +186,7 @@ export function routerFor(queries: QueryClient) {
       home,
       signIn,
       newBrief,
+      hire,
       briefs,
       brief,
       shortlist,
@@ -200,6 +210,10 @@ export function routerFor(queries: QueryClient) {
 // Only addresses of this app: a sign-in link must not lead elsewhere.
 function ownAddress(next: string | undefined): string | undefined {
   return next?.startsWith("/") && !next.startsWith("//") && !next.includes("\\") ? next : undefined;
+}
+
+function languageOf(said: string | undefined): Language | undefined {
+  return said === "en" || said === "de" ? said : undefined;
 }
 
 declare module "@tanstack/react-router" {

@@ -1,0 +1,132 @@
+// Somebody without an account says who they are.
+import { useRef, useState, type FormEvent } from "react";
+import { faultsAt, Problem } from "../api/problem";
+import { Check } from "../design/check";
+import { Fault, Field, SecretField } from "../design/field";
+import type { Contact } from "./contact";
+import css from "./joining.module.css";
+import type { useOpening } from "./use_opening";
+import { useJoining } from "./words";
+
+export interface ContactForm {
+  who: Contact;
+  change: (some: Partial<Contact>) => void;
+  password: string;
+  setPassword: (password: string) => void;
+  opening: ReturnType<typeof useOpening>;
+}
+
+const isAddress = (email: string) => /^[^\s@<>,;"]+@[^\s@<>,;".][^\s@<>,;"]*[^\s@<>,;".]$/.test(email.trim());
+
+export function Newcomer({ who, change, password, setPassword, opening }: ContactForm) {
+  const words = useJoining();
+  const { contact } = words.hire;
+  const form = useRef<HTMLFormElement>(null);
+  const [isJudged, setJudged] = useState(false);
+  const { error } = opening;
+  const isTaken = error instanceof Problem && error.type.endsWith("email_taken");
+  const told = (pointer: string, isWrong: boolean, text: string) =>
+    (isJudged && isWrong) || faultsAt(error, pointer).length > 0 ? text : undefined;
+  const wrong = {
+    name: who.name.trim() === "",
+    organisation: who.organisation.trim() === "",
+    email: !isAddress(who.email),
+    password: Array.from(password).length < 8,
+    agreed: !who.agreed,
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setJudged(true);
+    opening.reset();
+    const first = (Object.keys(wrong) as (keyof typeof wrong)[]).find((field) => wrong[field]);
+    if (first) return form.current?.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus();
+    const { name, organisation, email } = who;
+    opening.mutate({ as: "newcomer", name, organisation, email: email.trim(), password });
+  };
+  const typed = (some: Partial<Contact>) => {
+    if (error) opening.reset();
+    change(some);
+  };
+  return (
+    <form ref={form} className={css.form} onSubmit={submit} noValidate data-testid="contact">
+      <Field
+        name="name"
+        label={words.field.name}
+        autoComplete="name"
+        maxLength={100}
+        value={who.name}
+        onChange={(name) => typed({ name })}
+        fault={told("/name", wrong.name, words.fault.name)}
+      />
+      <Field
+        name="organisation"
+        label={contact.organisation}
+        autoComplete="organization"
+        maxLength={200}
+        value={who.organisation}
+        onChange={(organisation) => typed({ organisation })}
+        fault={told("/organisation", wrong.organisation, words.fault.organisation)}
+      />
+      <Field
+        name="email"
+        type="email"
+        label={contact.email}
+        autoComplete="email"
+        maxLength={254}
+        value={who.email}
+        onChange={(email) => typed({ email })}
+        fault={
+          isTaken ? <Taken know={() => typed({ isKnown: true })} /> : told("/email", wrong.email, words.fault.email)
+        }
+      />
+      <SecretField
+        name="password"
+        label={words.field.newPassword}
+        autoComplete="new-password"
+        maxLength={1000}
+        value={password}
+        onChange={(typedPassword) => {
+          if (error) opening.reset();
+          setPassword(typedPassword);
+        }}
+        hint={words.field.passwordHint}
+        fault={told("/password", wrong.password, words.fault.password)}
+        show={words.field.show}
+        hide={words.field.hide}
+      />
+      <div className={css.consent}>
+        <Check field="agreed" label={words.terms.agree} checked={who.agreed} onChange={(agreed) => typed({ agreed })} />
+        {isJudged && wrong.agreed && <Fault>{words.fault.terms}</Fault>}
+        <details>
+          <summary>{words.terms.title}</summary>
+          <ul>
+            {words.hire.terms.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </details>
+      </div>
+      <div className={css.acts}>
+        <button className="primary" disabled={opening.isPending}>
+          {opening.isPending ? contact.sending : contact.send}
+        </button>
+        <button type="button" className="small link" onClick={() => typed({ isKnown: true })}>
+          {contact.known}
+        </button>
+      </div>
+      <p className="quiet">{contact.privacy}</p>
+    </form>
+  );
+}
+
+function Taken({ know }: { know: () => void }) {
+  const words = useJoining();
+  return (
+    <>
+      {words.fault.taken}{" "}
+      <button type="button" className="link" onClick={know}>
+        {words.hire.contact.known}
+      </button>
+    </>
+  );
+}
