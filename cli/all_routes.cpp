@@ -1,6 +1,7 @@
 // One line per feature.
 #include "cli/all_routes.h"
 
+#include "features/applications/application_routes.h"
 #include "features/briefs/brief_routes.h"
 #include "features/changes/change_routes.h"
 #include "features/clients/client_routes.h"
@@ -21,6 +22,7 @@ http::Routes all_routes() {
   http::Routes routes;
   identity::add_routes(routes);
   talents::add_routes(routes);
+  applications::add_routes(routes);
   taxonomy::add_routes(routes);
   clients::add_routes(routes);
   briefs::add_routes(routes);
@@ -45,6 +47,7 @@ const std::vector<http::TagWords>& all_tags() {
       {"open briefs", "Open briefs as a talent stands before them"},
       {"changes", "The journal, for programs that follow it"},
       {"talents", "The network's people: profiles, availability, import and export"},
+      {"applications", "Who applies as talent, and where that stands"},
       {"taxonomy", "Skills with all their names, and the plain lists"},
       {"clients", "Organisations that hire"},
       {"briefs", "What clients need, and its way from draft to filled"},

@@ -16,12 +16,11 @@ Result<SignedUp> come_in(const http::Here& here, const SignUp& wanted) {
   TRY(here.store.read([&](Read& read) { return sign_ups::judge(read, wanted, names, today); }));
   auto told = wanted;
   told.password.clear();
-  const auto entered = TRY(identity::enter(
-      here, {wanted.email, wanted.password, path, json::text_of(told)},
-      [&](Tx& tx, const std::string& hash) -> Result<identity::Arrived> {
-        const auto made = TRY(sign_ups::sign_up(tx, wanted, hash, names));
-        return identity::Arrived{made.user, json::text_of(made)};
-      }));
+  const auto entered = TRY(identity::enter(here, {wanted.email, wanted.password, path, json::text_of(told)},
+                                           [&](Tx& tx, const std::string& hash) -> Result<identity::Arrived> {
+                                             const auto made = TRY(sign_ups::sign_up(tx, wanted, hash, names));
+                                             return identity::Arrived{made.user, json::text_of(made)};
+                                           }));
   auto made = TRY(json::read_text<SignedUp>(entered.answer));
   made.csrf = entered.csrf;
   return made;

@@ -60,8 +60,8 @@ std::string path_of(const Talent& talent);
 
 std::string percent_encoded(std::string_view text);  // for a query's values
 
-// Where hiring begins, in the page's language (web/src/joining/hire.tsx); with a role its title and, as what is needed, one
-// of these skills, or else of the role's first. A brief stands behind "#b=", as web/src/briefs/keep.ts reads it.
+// Where hiring begins, in the page's language (web/src/joining/hire.tsx); with a role its title and, as what is needed,
+// one of these skills, or else of the role's first. The brief stands behind "#b=", as web/src/briefs/keep.ts reads it.
 std::string hire_address(const Texts& texts);
 std::string hire_address(const Texts& texts, const TalentRole* role, std::span<const std::string> skills = {});
 

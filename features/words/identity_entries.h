@@ -18,8 +18,7 @@ struct TermsAgreed {
   std::string terms;
 };
 inline journal::Draft draft_of(const TermsAgreed& e) {
-  return {
-      .kind = "terms.agreed", .subject = e.user.text(), .body = json::text(json::object({{"terms", e.terms}}))};
+  return {.kind = "terms.agreed", .subject = e.user.text(), .body = json::text(json::object({{"terms", e.terms}}))};
 }
 
 struct SessionStarted {

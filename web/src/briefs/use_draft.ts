@@ -24,8 +24,7 @@ export function sameDraft(one: Draft, other: Draft): boolean {
   return one.text === other.text && sameBrief(one.brief, other.brief);
 }
 
-// `link`: what was followed to a screen whose address has other things to say than the draft, which then stands there no
-// longer.
+// `link`: what was followed to a screen whose address has other things to say than the draft, which then leaves it.
 export function useDraft(of: string, saved: Draft = emptyDraft, link?: string): Drafting {
   const [history, setHistory] = useState<History<Draft>>(() => opened(of, link ?? location.hash, saved));
   const current = useRef(history);

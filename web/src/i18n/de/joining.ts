@@ -40,7 +40,8 @@ export const joining: Joining = {
     people: {
       examples: (shown) => `${shown === 1 ? "Eine" : shown === 2 ? "Zwei" : "Drei"} davon, ohne Namen`,
       named: "Namen sehen Sie, sobald Ihre Anfrage offen ist.",
-      none: "Die Anfrage lässt sich trotzdem öffnen: Wer später passt, wird Ihnen gezeigt. Oder lassen Sie eine Forderung fallen.",
+      none: "Die Anfrage lässt sich trotzdem öffnen: Wer später passt, wird Ihnen gezeigt. Oder lassen Sie eine " +
+        "Forderung fallen.",
       asked: "Was Sie verlangen",
       change: "Ändern",
     },
@@ -71,7 +72,8 @@ export const joining: Joining = {
       ],
     },
     terms: [
-      "Eine Anfrage kostet nichts und verpflichtet zu nichts. Kosten beginnen mit einem Einsatz, den beide Seiten unterschrieben haben.",
+      "Eine Anfrage kostet nichts und verpflichtet zu nichts. Kosten beginnen mit einem Einsatz, den beide Seiten " +
+        "unterschrieben haben.",
       "Was Sie hier über Menschen erfahren, dient ihrer Einstellung über dieses Netzwerk; es wird nicht weitergegeben.",
       "Ihren Namen und Ihr Unternehmen sehen die Menschen, die Sie kennenlernen möchten.",
     ],
