@@ -1,4 +1,4 @@
--- Applications: who wants to become a talent, and where that stands. They are no talents: no row of theirs is in talents.
+-- Who applies as talent, and where that stands. Applicants are no talents: no row of theirs is in talents.
 CREATE TABLE applications (
   id           TEXT PRIMARY KEY,
   version      BIGINT NOT NULL CHECK (version >= 1),

@@ -44,6 +44,11 @@ std::string value_of(const Setting& setting, const Figure& figure) {
   return {};
 }
 
+// A screen of the app, in the page's language.
+std::string in_app(std::string_view screen, Tongue tongue) {
+  return tongue == Tongue::english ? std::string(screen) : fmt::format("{}?language={}", screen, code(tongue));
+}
+
 std::string base64url(std::string_view bytes) {
   constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   std::string out;
@@ -90,6 +95,7 @@ json::Value framed(const Setting& setting, const Head& head) {
                        {"home", setting.path("/")},
                        {"talents", setting.path("/talents")},
                        {"hire_way", hire_address(texts)},
+                       {"apply_way", in_app("/app/apply", texts.tongue())},
                        {"is_talents", head.path == "/talents"},
                        {"other", path_in(english ? Tongue::german : Tongue::english, head.path)},
                        {"other_lang", english ? "de" : "en"},
@@ -142,9 +148,7 @@ std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-std::string hire_address(const Texts& texts) {
-  return texts.tongue() == Tongue::english ? "/app/hire" : fmt::format("/app/hire?language={}", code(texts.tongue()));
-}
+std::string hire_address(const Texts& texts) { return in_app("/app/hire", texts.tongue()); }
 
 std::string hire_address(const Texts& texts, const TalentRole* role, std::span<const std::string> skills) {
   constexpr std::size_t skills_asked = 4;

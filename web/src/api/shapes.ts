@@ -76,6 +76,11 @@ export type Shortlist = Omit<Schemas["Shortlist"], "answer"> & { answer: Answer 
 
 export type TalentSkill = Given<Schemas["SkillLevel"], "skill" | "level">;
 export type Profile = Partial<Omit<Schemas["Profile"], "skills">> & { skills?: TalentSkill[] };
+export type Application = Omit<Schemas["Application"], "profile"> & { profile: Profile };
+export type ApplicationRow = Schemas["ApplicationSummary"];
+export type ApplicationState = Schemas["ApplicationState"];
+export type Applied = Omit<Schemas["Applied"], "application"> & { application: Application };
+export type TalentRole = Schemas["TalentRole"];
 export type TalentRow = Schemas["TalentSummary"];
 export type Talent = Schemas["Talent"];
 export type RowFault = Schemas["RowFault"];

@@ -64,9 +64,21 @@ export function mayChoose(session: Session | undefined): boolean {
   return session?.user?.roles.some((role) => may.includes(role)) ?? false;
 }
 
+// Whoever applied and was not admitted yet has no profile.
+export function isApplicant(session: Session | undefined): boolean {
+  return (session?.user?.roles.includes("talent") && !session.user.talent) ?? false;
+}
+
+// Who reads applications.
+export function isScreening(session: Session | undefined): boolean {
+  const may: RoleName[] = ["screener", "advisor", "admin"];
+  return session?.user?.roles.some((role) => may.includes(role)) ?? false;
+}
+
 // Where a person begins after signing in.
 export function homeOf(session: Session | undefined): string {
   if (hasBriefs(session)) return "/briefs";
   if (session?.user?.talent) return "/open-briefs";
+  if (isApplicant(session)) return "/applications";
   return isStaff(session) ? "/talents" : "/brief";
 }

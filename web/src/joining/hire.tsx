@@ -1,14 +1,13 @@
 // The way in for whoever hires and has no account: what is needed, who fits, where to reach them; at its end the brief
 // is open. The brief is the builder's own draft, so that one may go there and back.
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect } from "react";
 import { emptyDraft, isBlank } from "../briefs/draft";
 import { useBriefing } from "../briefs/use_briefing";
 import { useDraft } from "../briefs/use_draft";
-import { useSpeech } from "../i18n/words";
 import { usePageTitle } from "../shell/page_title";
 import { Contact } from "./contact";
 import css from "./joining.module.css";
+import { useLanguageOfLink } from "./language";
 import { useLink } from "./link";
 import { Need } from "./need";
 import { People } from "./people";
@@ -23,7 +22,7 @@ export function Hire() {
 
 function Way() {
   const words = useJoining();
-  useLanguageOfLink();
+  useLanguageOfLink("/hire");
   const draft = useDraft("new", emptyDraft, useLink());
   const briefing = useBriefing(draft);
   const { step: wanted = 1 } = useSearch({ from: "/hire" });
@@ -49,16 +48,4 @@ export interface Part {
   draft: ReturnType<typeof useDraft>;
   briefing: ReturnType<typeof useBriefing>;
   go: (step: number) => void;
-}
-
-// A link from a page of another language brings that language along.
-function useLanguageOfLink(): void {
-  const { language: wanted } = useSearch({ from: "/hire" });
-  const { language, speak } = useSpeech();
-  const navigate = useNavigate();
-  useEffect(() => {
-    if (!wanted) return;
-    if (wanted !== language) speak(wanted);
-    void navigate({ to: "/hire", search: ({ language: _, ...others }) => others, replace: true });
-  }, [wanted, language, speak, navigate]);
 }

@@ -1,8 +1,8 @@
 // Somebody without an account says who they are.
 import { useRef, useState, type FormEvent } from "react";
 import { faultsAt, Problem } from "../api/problem";
-import { Check } from "../design/check";
-import { Fault, Field, SecretField } from "../design/field";
+import { Field, SecretField } from "../design/field";
+import { Consent, isAddress } from "./consent";
 import type { Contact } from "./contact";
 import css from "./joining.module.css";
 import type { useOpening } from "./use_opening";
@@ -15,8 +15,6 @@ export interface ContactForm {
   setPassword: (password: string) => void;
   opening: ReturnType<typeof useOpening>;
 }
-
-const isAddress = (email: string) => /^[^\s@<>,;"]+@[^\s@<>,;".][^\s@<>,;"]*[^\s@<>,;".]$/.test(email.trim());
 
 export function Newcomer({ who, change, password, setPassword, opening }: ContactForm) {
   const words = useJoining();
@@ -94,18 +92,12 @@ export function Newcomer({ who, change, password, setPassword, opening }: Contac
         show={words.field.show}
         hide={words.field.hide}
       />
-      <div className={css.consent}>
-        <Check field="agreed" label={words.terms.agree} checked={who.agreed} onChange={(agreed) => typed({ agreed })} />
-        {isJudged && wrong.agreed && <Fault>{words.fault.terms}</Fault>}
-        <details>
-          <summary>{words.terms.title}</summary>
-          <ul>
-            {words.hire.terms.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </details>
-      </div>
+      <Consent
+        terms={words.hire.terms}
+        agreed={who.agreed}
+        agree={(agreed) => typed({ agreed })}
+        isMissing={isJudged && wrong.agreed}
+      />
       <div className={css.acts}>
         <button className="primary" disabled={opening.isPending}>
           {opening.isPending ? contact.sending : contact.send}

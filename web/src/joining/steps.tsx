@@ -6,7 +6,17 @@ import { useJoining } from "./words";
 
 const exactly = { exact: true, includeSearch: true, explicitUndefined: true };
 
-export function Steps({ to, names, at, reached }: { to: "/hire"; names: string[]; at: number; reached: number }) {
+export function Steps({
+  to,
+  names,
+  at,
+  reached,
+}: {
+  to: "/hire" | "/apply";
+  names: string[];
+  at: number;
+  reached: number;
+}) {
   const words = useJoining();
   return (
     <nav aria-label={words.steps.label} className={css.steps}>

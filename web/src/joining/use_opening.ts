@@ -7,9 +7,8 @@ import { Problem } from "../api/problem";
 import type { Brief, BriefRecord, Session, Shortlist, SignedUp } from "../api/shapes";
 import { becomes, welcomed } from "../identity/session";
 import { useSpeech } from "../i18n/words";
+import { termsInForce } from "./consent";
 import { forgetKey, keyFor } from "./kept";
-
-export const termsInForce = "2026-11";
 
 export type Who =
   | { as: "newcomer"; name: string; organisation: string; email: string; password: string }

@@ -46,10 +46,27 @@ export function routerFor(queries: QueryClient) {
     getParentRoute: at,
     path: "/hire",
     component: lazyRouteComponent(() => import("../joining/hire"), "Hire"),
-    validateSearch: (raw: Raw): { step?: number; language?: Language } => ({
-      step: Number(raw["step"]) > 1 ? Math.min(3, Math.floor(Number(raw["step"]))) : undefined,
-      language: languageOf(text(raw["language"])),
+    validateSearch: stepOf,
+  });
+  const apply = createRoute({
+    getParentRoute: at,
+    path: "/apply",
+    component: lazyRouteComponent(() => import("../joining/apply"), "Apply"),
+    validateSearch: stepOf,
+  });
+  const applications = createRoute({
+    getParentRoute: at,
+    path: "/applications",
+    component: lazyRouteComponent(() => import("../joining/application_list"), "ApplicationList"),
+    validateSearch: (raw: Raw): { state?: string; cursor?: string } => ({
+      state: text(raw["state"]),
+      cursor: text(raw["cursor"]),
     }),
+  });
+  const application = createRoute({
+    getParentRoute: at,
+    path: "/applications/$application",
+    component: lazyRouteComponent(() => import("../joining/application"), "ApplicationPage"),
   });
   const briefs = createRoute({
     getParentRoute: at,
@@ -187,6 +204,9 @@ export function routerFor(queries: QueryClient) {
       signIn,
       newBrief,
       hire,
+      apply,
+      applications,
+      application,
       briefs,
       brief,
       shortlist,
@@ -210,6 +230,12 @@ export function routerFor(queries: QueryClient) {
 // Only addresses of this app: a sign-in link must not lead elsewhere.
 function ownAddress(next: string | undefined): string | undefined {
   return next?.startsWith("/") && !next.startsWith("//") && !next.includes("\\") ? next : undefined;
+}
+
+// Of the ways in: the step, and the language of the page that one comes from.
+function stepOf(raw: Raw): { step?: number; language?: Language } {
+  const step = Math.floor(Number(raw["step"]));
+  return { step: step > 1 ? Math.min(3, step) : undefined, language: languageOf(text(raw["language"])) };
 }
 
 function languageOf(said: string | undefined): Language | undefined {
