@@ -183,6 +183,19 @@ test("signing in on the door's own page and coming back loses nothing either; a 
   await closed(page);
 });
 
+test("a brief that was written in the builder goes on from there", async () => {
+  const page = await opened(browser);
+  await page.goto("/app/brief");
+  await page.getByTestId("brief-text").fill("A Go engineer for three months, up to $90 an hour.");
+  await page.getByTestId("understood").getByRole("button", { name: "Go", exact: true }).waitFor();
+  await page.getByRole("link", { name: "Open this brief" }).click();
+  await page.getByRole("heading", { name: "Where do we reach you?" }).waitFor();
+  await introduce(page, newAddress());
+  await send(page);
+  assert.equal((await briefOf(page)).brief.rate_max.amount, 9000);
+  await closed(page);
+});
+
 test("an answer that is lost on its way is asked for again, after a reload too, and there is one brief", async () => {
   const page = await opened(browser);
   await atStep(page, 3, { title: "Sent twice", must: [{ skill: "go" }] });

@@ -43,7 +43,7 @@ export function BriefForm(editing: Editing) {
 }
 
 export function TitleLine({ brief, edit }: Editing) {
-  const words = useWords();
+  const words = useWords("brief");
   return (
     <textarea
       className={css.title}

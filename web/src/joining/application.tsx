@@ -14,7 +14,6 @@ import { NotFound } from "../shell/not_found";
 import { usePageTitle } from "../shell/page_title";
 import css from "./joining.module.css";
 import { useRoleName } from "./roles";
-import { useJoining } from "./words";
 
 export function ApplicationPage() {
   const { application: id } = useParams({ from: "/applications/$application" });
@@ -33,7 +32,7 @@ export function ApplicationPage() {
 }
 
 function Shown({ application }: { application: Application }) {
-  const words = useJoining();
+  const words = useWords("applications");
   const formats = useFormats();
   const staff = isStaff(useSession());
   usePageTitle(staff ? application.name : words.applications.mine);
@@ -65,7 +64,7 @@ function Shown({ application }: { application: Application }) {
 }
 
 function Withdrawing({ id }: { id: string }) {
-  const words = useJoining().applications;
+  const words = useWords("applications").applications;
   const queries = useQueryClient();
   const [isSure, ask] = useState(false);
   const withdraw = useMutation({
@@ -99,7 +98,7 @@ function Withdrawing({ id }: { id: string }) {
 
 function Facts({ application }: { application: Application }) {
   const app = useWords();
-  const words = useJoining().applications;
+  const words = useWords("applications").applications;
   const formats = useFormats();
   const roleName = useRoleName();
   const { profile } = application;

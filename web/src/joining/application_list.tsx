@@ -6,14 +6,14 @@ import type { ApplicationRow, Page } from "../api/shapes";
 import { Choices } from "../design/choices";
 import { Empty, Trouble } from "../design/state";
 import table from "../design/table.module.css";
+import { useWords } from "../i18n/words";
 import { useFormats } from "../i18n/formats";
 import { isStaff, useSession } from "../identity/session";
 import { usePageTitle } from "../shell/page_title";
 import { useRoleName } from "./roles";
-import { useJoining } from "./words";
 
 export function ApplicationList() {
-  const words = useJoining().applications;
+  const words = useWords("applications").applications;
   const staff = isStaff(useSession());
   const { state, cursor } = useSearch({ from: "/applications" });
   const navigate = useNavigate();
@@ -58,7 +58,7 @@ export function ApplicationList() {
 }
 
 function Rows({ page, state, cursor }: { page: Page<ApplicationRow>; state?: string; cursor?: string }) {
-  const words = useJoining().applications;
+  const words = useWords("applications").applications;
   const formats = useFormats();
   const roleName = useRoleName();
   return (

@@ -1,5 +1,6 @@
 // The way in for talent: what they do, how they work, who they are; at its end stands their application, in an account
 // of their own. All of it but the password is kept in this browser until it is sent.
+import { useWords } from "../i18n/words";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { usePageTitle } from "../shell/page_title";
@@ -11,7 +12,6 @@ import { Offer } from "./offer";
 import { Person } from "./person";
 import { Steps } from "./steps";
 import { Trade } from "./trade";
-import { useJoining } from "./words";
 
 export interface ApplyPart {
   draft: ApplicationDraft;
@@ -22,12 +22,7 @@ export interface ApplyPart {
 }
 
 export function Apply() {
-  useJoining();
-  return <Way />;
-}
-
-function Way() {
-  const words = useJoining();
+  const words = useWords("joining", "apply");
   useLanguageOfLink("/apply");
   usePageTitle(words.apply.page);
   const blank = useMemo(() => blankApplication(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()), []);

@@ -2,11 +2,11 @@
 import type { Brief } from "../api/shapes";
 import { useSayThing } from "../briefs/say_thing";
 import { thingsOf } from "../briefs/things";
+import { useWords } from "../i18n/words";
 import css from "./joining.module.css";
-import { useJoining } from "./words";
 
 export function AskedFor({ brief, change }: { brief: Brief; change: () => void }) {
-  const words = useJoining();
+  const words = useWords("hire");
   const say = useSayThing();
   const { people } = words.hire;
   return (

@@ -1,8 +1,8 @@
 // Agreement to the terms, which stand below it in short.
 import { Check } from "../design/check";
 import { Fault } from "../design/field";
+import { useWords } from "../i18n/words";
 import css from "./joining.module.css";
-import { useJoining } from "./words";
 
 export const termsInForce = "2026-11";
 
@@ -20,13 +20,13 @@ export function Consent({
   agree: (agreed: boolean) => void;
   isMissing: boolean;
 }) {
-  const words = useJoining();
+  const words = useWords("joining");
   return (
     <div className={css.consent}>
-      <Check field="agreed" label={words.terms.agree} checked={agreed} onChange={agree} />
-      {isMissing && <Fault>{words.fault.terms}</Fault>}
+      <Check field="agreed" label={words.joining.terms.agree} checked={agreed} onChange={agree} />
+      {isMissing && <Fault>{words.joining.fault.terms}</Fault>}
       <details>
-        <summary>{words.terms.title}</summary>
+        <summary>{words.joining.terms.title}</summary>
         <ul>
           {terms.map((one) => (
             <li key={one}>{one}</li>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { asked } from "../briefs/draft";
 import { Trouble } from "../design/state";
 import { Problem } from "../api/problem";
+import { useWords } from "../i18n/words";
 import { useSession } from "../identity/session";
 import { AskedFor } from "./asked_for";
 import { Known, Signed } from "./known";
@@ -12,7 +13,6 @@ import css from "./joining.module.css";
 import { Newcomer } from "./newcomer";
 import { StepTitle } from "./steps";
 import { useOpening } from "./use_opening";
-import { useJoining } from "./words";
 import { useKept } from "./kept";
 
 export interface Contact {
@@ -25,7 +25,7 @@ export interface Contact {
 const nobody: Contact = { name: "", organisation: "", email: "", agreed: false, isKnown: false };
 
 export function Contact({ draft, briefing, go }: Part) {
-  const words = useJoining();
+  const words = useWords("hire");
   const { contact } = words.hire;
   const session = useSession();
   const [who, change, forget] = useKept<Contact>("contact", nobody);

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { emptyDraft, isBlank } from "../briefs/draft";
 import { useBriefing } from "../briefs/use_briefing";
 import { useDraft } from "../briefs/use_draft";
+import { useWords } from "../i18n/words";
 import { usePageTitle } from "../shell/page_title";
 import { Contact } from "./contact";
 import css from "./joining.module.css";
@@ -12,16 +13,9 @@ import { useLink } from "./link";
 import { Need } from "./need";
 import { People } from "./people";
 import { Steps } from "./steps";
-import { useJoining } from "./words";
 
-// The words first, so that nothing below is drawn in vain.
 export function Hire() {
-  useJoining();
-  return <Way />;
-}
-
-function Way() {
-  const words = useJoining();
+  const words = useWords("joining", "hire");
   useLanguageOfLink("/hire");
   const draft = useDraft("new", emptyDraft, useLink());
   const briefing = useBriefing(draft);

@@ -3,13 +3,13 @@ import { Link } from "@tanstack/react-router";
 import type { FormEvent } from "react";
 import { Problem } from "../api/problem";
 import { Field, SecretField } from "../design/field";
+import { useWords } from "../i18n/words";
 import { useSession, useSignOut } from "../identity/session";
 import css from "./joining.module.css";
 import type { ContactForm } from "./newcomer";
-import { useJoining } from "./words";
 
 export function Known({ who, change, password, setPassword, opening }: ContactForm) {
-  const words = useJoining();
+  const words = useWords("joining", "hire");
   const { contact } = words.hire;
   const isWrong = opening.error instanceof Problem && opening.error.status === 401;
   const submit = (event: FormEvent) => {
@@ -21,20 +21,20 @@ export function Known({ who, change, password, setPassword, opening }: ContactFo
       <Field
         name="email"
         type="email"
-        label={words.field.email}
+        label={words.joining.field.email}
         autoComplete="username"
         value={who.email}
         onChange={(email) => change({ email })}
       />
       <SecretField
         name="password"
-        label={words.field.password}
+        label={words.joining.field.password}
         autoComplete="current-password"
         value={password}
         onChange={setPassword}
-        fault={isWrong ? words.fault.wrong : undefined}
-        show={words.field.show}
-        hide={words.field.hide}
+        fault={isWrong ? words.joining.fault.wrong : undefined}
+        show={words.joining.field.show}
+        hide={words.joining.field.hide}
         autoFocus
       />
       <div className={css.acts}>
@@ -56,7 +56,7 @@ export function Known({ who, change, password, setPassword, opening }: ContactFo
 }
 
 export function Signed({ opening }: Pick<ContactForm, "opening">) {
-  const words = useJoining();
+  const words = useWords("joining", "hire");
   const { contact } = words.hire;
   const user = useSession()?.user;
   const signOut = useSignOut();

@@ -15,11 +15,10 @@ import { useWords } from "../i18n/words";
 import type { Part } from "./hire";
 import css from "./joining.module.css";
 import { StepTitle } from "./steps";
-import { useJoining } from "./words";
 
 export function Need({ draft, briefing, go }: Part) {
-  const app = useWords();
-  const words = useJoining();
+  const app = useWords("brief");
+  const words = useWords("joining", "hire");
   const { need } = words.hire;
   const id = useId();
   const { brief, reading, preview, isReading } = briefing;
@@ -53,7 +52,7 @@ export function Need({ draft, briefing, go }: Part) {
             </p>
           )}
           <div className={css.acts}>
-            <button className="primary">{words.next}</button>
+            <button className="primary">{words.joining.next}</button>
             <button type="button" className="small link" onClick={() => choose(side === "words" ? "form" : "words")}>
               {side === "words" ? need.toForm : need.toWords}
             </button>
@@ -79,7 +78,7 @@ export function Need({ draft, briefing, go }: Part) {
 
 // The rows that most briefs need; the builder has the others.
 function Essentials(editing: Editing) {
-  const words = useWords();
+  const words = useWords("brief");
   return (
     <div className={form.form} role="group" aria-label={words.brief.ask} data-testid="brief-form">
       <TitleLine {...editing} />
@@ -97,7 +96,7 @@ function Essentials(editing: Editing) {
 }
 
 function Counted({ briefing, draft, isReading }: Pick<Part, "briefing" | "draft"> & { isReading: boolean }) {
-  const words = useWords();
+  const words = useWords("brief");
   const { brief, preview } = briefing;
   const { answer } = preview;
   const [dragged, setDragged] = useState<Count>();

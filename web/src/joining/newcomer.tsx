@@ -2,11 +2,11 @@
 import { useRef, useState, type FormEvent } from "react";
 import { faultsAt, Problem } from "../api/problem";
 import { Field, SecretField } from "../design/field";
+import { useWords } from "../i18n/words";
 import { Consent, isAddress } from "./consent";
 import type { Contact } from "./contact";
 import css from "./joining.module.css";
 import type { useOpening } from "./use_opening";
-import { useJoining } from "./words";
 
 export interface ContactForm {
   who: Contact;
@@ -17,7 +17,7 @@ export interface ContactForm {
 }
 
 export function Newcomer({ who, change, password, setPassword, opening }: ContactForm) {
-  const words = useJoining();
+  const words = useWords("joining", "hire");
   const { contact } = words.hire;
   const form = useRef<HTMLFormElement>(null);
   const [isJudged, setJudged] = useState(false);
@@ -49,12 +49,12 @@ export function Newcomer({ who, change, password, setPassword, opening }: Contac
     <form ref={form} className={css.form} onSubmit={submit} noValidate data-testid="contact">
       <Field
         name="name"
-        label={words.field.name}
+        label={words.joining.field.name}
         autoComplete="name"
         maxLength={100}
         value={who.name}
         onChange={(name) => typed({ name })}
-        fault={told("/name", wrong.name, words.fault.name)}
+        fault={told("/name", wrong.name, words.joining.fault.name)}
       />
       <Field
         name="organisation"
@@ -63,7 +63,7 @@ export function Newcomer({ who, change, password, setPassword, opening }: Contac
         maxLength={200}
         value={who.organisation}
         onChange={(organisation) => typed({ organisation })}
-        fault={told("/organisation", wrong.organisation, words.fault.organisation)}
+        fault={told("/organisation", wrong.organisation, words.joining.fault.organisation)}
       />
       <Field
         name="email"
@@ -74,12 +74,16 @@ export function Newcomer({ who, change, password, setPassword, opening }: Contac
         value={who.email}
         onChange={(email) => typed({ email })}
         fault={
-          isTaken ? <Taken know={() => typed({ isKnown: true })} /> : told("/email", wrong.email, words.fault.email)
+          isTaken ? (
+            <Taken know={() => typed({ isKnown: true })} />
+          ) : (
+            told("/email", wrong.email, words.joining.fault.email)
+          )
         }
       />
       <SecretField
         name="password"
-        label={words.field.newPassword}
+        label={words.joining.field.newPassword}
         autoComplete="new-password"
         maxLength={1000}
         value={password}
@@ -87,10 +91,10 @@ export function Newcomer({ who, change, password, setPassword, opening }: Contac
           if (error) opening.reset();
           setPassword(typedPassword);
         }}
-        hint={words.field.passwordHint}
-        fault={told("/password", wrong.password, words.fault.password)}
-        show={words.field.show}
-        hide={words.field.hide}
+        hint={words.joining.field.passwordHint}
+        fault={told("/password", wrong.password, words.joining.fault.password)}
+        show={words.joining.field.show}
+        hide={words.joining.field.hide}
       />
       <Consent
         terms={words.hire.terms}
@@ -112,10 +116,10 @@ export function Newcomer({ who, change, password, setPassword, opening }: Contac
 }
 
 function Taken({ know }: { know: () => void }) {
-  const words = useJoining();
+  const words = useWords("joining", "hire");
   return (
     <>
-      {words.fault.taken}{" "}
+      {words.joining.fault.taken}{" "}
       <button type="button" className="link" onClick={know}>
         {words.hire.contact.known}
       </button>

@@ -1,14 +1,14 @@
 // The second step of an application: terms, free hours, place and languages, as a profile has them.
 import { useState, type FormEvent } from "react";
 import { Fault } from "../design/field";
+import { useWords } from "../i18n/words";
 import { AvailabilityPart, ReachPart, TermsPart } from "../talents/editor_parts";
 import type { ApplyPart } from "./apply";
 import css from "./joining.module.css";
 import { StepTitle } from "./steps";
-import { useJoining } from "./words";
 
 export function Offer({ draft, change, missing, go }: ApplyPart) {
-  const words = useJoining();
+  const words = useWords("joining", "apply");
   const { offer } = words.apply;
   const [isJudged, setJudged] = useState(false);
   const part = {
@@ -34,9 +34,9 @@ export function Offer({ draft, change, missing, go }: ApplyPart) {
         </div>
         {isJudged && missing.map((what) => <Fault key={what}>{words.apply.missing[what]}</Fault>)}
         <div className={css.acts}>
-          <button className="primary">{words.next}</button>
+          <button className="primary">{words.joining.next}</button>
           <button type="button" className="plain" onClick={() => go(1)}>
-            {words.back}
+            {words.joining.back}
           </button>
         </div>
       </form>

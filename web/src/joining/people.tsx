@@ -11,11 +11,10 @@ import type { Part } from "./hire";
 import css from "./joining.module.css";
 import { Curve } from "./need";
 import { StepTitle } from "./steps";
-import { useJoining } from "./words";
 
 export function People({ draft, briefing, go }: Part) {
-  const app = useWords();
-  const words = useJoining();
+  const app = useWords("brief");
+  const words = useWords("joining", "hire");
   const { people } = words.hire;
   const { brief, preview, isReading } = briefing;
   const { answer } = preview;
@@ -38,10 +37,10 @@ export function People({ draft, briefing, go }: Part) {
           {nobody && <p className={css.none}>{people.none}</p>}
           <div className={css.acts}>
             <button type="button" className="primary" onClick={() => go(3)}>
-              {words.next}
+              {words.joining.next}
             </button>
             <button type="button" className="plain" onClick={() => go(1)}>
-              {words.back}
+              {words.joining.back}
             </button>
           </div>
         </div>

@@ -7,6 +7,7 @@ import { faultsAt, Problem } from "../api/problem";
 import type { Applied } from "../api/shapes";
 import { Field, SecretField, TextField } from "../design/field";
 import { Trouble } from "../design/state";
+import { useWords } from "../i18n/words";
 import { becomes, useSession, useSignOut } from "../identity/session";
 import { sentOf } from "./application_draft";
 import type { ApplyPart } from "./apply";
@@ -14,10 +15,9 @@ import { Consent, isAddress, termsInForce } from "./consent";
 import css from "./joining.module.css";
 import { forgetKey, keyFor } from "./kept";
 import { StepTitle } from "./steps";
-import { useJoining } from "./words";
 
 export function Person(part: ApplyPart) {
-  const words = useJoining();
+  const words = useWords("joining", "apply");
   const { person, after } = words.apply;
   const user = useSession()?.user;
   return (
@@ -43,7 +43,7 @@ export function Person(part: ApplyPart) {
 }
 
 function SignedIn({ name }: { name: string }) {
-  const { person } = useJoining().apply;
+  const { person } = useWords("joining", "apply").apply;
   const signOut = useSignOut();
   return (
     <div className={css.form}>
@@ -80,7 +80,7 @@ function useApplying({ draft, forget }: ApplyPart) {
 
 function Form(part: ApplyPart) {
   const { draft, change, missing, go } = part;
-  const words = useJoining();
+  const words = useWords("joining", "apply");
   const { person } = words.apply;
   const [password, setPassword] = useState("");
   const [isJudged, setJudged] = useState(false);
@@ -113,26 +113,26 @@ function Form(part: ApplyPart) {
     <form ref={form} className={css.form} onSubmit={submit} noValidate data-testid="person">
       <Field
         name="name"
-        label={words.field.name}
+        label={words.joining.field.name}
         autoComplete="name"
         maxLength={100}
         value={draft.name}
         onChange={(name) => typed({ name })}
-        fault={told("name", words.fault.name)}
+        fault={told("name", words.joining.fault.name)}
       />
       <Field
         name="email"
         type="email"
-        label={words.field.email}
+        label={words.joining.field.email}
         autoComplete="email"
         maxLength={254}
         value={draft.email}
         onChange={(email) => typed({ email })}
-        fault={isTaken ? <Taken /> : told("email", words.fault.email)}
+        fault={isTaken ? <Taken /> : told("email", words.joining.fault.email)}
       />
       <SecretField
         name="password"
-        label={words.field.newPassword}
+        label={words.joining.field.newPassword}
         autoComplete="new-password"
         maxLength={1000}
         value={password}
@@ -140,10 +140,10 @@ function Form(part: ApplyPart) {
           if (error) applying.reset();
           setPassword(next);
         }}
-        hint={words.field.passwordHint}
-        fault={told("password", words.fault.password)}
-        show={words.field.show}
-        hide={words.field.hide}
+        hint={words.joining.field.passwordHint}
+        fault={told("password", words.joining.fault.password)}
+        show={words.joining.field.show}
+        hide={words.joining.field.hide}
       />
       <TextField
         name="about"
@@ -174,7 +174,7 @@ function Form(part: ApplyPart) {
           {applying.isPending ? person.sending : person.send}
         </button>
         <button type="button" className="plain" onClick={() => go(2)}>
-          {words.back}
+          {words.joining.back}
         </button>
       </div>
       <p className="quiet">{person.privacy}</p>
@@ -192,7 +192,7 @@ function elsewhere(error: unknown): unknown {
 }
 
 function Taken() {
-  const { person } = useJoining().apply;
+  const { person } = useWords("joining", "apply").apply;
   return (
     <>
       {person.taken}{" "}

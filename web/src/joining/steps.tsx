@@ -1,8 +1,8 @@
 // Where one is on the way, and the way back: steps that were reached are links.
+import { useWords } from "../i18n/words";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, type ReactNode } from "react";
 import css from "./joining.module.css";
-import { useJoining } from "./words";
 
 const exactly = { exact: true, includeSearch: true, explicitUndefined: true };
 
@@ -17,9 +17,9 @@ export function Steps({
   at: number;
   reached: number;
 }) {
-  const words = useJoining();
+  const words = useWords("joining");
   return (
-    <nav aria-label={words.steps.label} className={css.steps}>
+    <nav aria-label={words.joining.steps} className={css.steps}>
       <ol>
         {names.map((name, index) => {
           const step = index + 1;

@@ -7,16 +7,16 @@ import type { Page } from "../api/shapes";
 import { sendable, type Understanding } from "../briefs/understanding";
 import { Fault, Field, SelectField, TextField } from "../design/field";
 import { Trouble } from "../design/state";
+import { useWords } from "../i18n/words";
 import { SkillsPart } from "../talents/editor_parts";
 import { withRead } from "./application_draft";
 import type { ApplyPart } from "./apply";
 import css from "./joining.module.css";
 import { useRoles } from "./roles";
 import { StepTitle } from "./steps";
-import { useJoining } from "./words";
 
 export function Trade({ draft, change, missing, go }: ApplyPart) {
-  const words = useJoining();
+  const words = useWords("joining", "apply");
   const { trade } = words.apply;
   const [isJudged, setJudged] = useState(false);
   useNamesOf((draft.profile.skills ?? []).map(({ skill }) => skill));
@@ -55,7 +55,7 @@ export function Trade({ draft, change, missing, go }: ApplyPart) {
         </div>
         {told("skills") && <Fault>{told("skills")}</Fault>}
         <div className={css.acts}>
-          <button className="primary">{words.next}</button>
+          <button className="primary">{words.joining.next}</button>
         </div>
       </form>
     </>
@@ -63,7 +63,7 @@ export function Trade({ draft, change, missing, go }: ApplyPart) {
 }
 
 function RoleField({ role, choose, fault }: { role: string; choose: (role: string) => void; fault?: string }) {
-  const words = useJoining();
+  const words = useWords("joining", "apply");
   const { trade } = words.apply;
   const roles = useRoles();
   const verticals = useQuery({
@@ -90,7 +90,7 @@ function RoleField({ role, choose, fault }: { role: string; choose: (role: strin
 }
 
 function CvField({ draft, change }: Pick<ApplyPart, "draft" | "change">) {
-  const words = useJoining();
+  const words = useWords("joining", "apply");
   const { trade } = words.apply;
   const [added, setAdded] = useState<number>();
   const reading = useMutation({

@@ -45,19 +45,28 @@ export function routerFor(queries: QueryClient) {
   const hire = createRoute({
     getParentRoute: at,
     path: "/hire",
-    component: lazyRouteComponent(() => import("../joining/hire"), "Hire"),
+    component: lazyRouteComponent(
+      withWords(() => import("../joining/hire"), "joining", "hire", "brief", "builder", "score"),
+      "Hire",
+    ),
     validateSearch: stepOf,
   });
   const apply = createRoute({
     getParentRoute: at,
     path: "/apply",
-    component: lazyRouteComponent(() => import("../joining/apply"), "Apply"),
+    component: lazyRouteComponent(
+      withWords(() => import("../joining/apply"), "joining", "apply", "talents", "brief"),
+      "Apply",
+    ),
     validateSearch: stepOf,
   });
   const applications = createRoute({
     getParentRoute: at,
     path: "/applications",
-    component: lazyRouteComponent(() => import("../joining/application_list"), "ApplicationList"),
+    component: lazyRouteComponent(
+      withWords(() => import("../joining/application_list"), "applications"),
+      "ApplicationList",
+    ),
     validateSearch: (raw: Raw): { state?: string; cursor?: string } => ({
       state: text(raw["state"]),
       cursor: text(raw["cursor"]),
@@ -66,7 +75,10 @@ export function routerFor(queries: QueryClient) {
   const application = createRoute({
     getParentRoute: at,
     path: "/applications/$application",
-    component: lazyRouteComponent(() => import("../joining/application"), "ApplicationPage"),
+    component: lazyRouteComponent(
+      withWords(() => import("../joining/application"), "applications"),
+      "ApplicationPage",
+    ),
   });
   const briefs = createRoute({
     getParentRoute: at,

@@ -1,10 +1,9 @@
-// The words of the ways in: hiring without an account, and applying as talent.
+// What both ways in have: fields of an account, and what is wrong with them.
 
 export const joining = {
-  steps: { label: "Steps", of: (step: number, steps: number) => `Step ${step} of ${steps}` },
+  steps: "Steps",
   next: "Continue",
   back: "Back",
-  kept: "Kept in this browser",
   field: {
     name: "Your name",
     email: "E-mail",
@@ -13,7 +12,6 @@ export const joining = {
     show: "Show",
     hide: "Hide",
     passwordHint: "At least 8 characters. It is the one thing here that is not kept in this browser.",
-    optional: "optional",
   },
   fault: {
     name: "Say how we may call you.",
@@ -25,156 +23,4 @@ export const joining = {
     wrong: "E-mail and password do not match.",
   },
   terms: { agree: "I agree to the terms", title: "The terms, in short" },
-
-  hire: {
-    page: "Hire",
-    steps: ["What you need", "Who fits", "Where we reach you"],
-    need: {
-      title: "What do you need?",
-      intro: "No account until the last step. What you type is kept in this browser.",
-      toForm: "Fill in a few fields instead",
-      toWords: "Paste or write it instead",
-      nothing: "Say at least one thing that you need: a skill, a role, a rate.",
-    },
-    people: {
-      examples: (shown: number) =>
-        shown === 1 ? "One of them, without a name" : `${shown === 2 ? "Two" : "Three"} of them, without names`,
-      named: "You see names as soon as your brief is open.",
-      none: "Your brief can be opened all the same: whoever fits later is shown to you. Or let go of one demand.",
-      asked: "What you ask for",
-      change: "Change it",
-    },
-    contact: {
-      title: "Where do we reach you?",
-      intro: "This makes your account and opens the brief. It costs nothing.",
-      organisation: "Organisation",
-      email: "Work e-mail",
-      send: "Open the brief",
-      sending: "Opening…",
-      known: "I have an account already",
-      new: "I have no account yet",
-      signIn: "Sign in and open the brief",
-      as: (name: string) => `You are signed in as ${name}.`,
-      asText: "The brief opens for your organisation.",
-      notHiring: "This account does not hire for one organisation, so the brief can’t be opened with it.",
-      signOut: "Sign out, and go on here",
-      toBuilder: "Go on in the brief builder",
-      brief: "Something in the brief must change first:",
-      privacy: "We use these details to work on your brief, and for nothing else.",
-    },
-    after: {
-      title: "What happens then",
-      list: [
-        "You are in your shortlist at once: who fits, why, and what is missing.",
-        "You say whom you want to meet. They answer yes or no.",
-        "Work begins with up to two weeks of trial. You pay only if you are satisfied.",
-      ],
-    },
-    terms: [
-      "A brief costs nothing and binds you to nothing. Costs begin with an engagement that both sides have signed.",
-      "What you learn here about people is for hiring them through this network; it is not passed on.",
-      "Your name and your organisation are seen by the people whom you ask to meet.",
-    ],
-  },
-
-  apply: {
-    page: "Apply as talent",
-    steps: ["What you do", "How you work", "Who you are"],
-    trade: {
-      title: "What do you do?",
-      intro: "Three short pages. What you type is kept in this browser, and shown to nobody before you send it.",
-      role: "Role",
-      chooseRole: "Choose the nearest",
-      headline: "In one line",
-      headlineHint: "What you are best at, such as “Ledgers and payment systems in Go”",
-      paste: "From a CV",
-      pasteHint: "Paste some of it: skills, years and languages are found, and added below for you to correct.",
-      read: "Find skills in it",
-      found: (skills: number) =>
-        skills === 0
-          ? "No skill was found that is not below already. Name one: “six years of Go”."
-          : `${skills === 1 ? "One skill was" : `${skills} skills were`} added below. Correct levels and years.`,
-    },
-    offer: { title: "How do you work?", intro: "This is what clients search by once you are in the network." },
-    person: {
-      title: "Who are you?",
-      intro: "This makes your account, where you see how your application stands.",
-      about: "About you",
-      aboutHint: "A few sentences, in your own words",
-      links: "Links",
-      linksHint: "Where your work can be seen: one address a line, each beginning with https://",
-      send: "Send the application",
-      sending: "Sending…",
-      known: "I have an account already",
-      signedIn: (name: string) =>
-        `You are signed in as ${name}. To apply, sign out first: it makes an account of its own.`,
-      signOut: "Sign out",
-      privacy: "Read by the people who screen here. Nothing of it is public before you are admitted and say so.",
-      taken: "This address has an account already.",
-      signIn: "Sign in with it",
-    },
-    after: {
-      title: "What happens then",
-      list: [
-        "Your application stands as submitted; you see it in your account.",
-        "People who know the trade read it. Each stage has written criteria.",
-        "Whatever the answer is, it comes with its reasons. Silence never counts against you.",
-      ],
-    },
-    terms: [
-      "What you say of yourself is true, as far as you know.",
-      "It is read for screening, and passed on to nobody before you are admitted.",
-      "Applying costs nothing, and you may withdraw at any time.",
-    ],
-    missing: {
-      role: "Choose the role that is nearest to yours.",
-      headline: "Say in one line what you do best.",
-      skills: "Name at least one skill.",
-      country: "Say from which country you work.",
-      zone: "Say in which time zone.",
-      languages: "Name a language that you speak.",
-      links: "Each line is an address that begins with https://.",
-    },
-  },
-  applications: {
-    title: "Applications",
-    mine: "My application",
-    state: { submitted: "Submitted", withdrawn: "Withdrawn" },
-    all: "All",
-    filter: "State",
-    name: "Name",
-    role: "Role",
-    country: "Country",
-    since: "Submitted",
-    empty: { title: "No applications", text: "Whoever applies on the public pages stands here." },
-    none: { title: "You have no application", text: "Apply, and you see here how it stands.", go: "Apply as talent" },
-    next: "Next page",
-    first: "First page",
-    back: "All applications",
-    submitted: "It is with the people who screen. They answer with reasons, whatever the answer is.",
-    withdrawn: "You took it back. It is not read any more.",
-    withdrawnByThem: "The applicant took it back.",
-    withdraw: "Withdraw it",
-    sure: "It can’t be sent again with this account.",
-    yes: "Yes, withdraw",
-    no: "Keep it",
-    rate: (rate: string) => `${rate} an hour`,
-    skill: (name: string, level: number, years: number) =>
-      `${name}, ${level} of 5, ${years === 1 ? "1 year" : `${years} years`}`,
-    hours: (hours: number, week: string) => `${hours} hours a week from ${week}`,
-    parts: {
-      email: "E-mail",
-      role: "Role",
-      about: "About",
-      skills: "Skills",
-      seniority: "Seniority",
-      rate: "Rate",
-      kinds: "Kinds of work",
-      free: "Free",
-      place: "Place",
-      languages: "Languages",
-      links: "Links",
-    },
-  },
 };
-export type Joining = typeof joining;
