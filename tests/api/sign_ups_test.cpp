@@ -172,3 +172,18 @@ TEST_CASE("of several who come with one e-mail at once, one gets in; the others 
     CHECK(count(network, "/clients") == 4);
   });
 }
+
+TEST_CASE("signing up and applying share the pace of signing in") {
+  on_both([](TestStore& db) {
+    http::RouterOptions options;
+    options.sign_in = {.capacity = 2, .per_second = 0.001};
+    Network network(db, std::move(options));
+    network.ok(201, "POST", "/sign-ups", body_of("ada@acme.example"));
+    network.ok(422, "POST", "/applications", "{}");
+    for (const auto* path : {"/sign-ups", "/applications", "/session"}) {
+      const auto refused = network.send("POST", path, body_of("bo@acme.example"));
+      CHECK(refused.status == 429);
+      CHECK(refused.has("retry-after"));
+    }
+  });
+}
