@@ -16,6 +16,24 @@ CREATE TABLE api_keys (
 
 CREATE INDEX api_keys_of_user ON public.api_keys USING btree (user_id);
 
+CREATE TABLE applications (
+  id text NOT NULL,
+  version bigint NOT NULL,
+  state text NOT NULL,
+  user_id text NOT NULL,
+  role text NOT NULL,
+  applicant text NOT NULL,
+  submitted_at bigint NOT NULL,
+  updated_at bigint NOT NULL,
+  CHECK ((state = ANY (ARRAY['submitted'::text, 'withdrawn'::text]))),
+  CHECK ((version >= 1)),
+  FOREIGN KEY (user_id) REFERENCES users(id),
+  PRIMARY KEY (id),
+  UNIQUE (user_id)
+);
+
+CREATE INDEX applications_by_time ON public.applications USING btree (submitted_at, id);
+
 CREATE TABLE brief_texts (
   brief text NOT NULL,
   digest text NOT NULL,

@@ -13,6 +13,19 @@ CREATE TABLE api_keys (
 
 CREATE INDEX api_keys_of_user ON api_keys (user_id);
 
+CREATE TABLE applications (
+  id           TEXT PRIMARY KEY,
+  version      BIGINT NOT NULL CHECK (version >= 1),
+  state        TEXT NOT NULL CHECK (state IN ('submitted', 'withdrawn')),
+  user_id      TEXT NOT NULL UNIQUE REFERENCES users (id),
+  role         TEXT NOT NULL,
+  applicant    TEXT NOT NULL,           -- what they say of themselves, as JSON
+  submitted_at BIGINT NOT NULL,
+  updated_at   BIGINT NOT NULL
+);
+
+CREATE INDEX applications_by_time ON applications (submitted_at, id);
+
 CREATE TABLE brief_texts (
   brief TEXT NOT NULL REFERENCES briefs (id),
   digest TEXT NOT NULL,  -- SHA-256 of the words

@@ -7,8 +7,8 @@ const start = "/src/start.ts";
 const app = "/src/main.tsx";
 const firstScreen = "/src/briefs/builder.tsx";
 
-// Three files of scripts make the first view: what runs first, the app, and the brief builder; each has what it needs and
-// the one before it has not. Left alone, a bundler makes a file of each module that two screens share.
+// Three files of scripts make the first view: what runs first, the app, and the brief builder; each has what it needs
+// and the one before it has not. Left alone, a bundler makes a file of each module that two screens share.
 const firstFiles = [["start", start] as const, ["app", app] as const, ["builder", firstScreen] as const].map(
   ([name, entry], index) => ({
     debugName: name,

@@ -45,8 +45,14 @@ std::optional<std::string> password_fault(std::string_view password) {
   return std::nullopt;
 }
 
+std::optional<std::string> terms_fault(std::string_view agreed) {
+  if (agreed == terms_in_force) return std::nullopt;
+  return "are not those in force: show the terms " + std::string(terms_in_force) + " and send that name";
+}
+
 std::vector<Fault> faults_of(const NewUser& user) {
   std::vector<Fault> faults;
+  if (folded(user.name).empty()) faults.push_back({"/name", "is empty: say how others call you"});
   if (!looks_like_email(user.email)) faults.push_back({"/email", "is not an e-mail address"});
   if (auto fault = password_fault(user.password)) faults.push_back({"/password", *fault});
   const bool is_client = (bits_of(user.roles) & any_client) != 0;

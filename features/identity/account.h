@@ -39,6 +39,10 @@ DESCRIBED(NewApiKey, "A key to be", (std::string, name, .doc = "what it is for",
           (std::vector<std::string>, scopes, .doc = "such as talents:read; * for all that you may",
            .min = 1, .max = 50))
 
+// The terms in force, as those who bring their own account along are shown them (web/src/i18n/*/hire.ts, apply.ts).
+inline constexpr std::string_view terms_in_force = "2026-11";
+std::optional<std::string> terms_fault(std::string_view agreed);
+
 // Every fault of a new account, pointers into NewUser.
 std::vector<Fault> faults_of(const NewUser& user);
 std::optional<std::string> password_fault(std::string_view password);

@@ -14,12 +14,24 @@ std::optional<User> find_user(Read& read, const UserId& id) {
   return stored ? std::optional(std::move(stored->user)) : std::nullopt;
 }
 
+Problem email_taken() {
+  auto problem = Problem::at("/email", "has an account already: sign in with it");
+  problem.code = "email_taken";
+  return problem;
+}
+
+bool has_account(Read& read, std::string_view email) { return user_by_email(read, folded(email)).has_value(); }
+
+void record_terms(Tx& tx, const UserId& user, std::string_view terms) {
+  tx.append({user.text()}, entry::TermsAgreed{user, std::string(terms)});
+}
+
 Result<User> create_user(Tx& tx, const Actor& by, const NewUser& wanted, const std::string& password_hash) {
   if (auto faults = faults_of(wanted); !faults.empty()) {
     auto detail = faults.front().pointer + ": " + faults.front().message;
     return refuse(Problem::invalid(std::move(detail), std::move(faults)));
   }
-  if (user_by_email(tx, folded(wanted.email))) return refuse(Problem::at("/email", "has an account already"));
+  if (has_account(tx, wanted.email)) return refuse(email_taken());
   const User user{.id = tx.new_id<UserId>(),
                   .version = 1,
                   .name = wanted.name,

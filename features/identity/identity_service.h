@@ -8,6 +8,11 @@ namespace muster::identity {
 
 std::optional<User> find_user(Read& read, const UserId& id);
 
+Problem email_taken();  // at /email, with a code of its own: who comes in is then asked to sign in
+bool has_account(Read& read, std::string_view email);
+// What the account agreed to, for the journal.
+void record_terms(Tx& tx, const UserId& user, std::string_view terms);
+
 // The password's hash comes from outside: hashing takes too long for a transaction.
 Result<User> create_user(Tx& tx, const Actor& by, const NewUser& user, const std::string& password_hash);
 Result<User> set_password(Tx& tx, const Actor& by, std::string_view email, const std::string& password_hash);

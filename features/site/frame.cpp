@@ -44,6 +44,11 @@ std::string value_of(const Setting& setting, const Figure& figure) {
   return {};
 }
 
+// A screen of the app, in the page's language.
+std::string in_app(std::string_view screen, Tongue tongue) {
+  return tongue == Tongue::english ? std::string(screen) : fmt::format("{}?language={}", screen, code(tongue));
+}
+
 std::string base64url(std::string_view bytes) {
   constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   std::string out;
@@ -89,6 +94,8 @@ json::Value framed(const Setting& setting, const Head& head) {
                        {"structured", structured.empty() ? "" : graph(std::move(structured))},
                        {"home", setting.path("/")},
                        {"talents", setting.path("/talents")},
+                       {"hire_way", hire_address(texts)},
+                       {"apply_way", in_app("/app/apply", texts.tongue())},
                        {"is_talents", head.path == "/talents"},
                        {"other", path_in(english ? Tongue::german : Tongue::english, head.path)},
                        {"other_lang", english ? "de" : "en"},
@@ -141,16 +148,20 @@ std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-std::string brief_address(const Texts& texts, const TalentRole* role) {
+std::string hire_address(const Texts& texts) { return in_app("/app/hire", texts.tongue()); }
+
+std::string hire_address(const Texts& texts, const TalentRole* role, std::span<const std::string> skills) {
   constexpr std::size_t skills_asked = 4;
-  if (role == nullptr) return "/app/brief";
-  json::Value::List skills;
-  for (const auto& skill : role->skills)
-    if (skills.size() < skills_asked) skills.push_back(json::object({{"skill", skill}}));
-  const auto one_of = json::object({{"any_of", std::move(skills)}});
-  const auto brief =
-      json::object({{"title", role_names(texts, *role).Singular}, {"must", json::Value(json::Value::List{one_of})}});
-  return "/app/brief#b=" + base64url(json::text(brief));
+  if (role == nullptr && skills.empty()) return hire_address(texts);
+  if (skills.empty()) skills = role->skills;
+  json::Value::List asked;
+  for (const auto& skill : skills.first(std::min(skills_asked, skills.size())))
+    asked.push_back(json::object({{"skill", skill}}));
+  auto brief = json::object({});
+  if (role != nullptr) brief.set("title", role_names(texts, *role).Singular);
+  if (asked.size() == 1) brief.set("must", std::move(asked));
+  else brief.set("must", json::Value::List{json::object({{"any_of", std::move(asked)}})});
+  return hire_address(texts) + "#b=" + base64url(json::text(brief));
 }
 
 std::string with_whole_words(std::string_view text) {

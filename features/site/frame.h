@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <span>
 #include <vector>
 
 #include "engine/index.h"
@@ -59,9 +60,10 @@ std::string path_of(const Talent& talent);
 
 std::string percent_encoded(std::string_view text);  // for a query's values
 
-// Where a brief is written, with the role filled in: its title, and one of its first skills as what is needed. The
-// builder (web/src/briefs/keep.ts) reads a brief behind "#b=".
-std::string brief_address(const Texts& texts, const TalentRole* role);
+// Where hiring begins, in the page's language (web/src/joining/hire.tsx); with a role its title and, as what is needed,
+// one of these skills, or else of the role's first. The brief stands behind "#b=", as web/src/briefs/keep.ts reads it.
+std::string hire_address(const Texts& texts);
+std::string hire_address(const Texts& texts, const TalentRole* role, std::span<const std::string> skills = {});
 
 // For a heading, as HTML: a word with a hyphen stays on one line.
 std::string with_whole_words(std::string_view text);

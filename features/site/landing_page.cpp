@@ -32,7 +32,7 @@ class Landing {
     const auto set = [&](std::string_view key, Value value) { page.set(key, std::move(value)); };
     set("heading", with_whole_words(heading()));
     set("lede", guide.what);
-    set("brief", brief_address(texts_, &role_));
+    set("brief", hire_address(texts_, &role_));
     set("hire", say("landing.hire_button"));
     auto figures = figures_shown(
         setting_, people_.of_role,

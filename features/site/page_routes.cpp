@@ -293,8 +293,8 @@ http::Response Site::nowhere(const http::Request& request) const {
 
 http::Response Site::robots() const {
   const auto text = fmt::format(
-      "User-agent: *\nDisallow: /api/\nDisallow: /app/\nAllow: /app/brief$\nAllow: /app/brief?\nAllow: "
-      "/app/assets/\nSitemap: {}/sitemap.xml\n",
+      "User-agent: *\nDisallow: /api/\nDisallow: /app/\nAllow: /app/brief$\nAllow: /app/brief?\nAllow: /app/hire$\n"
+      "Allow: /app/hire?\nAllow: /app/apply$\nAllow: /app/apply?\nAllow: /app/assets/\nSitemap: {}/sitemap.xml\n",
       options_.origin);
   return http::Response{.content_type = "text/plain; charset=utf-8", .body = text}.with("cache-control", "no-cache");
 }

@@ -72,14 +72,24 @@ Value sheet(const Setting& setting, const Shown& shown) {
   return {std::move(rows)};
 }
 
-Value skills(const Setting& setting, const Profile& profile) {
-  const auto& texts = setting.texts;
-  auto sorted = profile.skills;
-  std::ranges::stable_sort(sorted, [](const SkillLevel& a, const SkillLevel& b) {
+// Verified ones first, then by level and years.
+std::vector<SkillLevel> ranked(std::vector<SkillLevel> skills) {
+  std::ranges::stable_sort(skills, [](const SkillLevel& a, const SkillLevel& b) {
     return std::tuple(!a.verified, -a.level, -a.years) < std::tuple(!b.verified, -b.level, -b.years);
   });
+  return skills;
+}
+
+std::vector<std::string> strongest(const Profile& profile) {
+  std::vector<std::string> keys;
+  for (const auto& skill : ranked(profile.skills)) keys.push_back(skill.skill);
+  return keys;
+}
+
+Value skills(const Setting& setting, const Profile& profile) {
+  const auto& texts = setting.texts;
   Value::List rows;
-  for (const auto& skill : sorted)
+  for (const auto& skill : ranked(profile.skills))
     rows.push_back(json::object({{"name", setting.skill_name(skill.skill)},
                                  {"href", setting.path("/talents") + "?skill=" + percent_encoded(skill.skill)},
                                  {"level", texts.say(fmt::format("skill_level.{}", skill.level))},
@@ -121,7 +131,7 @@ json::Value profile_page(const Setting& setting, const Shown& shown, const std::
   page.set("headline", portrait.headline);
   page.set("verified", verified(setting, shown.talent, first_role(shown)));
   page.set("facts", texts_of(facts_of(setting, shown)));
-  page.set("brief", brief_address(texts, first_role(shown)));
+  page.set("brief", hire_address(texts, first_role(shown), strongest(shown.talent.profile)));
   page.set("hire", texts.say("profile.hire", {{"name", portrait.name}}));
   page.set("hire_note", texts.say("profile.hire_note", {{"name", portrait.name}}));
   std::vector<std::string> about;

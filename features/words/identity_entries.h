@@ -12,6 +12,15 @@ struct UserCreated {
 };
 inline journal::Draft draft_of(const UserCreated& e) { return {.kind = "user.created", .subject = e.user.text()}; }
 
+// Somebody who brought their own account along agreed to the terms of this name.
+struct TermsAgreed {
+  UserId user;
+  std::string terms;
+};
+inline journal::Draft draft_of(const TermsAgreed& e) {
+  return {.kind = "terms.agreed", .subject = e.user.text(), .body = json::text(json::object({{"terms", e.terms}}))};
+}
+
 struct SessionStarted {
   SessionId session;
   UserId user;

@@ -14,5 +14,6 @@ using BriefId = Id<"bri_">;
 using ShortlistId = Id<"sho_">;
 using ShareId = Id<"shr_">;
 using ImportId = Id<"imp_">;
+using ApplicationId = Id<"app_">;
 
 }  // namespace muster

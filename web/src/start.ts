@@ -4,10 +4,13 @@ import "./design/tokens.css";
 import "./design/fonts.css";
 import "./design/base.css";
 import { showScheme } from "./design/scheme";
-import { bring, languageChosen } from "./i18n/catalogues";
+import { bring, chooseLanguage, languageChosen } from "./i18n/catalogues";
 import "./i18n/plural"; // what every catalogue needs, so that none waits for it
 
 showScheme();
+// A public page in another language brings that along.
+const brought = new URLSearchParams(location.search).get("language");
+if (brought === "en" || brought === "de") chooseLanguage(brought);
 const isBrief = location.pathname === "/app/brief";
 // Who needs them asks again.
 bring(languageChosen(), isBrief ? ["brief", "builder", "score"] : []).catch(() => undefined);

@@ -179,7 +179,7 @@ test("briefs are found by words, sorted, and say how many fit; a view of them is
 
 // Screens that lead through the builder: words that a script fills in at once make it grow, which no browser counts when
 // a person types (hadRecentInput).
-const throughTheBuilder = /^(brief|shortlist|shortcuts|compare|share)/;
+const throughTheBuilder = /^(brief|hire-words|shortlist|shortcuts|compare|share)/;
 
 for (const screen of screens.filter(({ isTwin }) => !isTwin)) {
   test(`${screen.name}: nothing jumps while it comes`, async () => {

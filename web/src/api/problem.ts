@@ -11,6 +11,7 @@ export class Problem extends Error {
     readonly detail: string,
     readonly errors: Fault[] = [],
     readonly allowed: string[] = [],
+    readonly type = "",
   ) {
     super(detail || title);
   }
@@ -18,8 +19,15 @@ export class Problem extends Error {
 
 export async function problemOf(answer: Response): Promise<Problem> {
   try {
-    const { title, detail, errors, allowed } = (await answer.json()) as Partial<Problem>;
-    return new Problem(answer.status, title ?? answer.statusText, detail ?? "", errors ?? [], allowed ?? []);
+    const { title, detail, errors, allowed, type } = (await answer.json()) as Partial<Problem>;
+    return new Problem(
+      answer.status,
+      title ?? answer.statusText,
+      detail ?? "",
+      errors ?? [],
+      allowed ?? [],
+      type ?? "",
+    );
   } catch {
     return new Problem(answer.status, answer.statusText, "");
   }

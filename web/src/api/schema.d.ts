@@ -44,6 +44,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Applications, the newest first, a page at a time.
+         * @description Applications, the newest first, a page at a time. An API key needs the scope `applications:read`.
+         */
+        get: operations["applications.list"];
+        put?: never;
+        /**
+         * Applies as talent: makes an account, its session and the application.
+         * @description Applies as talent: makes an account, its session and the application.
+         */
+        post: operations["applications.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{application}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One application, with what can be done with it now.
+         * @description One application, with what can be done with it now. An API key needs the scope `applications:read`.
+         */
+        get: operations["applications.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{application}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes your application back.
+         * @description Takes your application back. An API key needs the scope `applications:write`.
+         */
+        post: operations["applications.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/briefs": {
         parameters: {
             query?: never;
@@ -720,6 +784,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sign-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes an organisation, an account, its session and an open brief, at once.
+         * @description Makes an organisation, an account, its session and an open brief, at once.
+         */
+        post: operations["sign_ups.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/skills": {
         parameters: {
             query?: never;
@@ -1073,6 +1157,92 @@ export interface components {
         ApiKeyList: {
             /** @default [] */
             items: components["schemas"]["ApiKey"][];
+        };
+        /** @description An application */
+        Application: {
+            id: components["schemas"]["Id_app"];
+            /**
+             * Format: int64
+             * @description grows with every step
+             */
+            version: number;
+            state: components["schemas"]["ApplicationState"];
+            /** @description the applicant's account */
+            user: components["schemas"]["Id_usr"];
+            /** @description as they want to be called */
+            name: string;
+            /**
+             * @description of an account to be
+             * @example ana@example.org
+             */
+            email: string;
+            /**
+             * @description the key of a role of the taxonomy
+             * @example back-end
+             */
+            role: string;
+            /** @description one line */
+            headline: string;
+            /**
+             * @description in their own words
+             * @default
+             */
+            about: string;
+            /**
+             * @description where their work can be seen: addresses that begin with https://
+             * @default []
+             */
+            links: string[];
+            profile: components["schemas"]["Profile"];
+            /**
+             * @description what the caller may do now
+             * @default []
+             */
+            allowed: components["schemas"]["ApplicationAction"][];
+            submitted: components["schemas"]["Instant"];
+            updated: components["schemas"]["Instant"];
+        };
+        /**
+         * @description What can be done with an application
+         * @enum {string}
+         */
+        ApplicationAction: "withdraw";
+        /** @description A page of applications, the newest first */
+        ApplicationList: {
+            /** @default [] */
+            items: components["schemas"]["ApplicationSummary"][];
+            /** @description the cursor of the next page; absent: this is the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many fit the filters; on the first page only
+             */
+            total?: number;
+        };
+        /**
+         * @description Where an application is on its way
+         * @enum {string}
+         */
+        ApplicationState: "submitted" | "withdrawn";
+        /** @description An application as a list shows it */
+        ApplicationSummary: {
+            id: components["schemas"]["Id_app"];
+            state: components["schemas"]["ApplicationState"];
+            name: string;
+            role: string;
+            headline: string;
+            country?: string;
+            submitted: components["schemas"]["Instant"];
+        };
+        /** @description An account, signed in, and its application */
+        Applied: {
+            user: components["schemas"]["User"];
+            /**
+             * @description send it as X-Muster-CSRF with every unsafe request of this session
+             * @default
+             */
+            csrf: string;
+            application: components["schemas"]["Application"];
         };
         /** @description What a client needs */
         Brief: {
@@ -1554,6 +1724,11 @@ export interface components {
         };
         /**
          * @description An id: its kind, then a UUIDv7 in base 32
+         * @example app_01h455vb4pex5vsknk084sn02q
+         */
+        Id_app: string;
+        /**
+         * @description An id: its kind, then a UUIDv7 in base 32
          * @example bri_01h455vb4pex5vsknk084sn02q
          */
         Id_bri: string;
@@ -1831,6 +2006,41 @@ export interface components {
             name: string;
             /** @description such as talents:read; * for all that you may */
             scopes?: string[];
+        };
+        /** @description An application to be, of somebody without an account */
+        NewApplication: {
+            /** @description as they want to be called */
+            name: string;
+            /**
+             * @description of an account to be
+             * @example ana@example.org
+             */
+            email: string;
+            /**
+             * @description the key of a role of the taxonomy
+             * @example back-end
+             */
+            role: string;
+            /** @description one line */
+            headline: string;
+            /**
+             * @description in their own words
+             * @default
+             */
+            about: string;
+            /**
+             * @description where their work can be seen: addresses that begin with https://
+             * @default []
+             */
+            links: string[];
+            profile: components["schemas"]["Profile"];
+            /** @description 8 to 128 characters, none of the common ones */
+            password: string;
+            /**
+             * @description the name of the terms that they agreed to: 2026-11
+             * @example 2026-11
+             */
+            terms: string;
         };
         /** @description A brief to be */
         NewBrief: {
@@ -2432,6 +2642,38 @@ export interface components {
             email: string;
             password: string;
         };
+        /** @description Somebody who hires, without an account yet, and the brief that they come with */
+        SignUp: {
+            /** @description their own */
+            name: string;
+            /** @description that hires */
+            organisation: string;
+            /**
+             * @description of an account to be
+             * @example ana@example.org
+             */
+            email: string;
+            /** @description 8 to 128 characters, none of the common ones */
+            password: string;
+            /**
+             * @description the name of the terms that they agreed to: 2026-11
+             * @example 2026-11
+             */
+            terms: string;
+            brief: components["schemas"]["Brief"];
+            /** @description the words that it came from, kept as they come */
+            text?: string;
+        };
+        /** @description An account, signed in, and its open brief */
+        SignedUp: {
+            user: components["schemas"]["User"];
+            /**
+             * @description send it as X-Muster-CSRF with every unsafe request of this session
+             * @default
+             */
+            csrf: string;
+            brief: components["schemas"]["BriefRecord"];
+        };
         /** @description A skill that the network knows */
         Skill: {
             /** @description its key: stands in addresses, never changes */
@@ -2925,6 +3167,144 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "applications.list": {
+        parameters: {
+            query?: {
+                /** @description state */
+                state?: components["schemas"]["ApplicationState"];
+                /** @description the key of a role */
+                role?: string;
+                /** @description limit */
+                limit?: number;
+                /** @description cursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationList"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "applications.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApplication"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applied"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "applications.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description application */
+                application: components["schemas"]["Id_app"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "applications.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again, for a day */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description application */
+                application: components["schemas"]["Id_app"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
             };
             /** @description What went wrong, and where in the request */
             default: {
@@ -4336,6 +4716,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sign_ups.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUp"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUp"];
+                };
             };
             /** @description What went wrong, and where in the request */
             default: {

@@ -105,7 +105,7 @@ function Awaited() {
   );
 }
 
-function Figure({
+export function Figure({
   count,
   answer,
   isBlank: blank,
@@ -162,12 +162,18 @@ function Faces({ top, of, all }: { top: Found[]; of: Count; all?: string }) {
           </Link>
         )}
       </h2>
-      <div className={css.rows} data-testid="faces">
-        {top.map((one, index) => (
-          <FaceRow key={one.id ?? index} one={one} />
-        ))}
-      </div>
+      <FaceRows top={top} />
     </section>
+  );
+}
+
+export function FaceRows({ top }: { top: Found[] }) {
+  return (
+    <div className={css.rows} data-testid="faces">
+      {top.map((one, index) => (
+        <FaceRow key={one.id ?? index} one={one} />
+      ))}
+    </div>
   );
 }
 

@@ -63,8 +63,13 @@ export function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord 
             {record ? words.brief.save : words.brief.saveNew}
           </button>
         )}
+        {session && !session.user && !isBlank(draft.brief) && (
+          <Link to="/hire" search={{ step: 3 }} className="primary">
+            {words.brief.openThis}
+          </Link>
+        )}
         {session && !session.user && (
-          <Link to="/sign-in" search={{ next: "/brief" }} className="primary">
+          <Link to="/sign-in" search={{ next: "/brief" }} className={isBlank(draft.brief) ? "primary" : "plain"}>
             {words.brief.signInToSave}
           </Link>
         )}

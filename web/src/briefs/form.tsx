@@ -19,7 +19,6 @@ export interface Editing {
 }
 
 export function BriefForm(editing: Editing) {
-  const { brief, edit } = editing;
   const words = useWords("brief");
   return (
     <form
@@ -27,16 +26,7 @@ export function BriefForm(editing: Editing) {
       onSubmit={(event) => event.preventDefault()}
       aria-label={words.brief.ask}
       data-testid="brief-form">
-      <textarea
-        className={css.title}
-        rows={1}
-        aria-label={words.brief.titleLabel}
-        placeholder={words.brief.titleHint}
-        value={brief.title ?? ""}
-        maxLength={200}
-        onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
-        onChange={(event) => edit({ ...brief, title: event.target.value.replaceAll("\n", " ") || undefined }, "title")}
-      />
+      <TitleLine {...editing} />
       <MustRows {...editing} />
       <NiceRows {...editing} />
       <SeniorityRow {...editing} />
@@ -49,6 +39,22 @@ export function BriefForm(editing: Editing) {
       <IndustriesRow {...editing} />
       <SeatsRow {...editing} />
     </form>
+  );
+}
+
+export function TitleLine({ brief, edit }: Editing) {
+  const words = useWords("brief");
+  return (
+    <textarea
+      className={css.title}
+      rows={1}
+      aria-label={words.brief.titleLabel}
+      placeholder={words.brief.titleHint}
+      value={brief.title ?? ""}
+      maxLength={200}
+      onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+      onChange={(event) => edit({ ...brief, title: event.target.value.replaceAll("\n", " ") || undefined }, "title")}
+    />
   );
 }
 

@@ -96,6 +96,10 @@ function keptDraft(of: string): Kept | undefined {
   }
 }
 
+export function keptNow(of: string): Draft | undefined {
+  return keptDraft(of)?.now;
+}
+
 function isDraft(draft: unknown): draft is Draft {
   return (
     isRecord(draft) && "text" in draft && typeof draft.text === "string" && "brief" in draft && isRecord(draft.brief)

@@ -24,11 +24,12 @@ export function sameDraft(one: Draft, other: Draft): boolean {
   return one.text === other.text && sameBrief(one.brief, other.brief);
 }
 
-export function useDraft(of: string, saved: Draft = emptyDraft): Drafting {
-  const [history, setHistory] = useState<History<Draft>>(() => opened(of, location.hash, saved));
+// `link`: what was followed to a screen whose address has other things to say than the draft, which then leaves it.
+export function useDraft(of: string, saved: Draft = emptyDraft, link?: string): Drafting {
+  const [history, setHistory] = useState<History<Draft>>(() => opened(of, link ?? location.hash, saved));
   const current = useRef(history);
   current.current = history;
-  useKeeping(of, history, saved, setHistory);
+  useKeeping(of, history, saved, link === undefined, setHistory);
 
   const step = useCallback(
     (change: (draft: Draft) => Draft, field?: string) =>
@@ -70,6 +71,7 @@ function useKeeping(
   of: string,
   history: History<Draft>,
   saved: Draft,
+  isInAddress: boolean,
   setHistory: (change: (before: History<Draft>) => History<Draft>) => void,
 ): void {
   const current = useRef(history);
@@ -87,14 +89,14 @@ function useKeeping(
   useEffect(() => {
     const write = () => {
       const isSaved = settle();
-      const hash = isSaved ? "" : toHash(history.now);
+      const hash = isSaved || !isInAddress ? "" : toHash(history.now);
       const address = location.pathname + location.search + (hash && "#" + hash);
       if (location.hash.replace(/^#/, "") !== hash) window.history.replaceState(window.history.state, "", address);
       if (!isSaved && !isEmpty(history.now)) keep(of, history, location.hash);
     };
     const wait = setTimeout(write, history.now.text.length > 50_000 ? 1500 : 200);
     return () => clearTimeout(wait);
-  }, [of, history, saved, settle]);
+  }, [of, history, saved, isInAddress, settle]);
 
   useEffect(() => {
     const leave = () => settle() || keep(of, current.current, location.hash);

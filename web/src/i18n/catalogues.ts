@@ -11,6 +11,14 @@ const catalogues = {
     () => import("./en/common"),
     () => import("./de/common"),
   ),
+  apply: pair(
+    () => import("./en/apply"),
+    () => import("./de/apply"),
+  ),
+  applications: pair(
+    () => import("./en/applications"),
+    () => import("./de/applications"),
+  ),
   brief: pair(
     () => import("./en/brief"),
     () => import("./de/brief"),
@@ -23,9 +31,17 @@ const catalogues = {
     () => import("./en/builder"),
     () => import("./de/builder"),
   ),
+  hire: pair(
+    () => import("./en/hire"),
+    () => import("./de/hire"),
+  ),
   imports: pair(
     () => import("./en/imports"),
     () => import("./de/imports"),
+  ),
+  joining: pair(
+    () => import("./en/joining"),
+    () => import("./de/joining"),
   ),
   open_briefs: pair(
     () => import("./en/open_briefs"),

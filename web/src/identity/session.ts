@@ -8,7 +8,7 @@ const key = ["session"];
 
 export const sessionQuery = { queryKey: key, queryFn: readSession, staleTime: 5 * 60_000 };
 
-function welcomed(session: Session): Session {
+export function welcomed(session: Session): Session {
   keepToken(session.csrf);
   return session;
 }
@@ -18,7 +18,7 @@ export function useSession(): Session | undefined {
 }
 
 // What was fetched was fetched as somebody else: it goes. Facts of the trade are the same for everybody.
-function becomes(queries: QueryClient, session: Session): void {
+export function becomes(queries: QueryClient, session: Session): void {
   queries.removeQueries({
     predicate: ({ queryKey: [what] }) => !["session", "skill", "reference"].includes(String(what)),
   });
@@ -64,9 +64,21 @@ export function mayChoose(session: Session | undefined): boolean {
   return session?.user?.roles.some((role) => may.includes(role)) ?? false;
 }
 
+// Whoever applied and was not admitted yet has no profile.
+export function isApplicant(session: Session | undefined): boolean {
+  return (session?.user?.roles.includes("talent") && !session.user.talent) ?? false;
+}
+
+// Who reads applications.
+export function isScreening(session: Session | undefined): boolean {
+  const may: RoleName[] = ["screener", "advisor", "admin"];
+  return session?.user?.roles.some((role) => may.includes(role)) ?? false;
+}
+
 // Where a person begins after signing in.
 export function homeOf(session: Session | undefined): string {
   if (hasBriefs(session)) return "/briefs";
   if (session?.user?.talent) return "/open-briefs";
+  if (isApplicant(session)) return "/applications";
   return isStaff(session) ? "/talents" : "/brief";
 }

@@ -2,7 +2,7 @@
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import { chooseScheme, chosenScheme, onScheme } from "../design/scheme";
-import { hasBriefs, isStaff, useSession, useSignOut } from "../identity/session";
+import { hasBriefs, isApplicant, isScreening, isStaff, useSession, useSignOut } from "../identity/session";
 import { languages, useSpeech, useWords, withWords, type Language } from "../i18n/words";
 import css from "./frame.module.css";
 import { useKeys } from "./keys";
@@ -72,6 +72,11 @@ function Header({ openPalette }: { openPalette: () => void }) {
         {isStaff(session) && (
           <Link to="/talents" activeProps={{ "aria-current": "page" }}>
             {words.nav.talents}
+          </Link>
+        )}
+        {(isScreening(session) || isApplicant(session)) && (
+          <Link to="/applications" activeProps={{ "aria-current": "page" }}>
+            {isApplicant(session) ? words.nav.application : words.nav.applications}
           </Link>
         )}
         {own && (

@@ -7,7 +7,7 @@ import { get } from "../api/client";
 import type { BriefRow, Page, TalentRow } from "../api/shapes";
 import { chooseScheme } from "../design/scheme";
 import { placeOf, useViews } from "../design/views";
-import { hasBriefs, isStaff, useSession, useSignOut } from "../identity/session";
+import { hasBriefs, isApplicant, isScreening, isStaff, useSession, useSignOut } from "../identity/session";
 import { languages, useSpeech, useWords, type Language } from "../i18n/words";
 import { ranked } from "./fuzzy";
 import { actionsHere, type Action } from "./here";
@@ -146,6 +146,8 @@ function useCommands(typed: string, here: Action[], openShortcuts: () => void): 
           to(words.nav.importPeople, "/talents/import"),
         ]
       : []),
+    ...(isScreening(session) ? [to(words.nav.applications, "/applications")] : []),
+    ...(isApplicant(session) ? [to(words.nav.application, "/applications")] : []),
     ...(session?.user?.talent ? [to(words.nav.openBriefs, "/open-briefs")] : []),
     ...(session?.user?.talent ? [to(words.nav.profile, `/talents/${session.user.talent}`)] : []),
     ...(views ?? []).map((view): Command => ({

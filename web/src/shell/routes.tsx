@@ -2,7 +2,7 @@
 // is read and checked here, so that a screen never sees a search it does not know.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
-import { withWords } from "../i18n/words";
+import { withWords, type Language } from "../i18n/words";
 import { homeOf, sessionQuery } from "../identity/session";
 import { Frame } from "./frame";
 import { NotFound } from "./not_found";
@@ -40,6 +40,44 @@ export function routerFor(queries: QueryClient) {
     component: lazyRouteComponent(
       withWords(() => import("../briefs/builder"), "brief", "builder", "score"),
       "NewBrief",
+    ),
+  });
+  const hire = createRoute({
+    getParentRoute: at,
+    path: "/hire",
+    component: lazyRouteComponent(
+      withWords(() => import("../joining/hire"), "joining", "hire", "brief", "builder", "score"),
+      "Hire",
+    ),
+    validateSearch: stepOf,
+  });
+  const apply = createRoute({
+    getParentRoute: at,
+    path: "/apply",
+    component: lazyRouteComponent(
+      withWords(() => import("../joining/apply"), "joining", "apply", "talents", "brief"),
+      "Apply",
+    ),
+    validateSearch: stepOf,
+  });
+  const applications = createRoute({
+    getParentRoute: at,
+    path: "/applications",
+    component: lazyRouteComponent(
+      withWords(() => import("../joining/application_list"), "applications"),
+      "ApplicationList",
+    ),
+    validateSearch: (raw: Raw): { state?: string; cursor?: string } => ({
+      state: text(raw["state"]),
+      cursor: text(raw["cursor"]),
+    }),
+  });
+  const application = createRoute({
+    getParentRoute: at,
+    path: "/applications/$application",
+    component: lazyRouteComponent(
+      withWords(() => import("../joining/application"), "applications"),
+      "ApplicationPage",
     ),
   });
   const briefs = createRoute({
@@ -177,6 +215,10 @@ export function routerFor(queries: QueryClient) {
       home,
       signIn,
       newBrief,
+      hire,
+      apply,
+      applications,
+      application,
       briefs,
       brief,
       shortlist,
@@ -200,6 +242,16 @@ export function routerFor(queries: QueryClient) {
 // Only addresses of this app: a sign-in link must not lead elsewhere.
 function ownAddress(next: string | undefined): string | undefined {
   return next?.startsWith("/") && !next.startsWith("//") && !next.includes("\\") ? next : undefined;
+}
+
+// Of the ways in: the step, and the language of the page that one comes from.
+function stepOf(raw: Raw): { step?: number; language?: Language } {
+  const step = Math.floor(Number(raw["step"]));
+  return { step: step > 1 ? Math.min(3, step) : undefined, language: languageOf(text(raw["language"])) };
+}
+
+function languageOf(said: string | undefined): Language | undefined {
+  return said === "en" || said === "de" ? said : undefined;
 }
 
 declare module "@tanstack/react-router" {

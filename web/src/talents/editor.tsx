@@ -15,7 +15,8 @@ import { useKeys } from "../shell/keys";
 import { NotFound } from "../shell/not_found";
 import { usePageTitle } from "../shell/page_title";
 import css from "./editor.module.css";
-import { AvailabilityPart, PersonPart, ReachPart, SkillsPart, TermsPart } from "./editor_parts";
+import { AvailabilityPart, ReachPart, SkillsPart, TermsPart } from "./editor_parts";
+import { PersonPart } from "./person_part";
 import { editedOf, same, sent, type Edited } from "./record";
 
 export function NewTalent() {

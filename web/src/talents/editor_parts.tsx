@@ -1,5 +1,4 @@
-// The parts of a profile: the person, the skills, the terms, the free weeks, and where they can be reached.
-import { Textarea, TextInput } from "@mantine/core";
+// The parts of a profile: the skills, the terms, the free weeks, and where they can be reached.
 import type { ReactNode } from "react";
 import { among, useReference, useSkillName, useSkillSearch } from "../api/reference";
 import type { Cefr, KindName, Profile, SeniorityName, TalentSkill } from "../api/shapes";
@@ -15,13 +14,13 @@ import { useWords } from "../i18n/words";
 import css from "./editor.module.css";
 import { hoursByWeek, nextStep, withSkill, type Edited } from "./record";
 
-interface Part {
+export interface Part {
   edited: Edited;
   edit: (edited: Edited) => void;
   faults: (pointer: string) => string | undefined;
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+export function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className={css.section}>
       <h2>{title}</h2>
@@ -44,51 +43,12 @@ function Drop({ name, drop }: { name: string; drop: () => void }) {
   );
 }
 
-export function PersonPart({ edited, edit, faults }: Part) {
-  const words = useWords("brief", "talents");
-  return (
-    <Section title={words.talent.person}>
-      <div className={css.two}>
-        <TextInput
-          label={words.talent.name}
-          value={edited.name}
-          error={faults("/name")}
-          maxLength={200}
-          onChange={(event) => edit({ ...edited, name: event.currentTarget.value })}
-        />
-        <TextInput
-          label={words.talent.email}
-          type="email"
-          value={edited.email ?? ""}
-          error={faults("/email")}
-          onChange={(event) => edit({ ...edited, email: event.currentTarget.value })}
-        />
-      </div>
-      <TextInput
-        label={words.talent.headline}
-        placeholder={words.talent.headlineHint}
-        value={edited.headline}
-        error={faults("/headline")}
-        maxLength={300}
-        onChange={(event) => edit({ ...edited, headline: event.currentTarget.value })}
-      />
-      <Textarea
-        label={words.talent.about}
-        value={edited.about}
-        error={faults("/about")}
-        minRows={3}
-        rows={4}
-        onChange={(event) => edit({ ...edited, about: event.currentTarget.value })}
-      />
-    </Section>
-  );
-}
-
 export function SkillsPart({ mayVerify, ...part }: Part & { mayVerify: boolean }) {
   const words = useWords("brief", "talents");
   const search = useSkillSearch();
   const { profile } = part.edited;
   const skills = profile.skills ?? [];
+  const showsVerified = mayVerify || skills.some((skill) => skill.verified);
   const set = (at: number, skill: TalentSkill | undefined) =>
     part.edit({ ...part.edited, profile: withSkill(profile, at, skill) });
   return (
@@ -101,7 +61,7 @@ export function SkillsPart({ mayVerify, ...part }: Part & { mayVerify: boolean }
               <th scope="col">{words.talent.level}</th>
               <th scope="col">{words.talent.years}</th>
               <th scope="col">{words.talent.lastUsed}</th>
-              <th scope="col">{words.talent.verified}</th>
+              {showsVerified && <th scope="col">{words.talent.verified}</th>}
               <td />
             </tr>
           </thead>
@@ -112,6 +72,7 @@ export function SkillsPart({ mayVerify, ...part }: Part & { mayVerify: boolean }
                 skill={skill}
                 set={(next) => set(at, next)}
                 mayVerify={mayVerify}
+                showsVerified={showsVerified}
                 fault={part.faults(`/profile/skills/${at}`)}
               />
             ))}
@@ -137,11 +98,13 @@ function SkillRow({
   skill,
   set,
   mayVerify,
+  showsVerified,
   fault,
 }: {
   skill: TalentSkill;
   set: (skill: TalentSkill | undefined) => void;
   mayVerify: boolean;
+  showsVerified: boolean;
   fault: string | undefined;
 }) {
   const words = useWords("brief", "talents");
@@ -181,20 +144,22 @@ function SkillRow({
           onChange={(last_used) => set({ ...skill, last_used })}
         />
       </td>
-      <td>
-        {mayVerify ? (
-          <Check
-            label=""
-            name={`${name}: ${words.talent.verified}`}
-            checked={skill.verified ?? false}
-            onChange={(verified) => set({ ...skill, verified })}
-          />
-        ) : skill.verified ? (
-          "✓"
-        ) : (
-          ""
-        )}
-      </td>
+      {showsVerified && (
+        <td>
+          {mayVerify ? (
+            <Check
+              label=""
+              name={`${name}: ${words.talent.verified}`}
+              checked={skill.verified ?? false}
+              onChange={(verified) => set({ ...skill, verified })}
+            />
+          ) : skill.verified ? (
+            "✓"
+          ) : (
+            ""
+          )}
+        </td>
+      )}
       <td>
         <Drop name={name} drop={() => set(undefined)} />
       </td>
@@ -202,7 +167,8 @@ function SkillRow({
   );
 }
 
-export function TermsPart(part: Part) {
+// `asksActive`: of somebody who is in the network.
+export function TermsPart({ asksActive = true, ...part }: Part & { asksActive?: boolean }) {
   const words = useWords("brief", "talents");
   const formats = useFormats();
   const set = inProfile(part);
@@ -244,9 +210,11 @@ export function TermsPart(part: Part) {
           />
         ))}
       </div>
-      <div>
-        <Check label={words.talent.active} checked={profile.active ?? true} onChange={(active) => set({ active })} />
-      </div>
+      {asksActive && (
+        <div>
+          <Check label={words.talent.active} checked={profile.active ?? true} onChange={(active) => set({ active })} />
+        </div>
+      )}
     </Section>
   );
 }

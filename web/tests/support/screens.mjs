@@ -1,6 +1,7 @@
 // Every screen of the app in a state worth looking at: for axe and for the pictures of ./dev shots. A twin has the parts
 // of another screen, and is only pictured.
 import { countOf, hashOf } from "./browser.mjs";
+import { joiningScreens } from "./joining_screens.mjs";
 import { siteScreens } from "./site_screens.mjs";
 import { savedBrief } from "./people.mjs";
 
@@ -237,5 +238,6 @@ export const screens = [
       await page.locator("details summary").first().click();
     },
   },
+  ...joiningScreens,
   ...siteScreens,
 ];

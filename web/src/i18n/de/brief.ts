@@ -23,6 +23,7 @@ export const brief: typeof english.brief = {
   save: "Speichern",
   saveNew: "Anfrage speichern",
   shortlist: "Auswahl erstellen",
+  openThis: "Diese Anfrage öffnen",
   signInToSave: "Anmelden und speichern",
   must: "Unbedingt",
   nice: "Erwünscht",

@@ -20,6 +20,8 @@ export const nav: typeof english.nav = {
   addTalent: "Talent hinzufügen",
   importPeople: "Leute einlesen",
   openBriefs: "Offene Anfragen",
+  applications: "Bewerbungen",
+  application: "Meine Bewerbung",
   profile: "Mein Profil",
   signIn: "Anmelden",
   signOut: "Abmelden",

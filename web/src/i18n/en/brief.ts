@@ -22,6 +22,7 @@ export const brief = {
   save: "Save",
   saveNew: "Save the brief",
   shortlist: "Make the shortlist",
+  openThis: "Open this brief",
   signInToSave: "Sign in to save",
   must: "Must have",
   nice: "Nice to have",

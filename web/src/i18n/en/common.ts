@@ -19,6 +19,8 @@ export const nav = {
   addTalent: "Add a talent",
   importPeople: "Import people",
   openBriefs: "Open briefs",
+  applications: "Applications",
+  application: "My application",
   profile: "My profile",
   signIn: "Sign in",
   signOut: "Sign out",

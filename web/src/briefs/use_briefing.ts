@@ -1,0 +1,37 @@
+// A draft and all that is known of it while it is written: the brief in the network's money, what its words mean, and
+// the engine's answer.
+import { useQueryClient } from "@tanstack/react-query";
+import { useLayoutEffect, useMemo } from "react";
+import { useCurrency, useNamesOf } from "../api/reference";
+import { skillsOf } from "./things";
+import { inCurrency } from "./understanding";
+import type { Drafting } from "./use_draft";
+import { useIntake, type Reading } from "./use_intake";
+import { usePreview, usePreviewQuestion } from "./use_preview";
+
+export function useBriefing(draft: Drafting) {
+  const isSaid = draft.text.trim() !== "";
+  const currency = useCurrency(draft.brief.rate_max !== undefined || isSaid);
+  const brief = useMemo(() => (currency ? inCurrency(draft.brief, currency) : draft.brief), [draft.brief, currency]);
+  const reading = useUnderstanding(draft, currency);
+  const preview = usePreview(brief);
+  useNamesOf([...skillsOf(brief), ...skillsOf(draft.understood ?? {})]);
+  const isReading = reading.isLate || (!currency && !preview.problem && isSaid);
+  return { brief, reading, preview, isReading };
+}
+
+// What the words mean enters the draft in the network's own money, and the engine is asked at once: neither waits for
+// the screen to be drawn in between. When the money is known later than the words, it happens then.
+function useUnderstanding({ text, understand }: Drafting, currency: string | undefined): Reading {
+  const queries = useQueryClient();
+  const questionOf = usePreviewQuestion();
+  const reading = useIntake(text, (words, meaning) => {
+    if (currency) void queries.prefetchQuery(questionOf(understand(words, inCurrency(meaning, currency))));
+  });
+  const { answered, found } = reading;
+  const meaning = found.brief;
+  useLayoutEffect(() => {
+    if (answered === text && currency) understand(text, inCurrency(meaning, currency));
+  }, [answered, text, meaning, currency, understand]);
+  return reading;
+}
