@@ -8,8 +8,12 @@
 namespace muster::engine {
 namespace {
 
+// Filters, each by a property; groups are skills of a list of their own.
 enum class By : std::uint8_t { seniority, country, rate_band, kind, group, skills, language, industry, wait, shared };
 constexpr std::size_t filters = 10;
+constexpr std::array<Property, filters> property_of{
+    Property::seniority, Property::country,  Property::rate_band, Property::kind, Property::skill,
+    Property::skill,     Property::language, Property::industry,  Property::wait, Property::schedule};
 
 struct Candidate {
   std::int64_t key;
@@ -38,25 +42,24 @@ class Pass {
     is_asked_[static_cast<std::size_t>(By::wait)] = wanted.free_within.has_value();
   }
 
-  void look_at(std::size_t number) {
-    const auto shelf = shelf_of(people_, number, made_for_);
-    const auto all = shelf->active;
-    RowSet none_failed = all;
-    std::array<RowSet, filters> failed_alone;
-    for (std::size_t i = 0; i < filters; ++i) {
-      if (!is_asked_[i]) continue;
-      const auto failed = all.without(met(static_cast<By>(i), *shelf));
-      for (std::size_t k = 0; k < i; ++k) failed_alone[k] = failed_alone[k].without(failed);
-      failed_alone[i] = failed & none_failed;
-      none_failed = none_failed.without(failed);
+  void run() {
+    const auto totals = totals_of(people_, made_for_);
+    const bool is_open = std::ranges::none_of(is_asked_, [](bool asked) { return asked; });
+    tallies_ = totals->tallies;
+    if (is_open) count_ = totals->active;
+    const auto segments = people_.segments.size();
+    for (std::size_t i = 0; i < segments; ++i) {  // the newest stand in the last: what comes first is offered first
+      const auto number = asked_.sorting == Sorting::newest ? segments - 1 - i : i;
+      if (people_.segments[number]) look_at(number, is_open);
     }
-    count_ += none_failed.size();
-    for (std::size_t i = 0; i < filters; ++i) {
-      const auto by = static_cast<By>(i);
-      if (by == By::skills) shelf->skill.count(none_failed, all, tallies_[i]);
-      else property(by, *shelf).count(is_asked_[i] ? none_failed | failed_alone[i] : none_failed, all, tallies_[i]);
-    }
-    offer(number, *shelf, none_failed);
+    if (is_open) return;
+    const bool is_few = count_ * 2 <= totals->active;
+    if (is_few)
+      for (auto& tally : tallies_.all) std::ranges::fill(tally, 0);
+    for (const auto& [shelf, found] : found_in_)
+      (is_few ? found : shelf->active.without(found)).each([&](std::size_t row) {
+        for (const auto trait : shelf->of(row)) tallies_.add(trait, is_few ? 1 : -1);
+      });
   }
 
   Browsed done() {
@@ -104,38 +107,44 @@ class Pass {
     return schedule < minutes.size() ? minutes[schedule] : -1;
   }
 
-  static const Property& property(By by, const Shelf& shelf) {
-    switch (by) {
-      case By::seniority:
-        return shelf.seniority;
-      case By::country:
-        return shelf.country;
-      case By::rate_band:
-        return shelf.rate_band;
-      case By::kind:
-        return shelf.kind;
-      case By::group:
-      case By::skills:
-        return shelf.skill;
-      case By::language:
-        return shelf.language;
-      case By::industry:
-        return shelf.industry;
-      case By::wait:
-        return shelf.wait;
-      case By::shared:
-        return shelf.schedule;
+  void look_at(std::size_t number, bool is_open) {
+    auto shelf = shelf_of(people_, number, made_for_);
+    if (is_open) return offer(number, *shelf, shelf->active);
+    RowSet none_failed = shelf->active;
+    std::array<RowSet, filters> failed_alone;
+    for (std::size_t i = 0; i < filters; ++i) {
+      if (!is_asked_[i]) continue;
+      const auto failed = shelf->active.without(met(static_cast<By>(i), *shelf));
+      for (std::size_t k = 0; k < i; ++k) failed_alone[k] = failed_alone[k].without(failed);
+      failed_alone[i] = failed & none_failed;
+      none_failed = none_failed.without(failed);
     }
-    return shelf.seniority;
+    count_ += none_failed.size();
+    for (std::size_t i = 0; i < filters; ++i)
+      if (is_asked_[i] && static_cast<By>(i) != By::skills) count_alone(i, *shelf, failed_alone[i]);
+    offer(number, *shelf, none_failed);
+    found_in_.emplace_back(std::move(shelf), none_failed);
+  }
+  // Those who fail one filter alone count for its choices.
+  void count_alone(std::size_t by, const Shelf& shelf, const RowSet& rows) {
+    const auto property = property_of[by];
+    const auto place = static_cast<std::size_t>(property);
+    auto& tally = alone_[by];
+    if (tally.size() < tallies_.of(property).size()) tally.resize(tallies_.of(property).size());
+    rows.each([&](std::size_t row) {
+      const auto traits = shelf.of(row);
+      const auto count = [&](Trait trait) {
+        if (trait != no_trait && trait >> value_bits == place) ++tally[trait & ((Trait{1} << value_bits) - 1)];
+      };
+      if (place < single_properties) count(traits[place]);
+      else std::ranges::for_each(traits.subspan(single_properties), count);
+    });
   }
   [[nodiscard]] RowSet met(By by, const Shelf& shelf) const {
-    if (by == By::skills) {
-      auto rows = shelf.active;
-      for (const auto skill : skills_) rows = rows & shelf.skill.rows_of(skill);
-      return rows;
-    }
-    RowSet rows;
-    for (const auto value : wanted_[static_cast<std::size_t>(by)]) rows = rows | property(by, shelf).rows_of(value);
+    const auto i = static_cast<std::size_t>(by);
+    if (by != By::skills) return shelf.rows_with(property_of[i], wanted_[i]);
+    auto rows = shelf.active;
+    for (const auto skill : skills_) rows = rows & shelf.rows_with(Property::skill, {&skill, 1});
     return rows;
   }
 
@@ -173,25 +182,34 @@ class Pass {
     }
   }
 
-  [[nodiscard]] const Tally& tally(By by) const { return tallies_[static_cast<std::size_t>(by)]; }
+  // How many of those whom a filter's other choices would leave have each value.
+  [[nodiscard]] Tally tally(By by) const {
+    auto sum = tallies_.of(property_of[static_cast<std::size_t>(by)]);
+    const auto& alone = alone_[static_cast<std::size_t>(by)];
+    for (std::size_t value = 0; value < alone.size(); ++value) sum[value] += alone[value];
+    return sum;
+  }
   template <class Is>
   [[nodiscard]] int sum(By by, Is is_meant) const {
     int all = 0;
-    for (std::size_t value = 0; value < tally(by).size(); ++value) all += is_meant(value) ? tally(by)[value] : 0;
+    const auto counts = tally(by);
+    for (std::size_t value = 0; value < counts.size(); ++value) all += is_meant(value) ? counts[value] : 0;
     return all;
   }
   template <class T, class Of>
   void listed(By by, std::vector<std::pair<T, int>>& into, Of of) const {
-    for (std::size_t value = 0; value < tally(by).size(); ++value)
-      if (tally(by)[value] > 0) into.emplace_back(of(value), tally(by)[value]);
+    const auto counts = tally(by);
+    for (std::size_t value = 0; value < counts.size(); ++value)
+      if (counts[value] > 0) into.emplace_back(of(value), counts[value]);
   }
   [[nodiscard]] Choices::Named named(By by, const Lexicon& names) const {
     Choices::Named list;
-    for (Word each = 0; each < tally(by).size(); ++each) {
-      if (tally(by)[each] == 0) continue;
+    const auto counts = tally(by);
+    for (Word each = 0; each < counts.size(); ++each) {
+      if (counts[each] == 0) continue;
       const auto text = names.text(each);
       if (&names == &people_.skills && text.starts_with(asked_.group_prefix) != (by == By::group)) continue;
-      list.emplace_back(text, tally(by)[each]);
+      list.emplace_back(text, counts[each]);
     }
     std::ranges::sort(list, [](const auto& a, const auto& b) {
       return a.second != b.second ? a.second > b.second : a.first < b.first;
@@ -205,7 +223,9 @@ class Pass {
   std::vector<Word> skills_;
   std::array<std::vector<std::uint32_t>, filters> wanted_;  // of each property the values of which one suffices
   std::array<bool, filters> is_asked_{};
-  std::array<Tally, filters> tallies_;
+  Tallies tallies_;
+  std::array<Tally, filters> alone_;  // those who fail that filter and no other
+  std::vector<std::pair<std::shared_ptr<const Shelf>, RowSet>> found_in_;
   int count_ = 0;
   std::vector<Candidate> found_;
 };
@@ -214,14 +234,10 @@ class Pass {
 
 Browsed browse(const Snapshot& people, const Browsing& asked) {
   Pass pass(people, asked);
-  for (std::size_t number = 0; number < people.segments.size(); ++number)
-    if (people.segments[number]) pass.look_at(number);
+  pass.run();
   return pass.done();
 }
 
-void make_ready(const Snapshot& people, Week now, std::int64_t band) {
-  for (std::size_t number = 0; number < people.segments.size(); ++number)
-    if (people.segments[number]) shelf_of(people, number, {now.index, band});
-}
+void make_ready(const Snapshot& people, Week now, std::int64_t band) { totals_of(people, {now.index, band}); }
 
 }  // namespace muster::engine

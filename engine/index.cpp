@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/result.h"
+#include "engine/shelf.h"
 
 namespace muster::engine {
 namespace {
@@ -139,6 +140,11 @@ void Index::apply(std::span<const Change> changes, std::int64_t position) {
   next->count = last->count;
   next->position = position;
   put(*next, rows);
+  std::vector<std::size_t> changed;
+  for (const auto& [place, entry] : rows)
+    if (const auto number = place / rows_per_segment; changed.empty() || changed.back() != number)
+      changed.push_back(number);
+  hand_on_totals(*last, *next, changed);
   publish(std::move(next));
 }
 

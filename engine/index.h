@@ -15,6 +15,8 @@
 
 namespace muster::engine {
 
+struct Totals;
+
 // The working hours of people by (zone, hours): there are far fewer of them than people.
 struct Schedule {
   Word zone = no_word;
@@ -27,8 +29,9 @@ struct Snapshot {
   Lexicon people, skills, countries, zones, schedule_texts, languages, industries, clients;
   std::vector<Schedule> schedules = {};  // by the number of their text
   std::vector<std::shared_ptr<const Segment>> segments = {};
-  std::int64_t position = 0;  // of the journal
-  std::size_t count = 0;      // of people, the inactive ones too
+  std::int64_t position = 0;         // of the journal
+  std::size_t count = 0;             // of people, the inactive ones too
+  mutable Kept<Totals> totals = {};  // for browsing: see shelf.h
 };
 
 // Of memory, for people and words.

@@ -75,21 +75,23 @@ class Lists {
 
 struct Shelf;
 
-// What is made of a segment when it is first asked for. Thread-safe; of two that make it at once one is kept.
+// What is made of something that never changes when it is first asked for. Thread-safe; of two that make it at once one
+// is kept.
+template <class T>
 class Kept {
  public:
-  [[nodiscard]] std::shared_ptr<const Shelf> get() const {
+  [[nodiscard]] std::shared_ptr<const T> get() const {
     const std::scoped_lock copying(mutex_);
-    return shelf_;
+    return made_;
   }
-  void put(std::shared_ptr<const Shelf> shelf) {
+  void put(std::shared_ptr<const T> made) {
     const std::scoped_lock copying(mutex_);
-    shelf_.swap(shelf);
+    made_.swap(made);
   }
 
  private:
   mutable std::mutex mutex_;
-  std::shared_ptr<const Shelf> shelf_;
+  std::shared_ptr<const T> made_;
 };
 
 class Segment {
@@ -109,7 +111,7 @@ class Segment {
   Lists<SkillCell> skills;
   Lists<FreeCell> free;  // ascending by week
   Lists<WordCell> languages, industries, clients;
-  mutable Kept shelf;  // for browsing: see shelf.h
+  mutable Kept<Shelf> shelf;  // for browsing: see shelf.h
 };
 
 }  // namespace muster::engine

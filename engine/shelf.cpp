@@ -17,57 +17,106 @@ constexpr std::size_t kinds = 3;
 constexpr int weeks_needed = 4;
 constexpr std::int64_t most_bands = 1 << 20;  // what is above counts for the last
 
-std::shared_ptr<const Shelf> sorted(const Snapshot& people, std::size_t number, const ShelfFor& made_for) {
-  const auto& segment = *people.segments[number];
-  auto shelf = std::make_shared<Shelf>();
-  shelf->made_for = made_for;
-  std::vector<Property::Pair> seniority, country, band, kind, skill, language, industry, wait, schedule;
-  std::vector<std::uint16_t> active;
-  for (std::size_t place = 0; place < segment.rows(); ++place) {
-    if (segment.presence[place] != Presence::active) continue;
+class Sorter {
+ public:
+  Sorter(const Snapshot& people, std::size_t number, const ShelfFor& made_for)
+      : people_(people), number_(number), segment_(*people.segments[number]) {
+    shelf_->made_for = made_for;
+  }
+
+  std::shared_ptr<const Shelf> run() {
+    for (std::size_t row = 0; row < rows_per_segment; ++row) {
+      shelf_->begins[row] = static_cast<std::uint32_t>(shelf_->traits.size());
+      if (row < segment_.rows() && segment_.presence[row] == Presence::active) take(row);
+    }
+    shelf_->begins[rows_per_segment] = static_cast<std::uint32_t>(shelf_->traits.size());
+    shelf_->traits.shrink_to_fit();
+    shelf_->skill = Postings(std::move(skills_));
+    shelf_->language = Postings(std::move(languages_));
+    shelf_->industry = Postings(std::move(industries_));
+    order();
+    return std::move(shelf_);
+  }
+
+ private:
+  void take(std::size_t place) {
     const auto row = static_cast<std::uint16_t>(place);
-    shelf->active.add(place);
-    active.push_back(row);
-    seniority.push_back({static_cast<std::uint32_t>(segment.seniority[place]), row});
-    if (segment.country[place] != no_word) country.push_back({segment.country[place], row});
-    if (segment.schedule[place] != no_word) schedule.push_back({segment.schedule[place], row});
-    if (const auto rate = segment.rate[place]; rate != no_rate)
-      band.push_back({static_cast<std::uint32_t>(std::min(rate / made_for.band, most_bands)), row});
+    shelf_->active.add(place);
+    active_.push_back(row);
+    add(Property::seniority, static_cast<std::uint32_t>(segment_.seniority[place]));
+    add(Property::country, segment_.country[place]);
+    const auto rate = segment_.rate[place];
+    add(Property::rate_band,
+        rate == no_rate ? no_word : static_cast<std::uint32_t>(std::min(rate / shelf_->made_for.band, most_bands)));
+    const Need need{shelf_->made_for.this_week, hours_of_the_available, weeks_needed};
+    const auto week = first_fit(segment_.free.of(place), need, 0, horizon_weeks - 1);
+    add(Property::wait, week ? static_cast<std::uint32_t>(*week) : no_word);
+    add(Property::schedule, segment_.schedule[place]);
     for (std::uint32_t i = 0; i < kinds; ++i)
-      if ((segment.kinds[place] >> i & 1U) != 0) kind.push_back({i, row});
-    for (const auto& cell : segment.skills.of(place)) skill.push_back({cell.skill, row});
-    for (const auto& cell : segment.languages.of(place)) language.push_back({cell.word, row});
-    for (const auto& cell : segment.industries.of(place)) industry.push_back({cell.word, row});
-    const Need need{made_for.this_week, hours_of_the_available, weeks_needed};
-    if (const auto week = first_fit(segment.free.of(place), need, 0, horizon_weeks - 1))
-      wait.push_back({static_cast<std::uint32_t>(*week), row});
+      if ((segment_.kinds[place] >> i & 1U) != 0) add(Property::kind, i);
+    for (const auto& cell : segment_.skills.of(place))
+      add(Property::skill, cell.skill), skills_.push_back({cell.skill, row});
+    for (const auto& cell : segment_.languages.of(place))
+      add(Property::language, cell.word), languages_.push_back({cell.word, row});
+    for (const auto& cell : segment_.industries.of(place))
+      add(Property::industry, cell.word), industries_.push_back({cell.word, row});
   }
-  shelf->seniority = Property(std::move(seniority));
-  shelf->country = Property(std::move(country));
-  shelf->rate_band = Property(std::move(band));
-  shelf->kind = Property(std::move(kind));
-  shelf->skill = Property(std::move(skill));
-  shelf->language = Property(std::move(language));
-  shelf->industry = Property(std::move(industry));
-  shelf->wait = Property(std::move(wait));
-  shelf->schedule = Property(std::move(schedule));
-  std::array<std::string_view, rows_per_segment> ids;
-  for (const auto row : active) ids[row] = people.people.text(static_cast<Word>(number * rows_per_segment + row));
-  std::array<std::int64_t, rows_per_segment> keys{};
-  for (std::size_t i = 0; i < sortings; ++i) {
-    const auto sorting = static_cast<Sorting>(i);
-    for (const auto row : active) keys[row] = order_key(segment, row, sorting);
-    shelf->orders[i] = active;
-    std::ranges::sort(shelf->orders[i], [&](std::uint16_t a, std::uint16_t b) {
-      return keys[a] != keys[b] ? keys[a] < keys[b] : id_before(ids[a], ids[b], sorting);
-    });
+  void add(Property property, std::uint32_t value) {
+    shelf_->traits.push_back(value == no_word ? no_trait : trait_of(property, value));
   }
-  return shelf;
+
+  void order() {
+    std::array<std::string_view, rows_per_segment> ids;
+    for (const auto row : active_) ids[row] = people_.people.text(static_cast<Word>(number_ * rows_per_segment + row));
+    std::array<std::int64_t, rows_per_segment> keys{};
+    for (std::size_t i = 0; i < sortings; ++i) {
+      const auto sorting = static_cast<Sorting>(i);
+      for (const auto row : active_) keys[row] = order_key(segment_, row, sorting);
+      shelf_->orders[i] = active_;
+      std::ranges::sort(shelf_->orders[i], [&](std::uint16_t a, std::uint16_t b) {
+        return keys[a] != keys[b] ? keys[a] < keys[b] : id_before(ids[a], ids[b], sorting);
+      });
+    }
+  }
+
+  const Snapshot& people_;
+  const std::size_t number_;
+  const Segment& segment_;
+  std::shared_ptr<Shelf> shelf_ = std::make_shared<Shelf>();
+  std::vector<std::uint16_t> active_;
+  std::vector<Postings::Pair> skills_, languages_, industries_;
+};
+
+// Room for every value that there is; a tally only grows.
+void make_room(const Snapshot& people, Tallies& tallies) {
+  const auto grow = [&](Property property, std::size_t size) {
+    auto& tally = tallies.all[static_cast<std::size_t>(property)];
+    if (tally.size() < size) tally.resize(size);
+  };
+  grow(Property::seniority, 5);
+  grow(Property::country, people.countries.size());
+  grow(Property::wait, horizon_weeks);
+  grow(Property::schedule, people.schedules.size());
+  grow(Property::kind, kinds);
+  grow(Property::skill, people.skills.size());
+  grow(Property::language, people.languages.size());
+  grow(Property::industry, people.industries.size());
+}
+
+void count(const Shelf& shelf, int sign, Totals& into) {
+  auto& bands = into.tallies.all[static_cast<std::size_t>(Property::rate_band)];
+  shelf.active.each([&](std::size_t row) {
+    const auto traits = shelf.of(row);
+    if (const auto band = traits[static_cast<std::size_t>(Property::rate_band)]; band != no_trait)
+      if (const auto value = band & ((Trait{1} << value_bits) - 1); bands.size() <= value) bands.resize(value + 1);
+    for (const auto trait : traits) into.tallies.add(trait, sign);
+    into.active += sign;
+  });
 }
 
 }  // namespace
 
-Property::Property(std::vector<Pair> pairs) {
+Postings::Postings(std::vector<Pair> pairs) {
   std::ranges::sort(
       pairs, [](const Pair& a, const Pair& b) { return a.value != b.value ? a.value < b.value : a.row < b.row; });
   for (const auto& [value, row] : pairs) {
@@ -78,49 +127,73 @@ Property::Property(std::vector<Pair> pairs) {
     rows_.push_back(row);
   }
   begins_.push_back(static_cast<std::uint32_t>(rows_.size()));
-  std::ranges::stable_sort(pairs, {}, &Pair::row);
-  row_begins_.assign(rows_per_segment + 1, static_cast<std::uint32_t>(pairs.size()));
-  for (std::size_t i = pairs.size(); i-- > 0;) row_begins_[pairs[i].row] = static_cast<std::uint32_t>(i);
-  for (std::size_t row = rows_per_segment; row-- > 0;)
-    row_begins_[row] = std::min(row_begins_[row], row_begins_[row + 1]);
-  for (const auto& pair : pairs) values_by_row_.push_back(pair.value);
 }
 
-RowSet Property::rows_of(std::uint32_t value) const {
-  RowSet made;
+void Postings::add_rows(std::uint32_t value, RowSet& into) const {
   const auto found = std::ranges::lower_bound(values_, value);
-  if (found == values_.end() || *found != value) return made;
+  if (found == values_.end() || *found != value) return;
   const auto i = static_cast<std::size_t>(found - values_.begin());
-  for (auto at = begins_[i]; at < begins_[i + 1]; ++at) made.add(rows_[at]);
+  for (auto at = begins_[i]; at < begins_[i + 1]; ++at) into.add(rows_[at]);
+}
+
+RowSet Shelf::rows_with(Property property, std::span<const std::uint32_t> values) const {
+  RowSet made;
+  const auto from = [&](const Postings& postings) {
+    for (const auto value : values) postings.add_rows(value, made);
+  };
+  if (property == Property::skill) from(skill);
+  else if (property == Property::language) from(language);
+  else if (property == Property::industry) from(industry);
+  else
+    active.each([&](std::size_t row) {
+      const auto mine = of(row);
+      const bool is_single = static_cast<std::size_t>(property) < single_properties;
+      const auto these =
+          is_single ? mine.subspan(static_cast<std::size_t>(property), 1) : mine.subspan(single_properties);
+      for (const auto value : values)
+        if (value != no_word && std::ranges::find(these, trait_of(property, value)) != these.end())
+          return made.add(row);
+    });
   return made;
 }
 
-void Property::count(const RowSet& rows, const RowSet& all, Tally& into) const {
-  if (values_.empty()) return;
-  if (into.size() <= values_.back()) into.resize(values_.back() + 1);
-  const int some = rows.size(), most = all.size();
-  if (some * 2 <= most) return add_each(rows, 1, into);
-  for (std::size_t i = 0; i < values_.size(); ++i) into[values_[i]] += static_cast<int>(begins_[i + 1] - begins_[i]);
-  if (some < most) add_each(all.without(rows), -1, into);
-}
-
-void Property::add_each(const RowSet& rows, int sign, Tally& into) const {
-  rows.each([&](std::size_t row) {
-    for (auto at = row_begins_[row]; at < row_begins_[row + 1]; ++at) into[values_by_row_[at]] += sign;
-  });
-}
-
-std::size_t Property::bytes() const {
-  return (values_.capacity() + begins_.capacity() + row_begins_.capacity() + values_by_row_.capacity()) * 4 +
-         rows_.capacity() * 2;
+std::size_t Shelf::bytes() const {
+  std::size_t sum =
+      sizeof(Shelf) + traits.capacity() * sizeof(Trait) + skill.bytes() + language.bytes() + industry.bytes();
+  for (const auto& rows : orders) sum += rows.capacity() * 2;
+  return sum;
 }
 
 std::shared_ptr<const Shelf> shelf_of(const Snapshot& people, std::size_t segment, const ShelfFor& made_for) {
   auto& kept = people.segments[segment]->shelf;
   if (auto shelf = kept.get(); shelf && shelf->made_for == made_for) return shelf;
-  auto shelf = sorted(people, segment, made_for);
+  auto shelf = Sorter(people, segment, made_for).run();
   kept.put(shelf);
   return shelf;
+}
+
+std::shared_ptr<const Totals> totals_of(const Snapshot& people, const ShelfFor& made_for) {
+  if (auto totals = people.totals.get(); totals && totals->made_for == made_for) return totals;
+  auto totals = std::make_shared<Totals>();
+  totals->made_for = made_for;
+  make_room(people, totals->tallies);
+  for (std::size_t number = 0; number < people.segments.size(); ++number)
+    if (people.segments[number]) count(*shelf_of(people, number, made_for), 1, *totals);
+  people.totals.put(totals);
+  return totals;
+}
+
+void hand_on_totals(const Snapshot& from, const Snapshot& to, std::span<const std::size_t> changed_segments) {
+  const auto last = from.totals.get();
+  if (!last) return;
+  auto totals = std::make_shared<Totals>(*last);
+  make_room(to, totals->tallies);
+  for (const auto number : changed_segments) {
+    if (number < from.segments.size() && from.segments[number])
+      count(*shelf_of(from, number, last->made_for), -1, *totals);
+    count(*shelf_of(to, number, last->made_for), 1, *totals);
+  }
+  to.totals.put(std::move(totals));
 }
 
 std::int64_t rating_key(int count, int sum) {

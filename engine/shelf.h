@@ -2,6 +2,7 @@
 // when somebody first browses, kept beside the segment, and never changed; active people only.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -57,29 +58,41 @@ class RowSet {
   std::array<std::uint64_t, rows_per_segment / 64> words_{};
 };
 
-// One property of a segment's rows: small numbers, none, one or several to a row.
-class Property {
+// What people are counted by. The first five have one value to a row, or none.
+enum class Property : std::uint8_t { seniority, country, rate_band, wait, schedule, kind, skill, language, industry };
+inline constexpr std::size_t properties = 9, single_properties = 5;
+
+// A value of a property in one number: a row's are added up by their numbers.
+using Trait = std::uint32_t;
+inline constexpr Trait value_bits = 28, no_trait = 0xffffffff;
+constexpr Trait trait_of(Property property, std::uint32_t value) {
+  return static_cast<Trait>(property) << value_bits | value;
+}
+
+struct Tallies {
+  std::array<Tally, properties> all;
+  void add(Trait trait, int n) {
+    if (trait != no_trait) all[trait >> value_bits][trait & ((Trait{1} << value_bits) - 1)] += n;
+  }
+  [[nodiscard]] const Tally& of(Property property) const { return all[static_cast<std::size_t>(property)]; }
+};
+
+// Of each value of a property with several to a row: the rows that have it.
+class Postings {
  public:
   struct Pair {
     std::uint32_t value;
     std::uint16_t row;
   };
-  Property() = default;
-  explicit Property(std::vector<Pair> pairs);
-
-  [[nodiscard]] RowSet rows_of(std::uint32_t value) const;
-  // Adds how many of those rows have each value; `all`: the active rows, of which they are some.
-  void count(const RowSet& rows, const RowSet& all, Tally& into) const;
-  [[nodiscard]] std::size_t bytes() const;
+  Postings() = default;
+  explicit Postings(std::vector<Pair> pairs);
+  void add_rows(std::uint32_t value, RowSet& into) const;
+  [[nodiscard]] std::size_t bytes() const { return values_.capacity() * 8 + rows_.capacity() * 2; }
 
  private:
-  void add_each(const RowSet& rows, int sign, Tally& into) const;
-
   std::vector<std::uint32_t> values_;  // ascending
   std::vector<std::uint32_t> begins_;  // of each value's rows, and the end
   std::vector<std::uint16_t> rows_;
-  std::vector<std::uint32_t> row_begins_;  // of each row's values, and the end
-  std::vector<std::uint32_t> values_by_row_;
 };
 
 // What the sorting of a segment was made for.
@@ -92,12 +105,29 @@ struct ShelfFor {
 struct Shelf {
   ShelfFor made_for;
   RowSet active;
-  Property seniority, country, rate_band, kind, skill, language, industry, wait, schedule;
+  std::array<std::uint32_t, rows_per_segment + 1> begins{};  // of each row's traits, and the end
+  std::vector<Trait> traits;                                 // of a row: one of each single property, then the others
+  Postings skill, language, industry;
   std::array<std::vector<std::uint16_t>, sortings> orders;  // active rows, the first first
+
+  [[nodiscard]] std::span<const Trait> of(std::size_t row) const {
+    return {traits.data() + begins[row], traits.data() + begins[row + 1]};
+  }
+  [[nodiscard]] RowSet rows_with(Property property, std::span<const std::uint32_t> values) const;  // any of them
+  [[nodiscard]] std::size_t bytes() const;
 };
 
-// The shelf of a segment, whose first person has that number.
+// The shelf of a segment, by its number; made if it is not there.
 std::shared_ptr<const Shelf> shelf_of(const Snapshot& people, std::size_t segment, const ShelfFor& made_for);
+
+// Everybody counted. Kept with a snapshot, and handed on from one to the next by what changed.
+struct Totals {
+  ShelfFor made_for;
+  Tallies tallies;
+  int active = 0;
+};
+std::shared_ptr<const Totals> totals_of(const Snapshot& people, const ShelfFor& made_for);
+void hand_on_totals(const Snapshot& from, const Snapshot& to, std::span<const std::size_t> changed_segments);
 
 // Smaller comes first; of equal keys the smaller id, of `newest` the greater.
 std::int64_t order_key(const Segment& segment, std::size_t row, Sorting sorting);

@@ -2,9 +2,9 @@
 // values that its caller has read.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
-#include <span>
 #include <vector>
 
 #include "engine/index.h"
