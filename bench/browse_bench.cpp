@@ -1,5 +1,5 @@
-// A page of the directory: the first 20 and every count beside every choice, by kinds of search; beside it one plain pass
-// that only counts who meets the filters. browse_bench [PEOPLE…]
+// A page of the directory: the first 20 and every count beside every choice, by kinds of search; beside it one plain
+// pass that only counts who meets the filters. browse_bench [PEOPLE…]
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -57,15 +57,16 @@ void run(int how_many) {
       {"no filter", [](Browsing&, oracle::Random&) {}},
       {"newest first", [](Browsing& asked, oracle::Random&) { asked.sorting = Sorting::newest; }},
       {"a country", [](Browsing& asked, oracle::Random& r) { asked.filters.countries = {r.one_of(countries)}; }},
-      {"two grades", [](Browsing& asked, oracle::Random&) {
-         asked.filters.seniorities = {Seniority::senior, Seniority::principal};
-       }},
+      {"two grades",
+       [](Browsing& asked, oracle::Random&) { asked.filters.seniorities = {Seniority::senior, Seniority::principal}; }},
       {"a skill", [](Browsing& asked, oracle::Random& r) { asked.filters.skills = {often_low(r, "skill", skills)}; }},
-      {"a skill, a country", [](Browsing& asked, oracle::Random& r) {
+      {"a skill, a country",
+       [](Browsing& asked, oracle::Random& r) {
          asked.filters.skills = {often_low(r, "skill", skills)};
          asked.filters.countries = {r.one_of(countries)};
        }},
-      {"a skill, a grade, two countries", [](Browsing& asked, oracle::Random& r) {
+      {"a skill, a grade, two countries",
+       [](Browsing& asked, oracle::Random& r) {
          asked.filters.skills = {often_low(r, "skill", skills)};
          asked.filters.seniorities = {Seniority::senior};
          asked.filters.countries = {r.one_of(countries), r.one_of(countries)};

@@ -55,6 +55,9 @@ class Purse {
     std::uint32_t length = 0;
     if (const auto* before = currency_before(at, in.first, &length))
       made.currency = before->value, made.first -= length;
+    if (!made.currency.empty() && made.first > in.first && reading_.word(made.first - 1).size() == 3)
+      if (const auto* named = currency_at(made.first - 1, made.first, &length))  // "CAD $68"
+        made.currency = named->value, --made.first;
     take_currency_after(made, in);
     second_number(made, in);
     large_unit(made, in);
@@ -205,7 +208,8 @@ class Purse {
       figure.likely = named ? 2 : 1;
     } else {
       const bool labelled = reading_.ends_before("pay_labels", figure.first, in.begin_of_line);
-      figure.likely = 3 + (named ? 1 : 0) + (labelled ? 2 : 0) + (in.is_first_row || in.is_piece ? 1 : 0);
+      figure.likely = 3 + (named ? 1 : 0) + (labelled ? 2 : 0) + (in.is_first_row || in.is_piece ? 1 : 0) +
+                      (figure.lo != figure.hi ? 1 : 0);
     }
     if (!sound(figure)) return false;
     figure_of_ = figure;
@@ -245,7 +249,7 @@ class Purse {
     if (figure.period == "day") return top >= 20 && top <= 30'000;
     if (figure.period == "week") return top >= 50 && top <= 100'000;
     if (figure.period == "month") return top >= 100 && top <= 400'000;
-    return top >= 1000 && top <= 5'000'000;
+    return top >= 8000 && top <= 5'000'000;
   }
 
   void put(const Figure& figure) {

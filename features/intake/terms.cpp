@@ -54,11 +54,13 @@ void read_hours(Reading& reading) {
       while (clause < in.last && clause < found.last + 7 && reading.word(clause) != "," && reading.word(clause) != ";")
         ++clause;
       if (days && (*lo > 700 || reading.has("not_days_after", found.last, clause) ||
-                   reading.has("not_days_after", found.first > in.first + 2 ? found.first - 2 : in.first, found.first)))
+                   reading.has("not_days_after", found.first > in.first + 5 ? found.first - 5 : in.first, found.first)))
         continue;
       const auto hours = days ? *lo * 8 / 100 : *lo / 100;
       if (hours < 1 || hours > 80) continue;
-      if (reading.has("not_hours", in.first, found.first)) continue;
+      if (reading.has("not_hours", in.first, found.first) ||
+          reading.has("not_hours", found.last, std::min(in.last, found.last + 2)))
+        continue;
       reading.brief.weekly_hours = static_cast<int>(hours);
       return reading.mark(found.first, found.last, "/weekly_hours");
     }

@@ -347,6 +347,12 @@ class Scanner {
       } else if (groups_thousands(c) && glyph_of(peek(1)) == Glyph::digit && places < 0) {
         const bool three =
             glyph_of(peek(2)) == Glyph::digit && glyph_of(peek(3)) == Glyph::digit && glyph_of(peek(4)) != Glyph::digit;
+        const bool indian =
+            c == ',' && peek(3) == ',' && glyph_of(peek(2)) == Glyph::digit && glyph_of(peek(4)) == Glyph::digit;
+        if (indian) {  // "48,00,000"
+          advance();
+          continue;
+        }
         const bool few = glyph_of(peek(2)) != Glyph::digit || glyph_of(peek(3)) != Glyph::digit;
         if (!three && !(few && (c == '.' || c == ','))) break;
         if (!three && is_date_sign(c)) break;

@@ -92,7 +92,8 @@ class Scales {
     if (demanded_before(in) || is_fragment(list, in)) return As::must;
     if (reading_.has("must_after", last_of(list), end_of_clause(last_of(list), in))) return As::must;
     if (is_row_of_tools(list) && !theirs && !reading_.has("others_tools", in)) return As::nice;
-    if (concrete && reading_.has("duty_cues", in.first, first)) return As::nice;
+    const bool you = reading_.word(in.first) == "you" && first > in.first + 1;  // "You draw it in Visio."
+    if (concrete && (you || reading_.has("duty_cues", in.first, first))) return As::nice;
     if (is_bare(in)) return reading_.has_must_section ? As::nice : As::must;
     return As::told;
   }
