@@ -6,6 +6,7 @@
 #include "features/site/directory.h"
 #include "features/site/landing_page.h"
 #include "features/site/profile_page.h"
+#include "features/site/share_picture.h"
 #include "features/site/site_files.h"
 #include "features/site/sitemap.h"
 #include "features/site/style.h"
@@ -19,6 +20,7 @@ namespace {
 constexpr std::size_t cards_of_a_role = 11, cards_of_a_page = 20, similar_people = 3;
 constexpr std::string_view talents_below = "/talents/";
 constexpr std::string_view maps_below = "/sitemaps/";
+constexpr std::string_view picture_of = "picture:";  // before the path of the page that it belongs to
 
 // Nothing but our own style, fonts and images; no script at all (JSON-LD is data and not run); no frame around us. What
 // connects to us is whoever inspects a page from within it (Lighthouse reads robots.txt so).
@@ -56,6 +58,12 @@ std::vector<std::string> roles_of_vertical(std::string_view vertical) {
   return roles;
 }
 
+std::vector<std::string> subjects_of_vertical(std::string_view vertical) {
+  std::vector<std::string> subjects;
+  for (const auto& role : roles_of_vertical(vertical)) subjects.push_back(subject_of_role(role));
+  return subjects;
+}
+
 }  // namespace
 
 Site::Site(db::Store& store, taxonomy::Vocabulary& vocabulary, Currency currency, SiteOptions options)
@@ -89,6 +97,7 @@ void Site::add_pages(http::Router& router) {
   add("/talents/*", "profile");
   add("/de", "home in German");
   add("/de/*", "pages in German");
+  add(std::string(pictures_below) + "*", "pictures");
   add("/sitemap.xml", "sitemap");
   add("/sitemaps/*", "sitemaps");
   for (const auto& vertical : taxonomy::verticals()) {
@@ -102,17 +111,21 @@ void Site::add_pages(http::Router& router) {
 
 Site::Place Site::place_of(const http::Request& request) const {
   Place place{request, Tongue::english, request.path, store_.environment().now()};
+  const auto pictured = page_of_picture(request.path);
+  if (pictured) place.path = *pictured;
   const auto german = prefix(Tongue::german);
   if (place.path == german || place.path.starts_with(std::string(german) + "/")) {
     place.tongue = Tongue::german;
     place.path.erase(0, german.size());
     if (place.path.empty()) place.path = "/";
   }
+  if (pictured) place.path = std::string(picture_of) + place.path;
   return place;
 }
 
 // Only the directory minds its query.
 std::string Site::key_of(const Place& place) const {
+  if (place.path.starts_with(picture_of)) return std::string(code(place.tongue)) + place.path;  // whatever its tag
   return place.path == "/talents" ? place.request.path + "?" + place.request.query : place.request.path;
 }
 
@@ -137,6 +150,7 @@ http::MadePage Site::made(const Place& place) {
   const std::string_view path = place.path;
   if (path == "/") return overview(place, nullptr);
   if (path == "/talents") return directory(place);
+  if (path.starts_with(picture_of)) return picture(place);
   if (path == "/sitemap.xml" || path.starts_with(maps_below)) return sitemap(place);
   if (path.starts_with(talents_below)) {
     const auto talent = TalentId::parse(path.substr(talents_below.size()));
@@ -189,19 +203,21 @@ http::MadePage Site::landing(const Place& place, const TalentRole& role) {
   const auto people = index_.people();
   const auto skills = vocabulary_.now();
   const auto set = setting(place, *people, *skills);
+  return page(place, "landing", landing_page(set, role, people_of(role, set)), subjects_of_vertical(role.vertical));
+}
+
+LandingPeople Site::people_of(const TalentRole& role, const Setting& set) const {
   Search search;
   search.filters.groups = {role.role};
-  const auto browsed = engine::browse(*people, browsing_of(search, set, cards_of_a_role));
-  LandingPeople found{.of_role = records_of(*people, std::vector{role.role}),
-                      .of_vertical = records_of(*people, roles_of_vertical(role.vertical)),
+  const auto browsed = engine::browse(set.people, browsing_of(search, set, cards_of_a_role));
+  LandingPeople found{.of_role = records_of(set.people, std::vector{role.role}),
+                      .of_vertical = records_of(set.people, roles_of_vertical(role.vertical)),
                       .first = shown_of(browsed.ids)};
   for (const auto& [grade, count] : browsed.choices.seniorities)
     if (grade == engine::Seniority::senior) found.seniors = count;
   for (const auto& [kind, count] : browsed.choices.kinds)
     if (kind == engine::WorkKind::full_time) found.full_time = count;
-  std::vector<std::string> about;
-  for (const auto& each : roles_of_vertical(role.vertical)) about.push_back(subject_of_role(each));
-  return page(place, "landing", landing_page(set, role, found), std::move(about));
+  return found;
 }
 
 http::MadePage Site::directory(const Place& place) {
@@ -251,6 +267,43 @@ http::MadePage Site::overview(const Place& place, const Vertical* vertical) {
   const auto model = vertical != nullptr ? field_page(set, *vertical, by_role)
                                          : home_page(set, by_role, records_of(*people, roles_of_vertical({})));
   return page(place, vertical != nullptr ? "field" : "home", model, {std::string(subject_everybody)});
+}
+
+// What stands at the page's address decides: its picture, or the page's own 404 or 410 in a line.
+http::MadePage Site::picture(const Place& place) const {
+  const auto people = index_.people();
+  const auto skills = vocabulary_.now();
+  const auto set = setting(place, *people, *skills);
+  http::MadePage made{.content_type = "image/png",
+                      .fields = {{"cache-control", "no-cache"}},
+                      .about = {std::string(subject_everybody)},
+                      .until = end_of(date_utc(place.now))};
+  const auto drawn = [&](const SharePicture& picture) { made.body = site::drawn(picture, place.tongue); };
+  const auto page = std::string_view(place.path).substr(picture_of.size());
+  const auto slash = page.find('/', 1);
+  const auto* vertical = taxonomy::vertical(page.substr(1, slash == std::string_view::npos ? slash : slash - 1));
+  const auto* role = slash == std::string_view::npos ? nullptr : taxonomy::role(page.substr(slash + 1));
+  if (page == "/") {
+    drawn(picture_of_home(set, records_of(*people, roles_of_vertical({}))));
+  } else if (page == "/talents") {
+    drawn(picture_of_directory(set));
+  } else if (const auto talent =
+                 TalentId::parse(page.starts_with(talents_below) ? page.substr(talents_below.size()) : "")) {
+    made.about = {subject_of_talent(talent->text())};
+    const auto found = shown_of({talent->text()});
+    if (!found.empty()) drawn(picture_of_profile(set, found.front()));
+    else made.status = was_there(*talent) ? 410 : 404;
+  } else if (vertical != nullptr && slash == std::string_view::npos) {
+    drawn(picture_of_field(set, *vertical, people_by_role(*people)));
+  } else if (vertical != nullptr && role != nullptr && role->vertical == vertical->vertical) {
+    made.about = subjects_of_vertical(role->vertical);
+    drawn(picture_of_role(set, *role, people_of(*role, set)));
+  } else {
+    made.status = 404;
+  }
+  if (made.status != 200) made.content_type = "text/plain; charset=utf-8", made.body = "There is no such picture.\n";
+  if (made.status == 404) made.until = {};  // as many addresses as strangers can think of
+  return made;
 }
 
 http::MadePage Site::missing(const Place& place, std::string_view slug) {

@@ -5,7 +5,7 @@
 #include <memory>
 #include <string>
 
-#include "features/site/frame.h"
+#include "features/site/landing_page.h"
 #include "features/site/people_index.h"
 #include "platform/html/template.h"
 #include "platform/http/page_cache.h"
@@ -39,6 +39,8 @@ class Site {
   http::Response respond(const http::Request& request);
   http::MadePage made(const Place& place);
   http::MadePage landing(const Place& place, const TalentRole& role);
+  [[nodiscard]] LandingPeople people_of(const TalentRole& role, const Setting& set) const;
+  [[nodiscard]] http::MadePage picture(const Place& place) const;
   http::MadePage directory(const Place& place);
   http::MadePage profile(const Place& place, const TalentId& talent);
   http::MadePage overview(const Place& place, const Vertical* vertical);

@@ -8,6 +8,7 @@
 #include "base/table.h"
 #include "base/text.h"
 #include "features/site/landing_page.h"
+#include "features/site/share_picture.h"
 #include "features/site/structured_data.h"
 
 namespace muster::site {
@@ -126,6 +127,7 @@ json::Value profile_page(const Setting& setting, const Shown& shown, const std::
   const auto& texts = setting.texts;
   const auto portrait = public_portrait(shown.talent, shown.visibility);
   auto page = framed(setting, head(setting, shown, portrait));
+  set_picture(page, setting, picture_of_profile(setting, shown), path_of(shown.talent));
   page.set("name", portrait.name);
   page.set("initials", portrait.initials);
   page.set("headline", portrait.headline);
