@@ -345,6 +345,18 @@ CREATE TABLE visibilities (
   PRIMARY KEY (talent)
 );
 
+CREATE TABLE voices (
+  id text NOT NULL,
+  version bigint NOT NULL,
+  kind text NOT NULL,
+  place bigint NOT NULL,
+  words text NOT NULL,
+  created_at bigint NOT NULL,
+  updated_at bigint NOT NULL,
+  CHECK ((kind = ANY (ARRAY['logo'::text, 'press'::text, 'story'::text, 'testimonial'::text]))),
+  PRIMARY KEY (id)
+);
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql

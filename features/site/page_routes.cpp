@@ -10,6 +10,8 @@
 #include "features/site/site_files.h"
 #include "features/site/sitemap.h"
 #include "features/site/style.h"
+#include "features/site/voice_service.h"
+#include "features/site/voices_shown.h"
 #include "platform/http/problem.h"
 #include "platform/http/static_files.h"
 #include "platform/journal/journal.h"
@@ -203,7 +205,11 @@ http::MadePage Site::landing(const Place& place, const TalentRole& role) {
   const auto people = index_.people();
   const auto skills = vocabulary_.now();
   const auto set = setting(place, *people, *skills);
-  return page(place, "landing", landing_page(set, role, people_of(role, set)), subjects_of_vertical(role.vertical));
+  auto model = landing_page(set, role, people_of(role, set));
+  set_voices(model, set, said(), role.vertical, role.role);
+  auto about = subjects_of_vertical(role.vertical);
+  about.emplace_back(subject_voices);
+  return page(place, "landing", model, std::move(about));
 }
 
 LandingPeople Site::people_of(const TalentRole& role, const Setting& set) const {
@@ -254,6 +260,10 @@ http::MadePage Site::profile(const Place& place, const TalentId& talent) {
   return page(place, "profile", profile_page(set, found.front(), shown_of(similar)), about);
 }
 
+std::vector<Voice> Site::said() const {
+  return store_.read([](muster::Read& read) { return voices(read); }).items;
+}
+
 // Somebody whom the journal knows, whether removed or hidden: neither is told from the other.
 bool Site::was_there(const TalentId& talent) const {
   return !store_.read([&](muster::Read& read) { return journal::history(read, talent.text(), 1); }).empty();
@@ -264,9 +274,11 @@ http::MadePage Site::overview(const Place& place, const Vertical* vertical) {
   const auto skills = vocabulary_.now();
   const auto set = setting(place, *people, *skills);
   const auto by_role = people_by_role(*people);
-  const auto model = vertical != nullptr ? field_page(set, *vertical, by_role)
-                                         : home_page(set, by_role, records_of(*people, roles_of_vertical({})));
-  return page(place, vertical != nullptr ? "field" : "home", model, {std::string(subject_everybody)});
+  auto model = vertical != nullptr ? field_page(set, *vertical, by_role)
+                                   : home_page(set, by_role, records_of(*people, roles_of_vertical({})));
+  set_voices(model, set, said(), vertical != nullptr ? std::string_view(vertical->vertical) : std::string_view());
+  return page(place, vertical != nullptr ? "field" : "home", model,
+              {std::string(subject_everybody), std::string(subject_voices)});
 }
 
 // What stands at the page's address decides: its picture, or the page's own 404 or 410 in a line.

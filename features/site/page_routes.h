@@ -7,6 +7,7 @@
 
 #include "features/site/landing_page.h"
 #include "features/site/people_index.h"
+#include "features/site/voice.h"
 #include "platform/html/template.h"
 #include "platform/http/page_cache.h"
 #include "platform/http/router.h"
@@ -47,6 +48,7 @@ class Site {
   http::MadePage missing(const Place& place, std::string_view slug);
   http::MadePage page(const Place& place, std::string_view name, const json::Value& model,
                       std::vector<std::string> about) const;
+  [[nodiscard]] std::vector<Voice> said() const;
   [[nodiscard]] bool was_there(const TalentId& talent) const;
   [[nodiscard]] std::vector<Shown> shown_of(const std::vector<std::string>& ids) const;
   [[nodiscard]] Place place_of(const http::Request& request) const;

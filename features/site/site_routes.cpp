@@ -2,6 +2,7 @@
 #include "features/site/site_routes.h"
 
 #include "features/site/visibility_service.h"
+#include "features/site/voice_routes.h"
 #include "features/words/roles.h"
 
 namespace muster::site {
@@ -44,6 +45,7 @@ void add_routes(http::Routes& routes) {
                                                       .run = put_visibility,
                                                       .name = "talents.show",
                                                       .summary = "Chooses what public pages show of a talent."});
+  add_voice_routes(routes);
 }
 
 }  // namespace muster::site

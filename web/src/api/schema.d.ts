@@ -1100,6 +1100,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What clients and the press say, by kind and place.
+         * @description What clients and the press say, by kind and place. An API key needs the scope `site:read`.
+         */
+        get: operations["voices.list"];
+        put?: never;
+        /**
+         * Adds a voice, behind the others of its kind.
+         * @description Adds a voice, behind the others of its kind. An API key needs the scope `site:write`.
+         */
+        post: operations["voices.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/voices/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says in which order those of a kind stand.
+         * @description Says in which order those of a kind stand. An API key needs the scope `site:write`.
+         */
+        put: operations["voices.order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/voices/{voice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One voice.
+         * @description One voice. An API key needs the scope `site:read`.
+         */
+        get: operations["voices.get"];
+        /**
+         * Replaces a voice, publishes or withdraws it; needs If-Match.
+         * @description Replaces a voice, publishes or withdraws it; needs If-Match. An API key needs the scope `site:write`.
+         */
+        put: operations["voices.save"];
+        post?: never;
+        /**
+         * Removes a voice.
+         * @description Removes a voice. An API key needs the scope `site:write`.
+         */
+        delete: operations["voices.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zones": {
         parameters: {
             query?: never;
@@ -1767,6 +1839,11 @@ export interface components {
          * @example usr_01h455vb4pex5vsknk084sn02q
          */
         Id_usr: string;
+        /**
+         * @description An id: its kind, then a UUIDv7 in base 32
+         * @example voi_01h455vb4pex5vsknk084sn02q
+         */
+        Id_voi: string;
         /** @description How far an import has come */
         ImportProgress: {
             /**
@@ -2255,6 +2332,11 @@ export interface components {
          * @enum {string}
          */
         OwnLever: "working_hours" | "kind" | "free_hours" | "language" | "skill" | "rate";
+        /**
+         * @description A language of the public pages
+         * @enum {string}
+         */
+        PageLanguage: "en" | "de";
         /**
          * @description Why somebody is passed
          * @enum {string}
@@ -3026,6 +3108,144 @@ export interface components {
         Views: {
             /** @default [] */
             items: components["schemas"]["View"][];
+        };
+        /** @description What somebody says of the network */
+        Voice: {
+            id: components["schemas"]["Id_voi"];
+            /**
+             * Format: int64
+             * @description grows with every edit; the ETag
+             */
+            version: number;
+            kind: components["schemas"]["VoiceKind"];
+            /** @description the client or the paper */
+            source: string;
+            /**
+             * @description who says it: of stories and testimonials
+             * @default
+             */
+            person: string;
+            /**
+             * @description what they are there
+             * @default
+             */
+            position: string;
+            /**
+             * @description of a story
+             * @default
+             */
+            headline: string;
+            /**
+             * @description press 300 letters at most, testimonials 700, stories 4000; logos have none
+             * @default
+             */
+            text: string;
+            /**
+             * @description https only; where it was said, or the client's site
+             * @example https://example.org/interview
+             */
+            link?: string;
+            /** @description of the words; absent: a logo, on pages of every language */
+            language?: components["schemas"]["PageLanguage"];
+            /**
+             * @description only on pages of this field, and the start page
+             * @example developers
+             */
+            vertical?: string;
+            /**
+             * @description only on the page of this role, and the start page
+             * @example back-end
+             */
+            role?: string;
+            /**
+             * @description invented, and marked so where it stands
+             * @default false
+             */
+            fictional: boolean;
+            /**
+             * @description on public pages
+             * @default false
+             */
+            published: boolean;
+            /**
+             * Format: int64
+             * @description among those of its kind: 1 stands first
+             */
+            place: number;
+            created: components["schemas"]["Instant"];
+            updated: components["schemas"]["Instant"];
+        };
+        /**
+         * @description A client's name as a logo, a quote from the press, a client's story or a sentence of theirs
+         * @enum {string}
+         */
+        VoiceKind: "logo" | "press" | "story" | "testimonial";
+        /** @description All voices, by kind and place */
+        VoiceList: {
+            /** @default [] */
+            items: components["schemas"]["Voice"][];
+        };
+        /** @description In which order those of a kind stand */
+        VoiceOrder: {
+            kind: components["schemas"]["VoiceKind"];
+            /**
+             * @description each of the kind once
+             * @default []
+             */
+            ids: components["schemas"]["Id_voi"][];
+        };
+        /** @description What somebody says of the network, and where it stands */
+        VoiceText: {
+            kind: components["schemas"]["VoiceKind"];
+            /** @description the client or the paper */
+            source: string;
+            /**
+             * @description who says it: of stories and testimonials
+             * @default
+             */
+            person: string;
+            /**
+             * @description what they are there
+             * @default
+             */
+            position: string;
+            /**
+             * @description of a story
+             * @default
+             */
+            headline: string;
+            /**
+             * @description press 300 letters at most, testimonials 700, stories 4000; logos have none
+             * @default
+             */
+            text: string;
+            /**
+             * @description https only; where it was said, or the client's site
+             * @example https://example.org/interview
+             */
+            link?: string;
+            /** @description of the words; absent: a logo, on pages of every language */
+            language?: components["schemas"]["PageLanguage"];
+            /**
+             * @description only on pages of this field, and the start page
+             * @example developers
+             */
+            vertical?: string;
+            /**
+             * @description only on the page of this role, and the start page
+             * @example back-end
+             */
+            role?: string;
+            /**
+             * @description invented, and marked so where it stands
+             * @default false
+             */
+            fictional: boolean;
+            /**
+             * @description on public pages
+             * @default false
+             */
+            published: boolean;
         };
         /**
          * @description An ISO 8601 week
@@ -5588,6 +5808,256 @@ export interface operations {
             };
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "voices.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceList"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "voices.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again, for a day */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceText"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voice"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "voices.order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceList"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "voices.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description voice */
+                voice: components["schemas"]["Id_voi"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voice"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "voices.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description voice */
+                voice: components["schemas"]["Id_voi"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: components["schemas"]["VoiceKind"];
+                    /** @description the client or the paper */
+                    source: string;
+                    /**
+                     * @description who says it: of stories and testimonials
+                     * @default
+                     */
+                    person?: string;
+                    /**
+                     * @description what they are there
+                     * @default
+                     */
+                    position?: string;
+                    /**
+                     * @description of a story
+                     * @default
+                     */
+                    headline?: string;
+                    /**
+                     * @description press 300 letters at most, testimonials 700, stories 4000; logos have none
+                     * @default
+                     */
+                    text?: string;
+                    /**
+                     * @description https only; where it was said, or the client's site
+                     * @example https://example.org/interview
+                     */
+                    link?: string;
+                    /** @description of the words; absent: a logo, on pages of every language */
+                    language?: components["schemas"]["PageLanguage"];
+                    /**
+                     * @description only on pages of this field, and the start page
+                     * @example developers
+                     */
+                    vertical?: string;
+                    /**
+                     * @description only on the page of this role, and the start page
+                     * @example back-end
+                     */
+                    role?: string;
+                    /**
+                     * @description invented, and marked so where it stands
+                     * @default false
+                     */
+                    fictional?: boolean;
+                    /**
+                     * @description on public pages
+                     * @default false
+                     */
+                    published?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voice"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "voices.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description voice */
+                voice: components["schemas"]["Id_voi"];
+            };
             cookie?: never;
         };
         requestBody?: never;
