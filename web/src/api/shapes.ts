@@ -93,3 +93,8 @@ export interface Page<T> {
 }
 export type Skill = Schemas["Skill"];
 export type Plain = Partial<Schemas["Country"] & Schemas["Language"] & Schemas["Industry"] & Schemas["Zone"]>;
+
+export type VoiceKind = Schemas["VoiceKind"];
+export type Voice = Schemas["Voice"];
+export type VoiceText = Schemas["VoiceText"];
+export type TalentRole = Schemas["TalentRole"];

@@ -210,6 +210,15 @@ export function routerFor(queries: QueryClient) {
       "SavedTalent",
     ),
   });
+  const voices = createRoute({
+    getParentRoute: at,
+    path: "/site/voices",
+    component: lazyRouteComponent(() => import("../site/voices"), "VoicesPage"),
+    validateSearch: (raw: Raw): { kind?: string; open?: string } => ({
+      kind: text(raw["kind"]),
+      open: text(raw["open"]),
+    }),
+  });
   return createRouter({
     routeTree: root.addChildren([
       home,
@@ -231,6 +240,7 @@ export function routerFor(queries: QueryClient) {
       talentNew,
       imports,
       talent,
+      voices,
     ]),
     basepath: "/app",
     defaultPreload: "intent",

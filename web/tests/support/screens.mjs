@@ -8,6 +8,7 @@ import { savedBrief } from "./people.mjs";
 const client = "client@demo.muster.example";
 const advisor = "advisor@demo.muster.example";
 const talent = "talent@demo.muster.example";
+const admin = "admin@demo.muster.example";
 
 const brief = {
   title: "Go engineer for a payments core",
@@ -239,5 +240,14 @@ export const screens = [
     },
   },
   ...joiningScreens,
+  {
+    name: "voices",
+    as: admin,
+    show: async (page) => {
+      await page.goto("/app/site/voices?kind=story&open=new");
+      await page.getByTestId("voices").locator("li").first().waitFor();
+      await page.getByTestId("voice-form").waitFor();
+    },
+  },
   ...siteScreens,
 ];

@@ -22,6 +22,7 @@ export const nav: typeof english.nav = {
   openBriefs: "Offene Anfragen",
   applications: "Bewerbungen",
   application: "Meine Bewerbung",
+  voices: "Stimmen",
   profile: "Mein Profil",
   signIn: "Anmelden",
   signOut: "Abmelden",

@@ -21,6 +21,7 @@ export const nav = {
   openBriefs: "Open briefs",
   applications: "Applications",
   application: "My application",
+  voices: "Voices",
   profile: "My profile",
   signIn: "Sign in",
   signOut: "Sign out",
