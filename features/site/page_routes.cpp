@@ -260,6 +260,34 @@ http::MadePage Site::profile(const Place& place, const TalentId& talent) {
   return page(place, "profile", profile_page(set, found.front(), shown_of(similar)), about);
 }
 
+PublicLook Site::look(const Talent& talent, const Visibility& visibility, Tongue tongue) const {
+  const Shown shown{talent, visibility};
+  PublicLook look;
+  look.listed = public_person(talent, visibility).has_value();
+  if (!look.listed) return look;
+  static const engine::Snapshot nobody;
+  const auto skills = vocabulary_.now();
+  const http::Request request;
+  const auto set = setting({request, tongue, path_of(talent), store_.environment().now()}, nobody, *skills);
+  const auto card = site::card(set, shown, nullptr), page = profile_page(set, shown, {});
+  const auto text = [](const json::Value& of, std::string_view key) { return *of.find(key)->text(); };
+  const auto texts = [](const json::Value& list) {
+    std::vector<std::string> made;
+    for (const auto& each : *list.list()) made.push_back(*each.text());
+    return made;
+  };
+  look.name = text(card, "name");
+  look.initials = text(card, "initials");
+  look.what = text(card, "what");
+  look.verified = text(card, "verified");
+  look.facts = texts(*card.find("facts"));
+  look.about = text(card, "begins");
+  look.skills = text(card, "skills");
+  for (const auto& row : *page.find("sheet")->list())
+    look.sheet.push_back({text(row, "name"), texts(*row.find("values"))});
+  return look;
+}
+
 std::vector<Voice> Site::said() const {
   return store_.read([](muster::Read& read) { return voices(read); }).items;
 }

@@ -7,6 +7,7 @@
 
 #include "features/site/landing_page.h"
 #include "features/site/people_index.h"
+#include "features/site/public_look.h"
 #include "features/site/voice.h"
 #include "platform/html/template.h"
 #include "platform/http/page_cache.h"
@@ -25,6 +26,8 @@ class Site {
   Site(db::Store& store, taxonomy::Vocabulary& vocabulary, Currency currency, SiteOptions options);
   void add_pages(http::Router& router);
   void committed(journal::Position position) { index_.committed(position); }  // the router's last command
+  // Of a choice that need not be saved. Read anew: nothing of it is kept.
+  [[nodiscard]] PublicLook look(const Talent& talent, const Visibility& visibility, Tongue tongue) const;
   [[nodiscard]] http::PageCache::Counts counts() const { return cache_.counts(); }
 
  private:

@@ -964,6 +964,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/talents/{talent}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How public pages would show a talent with a choice.
+         * @description How public pages would show a talent with a choice. An API key needs the scope `talents:read`.
+         */
+        post: operations["talents.look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/talents/{talent}/open-briefs": {
         parameters: {
             query?: never;
@@ -1971,6 +1991,12 @@ export interface components {
          * @example 09:00
          */
         LocalTime: string;
+        /** @description A fact of the profile page */
+        LookRow: {
+            name: string;
+            /** @default [] */
+            values: string[];
+        };
         /**
          * @description What was decided about a person
          * @enum {string}
@@ -2484,6 +2510,26 @@ export interface components {
             industries: {
                 [key: string]: number;
             };
+        };
+        /** @description How public pages would show a talent */
+        PublicLook: {
+            /** @description false: on no page, and all below is empty */
+            listed: boolean;
+            name: string;
+            initials: string;
+            /** @description the headline, or the role */
+            what: string;
+            verified: string;
+            /** @default [] */
+            facts: string[];
+            /** @description how their own words begin */
+            about: string;
+            skills: string;
+            /**
+             * @description of the profile page
+             * @default []
+             */
+            sheet: components["schemas"]["LookRow"][];
         };
         /**
          * @description How a name stands on public pages: Ilse Verhaegen, Ilse V. or I. V.
@@ -5446,6 +5492,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "talents.look": {
+        parameters: {
+            query?: {
+                /** @description language */
+                language?: components["schemas"]["PageLanguage"];
+            };
+            header?: never;
+            path: {
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description false: on no page, in no list, sitemap or count
+                     * @default true
+                     */
+                    listed?: boolean;
+                    /**
+                     * @description how their name stands there
+                     * @default first_initial
+                     */
+                    name?: components["schemas"]["PublicName"];
+                    /** @default true */
+                    headline?: boolean;
+                    /**
+                     * @description their own words
+                     * @default true
+                     */
+                    about?: boolean;
+                    /**
+                     * @description country, and hours ahead of UTC
+                     * @default true
+                     */
+                    country?: boolean;
+                    /** @default true */
+                    rate?: boolean;
+                    /**
+                     * @description from when they have free hours
+                     * @default true
+                     */
+                    availability?: boolean;
+                    /** @default true */
+                    languages?: boolean;
+                    /** @default true */
+                    industries?: boolean;
+                    /**
+                     * @description clients' ratings and trials
+                     * @default true
+                     */
+                    ratings?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicLook"];
+                };
             };
             /** @description What went wrong, and where in the request */
             default: {

@@ -98,3 +98,7 @@ export type VoiceKind = Schemas["VoiceKind"];
 export type Voice = Schemas["Voice"];
 export type VoiceText = Schemas["VoiceText"];
 export type TalentRole = Schemas["TalentRole"];
+
+export type Visibility = Omit<Schemas["TalentVisibility"], "talent" | "page">;
+export type TalentVisibility = Schemas["TalentVisibility"];
+export type PublicLook = Schemas["PublicLook"];

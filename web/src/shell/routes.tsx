@@ -210,6 +210,11 @@ export function routerFor(queries: QueryClient) {
       "SavedTalent",
     ),
   });
+  const visibility = createRoute({
+    getParentRoute: at,
+    path: "/talents/$talent/visibility",
+    component: lazyRouteComponent(() => import("../site/visibility"), "VisibilityPage"),
+  });
   const voices = createRoute({
     getParentRoute: at,
     path: "/site/voices",
@@ -240,6 +245,7 @@ export function routerFor(queries: QueryClient) {
       talentNew,
       imports,
       talent,
+      visibility,
       voices,
     ]),
     basepath: "/app",

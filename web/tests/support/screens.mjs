@@ -241,6 +241,16 @@ export const screens = [
   },
   ...joiningScreens,
   {
+    name: "visibility",
+    as: talent,
+    show: async (page) => {
+      await page.goto("/app/open-briefs");
+      await page.getByRole("link", { name: "My profile", exact: true }).click();
+      await page.getByRole("link", { name: "What the public sees" }).click();
+      await page.getByTestId("look").getByRole("link").waitFor();
+    },
+  },
+  {
     name: "voices",
     as: admin,
     show: async (page) => {
