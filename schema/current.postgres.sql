@@ -183,6 +183,16 @@ CREATE TABLE journal_cursors (
   PRIMARY KEY (consumer)
 );
 
+CREATE TABLE role_texts (
+  role text NOT NULL,
+  language text NOT NULL,
+  version bigint NOT NULL,
+  markdown text NOT NULL,
+  updated_at bigint NOT NULL,
+  CHECK ((language = ANY (ARRAY['en'::text, 'de'::text]))),
+  PRIMARY KEY (role, language)
+);
+
 CREATE TABLE schema_migrations (
   number bigint NOT NULL,
   name text NOT NULL,

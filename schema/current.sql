@@ -152,6 +152,15 @@ CREATE TABLE journal_cursors (
   lease_until BIGINT NOT NULL DEFAULT 0
 );
 
+CREATE TABLE role_texts (
+  role TEXT NOT NULL,
+  language TEXT NOT NULL CHECK (language IN ('en', 'de')),
+  version BIGINT NOT NULL,
+  markdown TEXT NOT NULL,
+  updated_at BIGINT NOT NULL,
+  PRIMARY KEY (role, language)
+);
+
 CREATE TABLE schema_migrations (
   number     BIGINT PRIMARY KEY,
   name       TEXT NOT NULL,

@@ -27,7 +27,7 @@ class Landing {
         directory_(setting.path("/talents") + "?role=" + role.role) {}
 
   Value page() {
-    const auto guide = guide_of(setting_, role_, people_.of_role);
+    const auto guide = guide_of(setting_, role_, people_.of_role, people_.prose);
     const auto questions = faq();
     auto page = framed(setting_, head(questions));
     const auto set = [&](std::string_view key, Value value) { page.set(key, std::move(value)); };

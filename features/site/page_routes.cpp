@@ -6,6 +6,7 @@
 #include "features/site/directory.h"
 #include "features/site/landing_page.h"
 #include "features/site/profile_page.h"
+#include "features/site/role_text_service.h"
 #include "features/site/share_picture.h"
 #include "features/site/site_files.h"
 #include "features/site/sitemap.h"
@@ -219,6 +220,8 @@ LandingPeople Site::people_of(const TalentRole& role, const Setting& set) const 
   LandingPeople found{.of_role = records_of(set.people, std::vector{role.role}),
                       .of_vertical = records_of(set.people, roles_of_vertical(role.vertical)),
                       .first = shown_of(browsed.ids)};
+  found.prose =
+      store_.read([&](muster::Read& read) { return prose_now(read, options_.prose, role.role, set.texts.tongue()); });
   for (const auto& [grade, count] : browsed.choices.seniorities)
     if (grade == engine::Seniority::senior) found.seniors = count;
   for (const auto& [kind, count] : browsed.choices.kinds)

@@ -8,6 +8,7 @@
 #include "features/site/landing_page.h"
 #include "features/site/people_index.h"
 #include "features/site/public_look.h"
+#include "features/site/role_prose.h"
 #include "features/site/voice.h"
 #include "platform/html/template.h"
 #include "platform/http/page_cache.h"
@@ -18,6 +19,7 @@ namespace muster::site {
 struct SiteOptions {
   std::string origin;  // how the world reaches this network; empty: addresses are paths
   std::int64_t least = least_observations;
+  ProseFiles prose = {};  // the operator's, checked
   std::size_t cache_bytes = std::size_t{64} << 20;
 };
 
@@ -28,6 +30,7 @@ class Site {
   void committed(journal::Position position) { index_.committed(position); }  // the router's last command
   // Of a choice that need not be saved. Read anew: nothing of it is kept.
   [[nodiscard]] PublicLook look(const Talent& talent, const Visibility& visibility, Tongue tongue) const;
+  [[nodiscard]] const ProseFiles& prose_files() const { return options_.prose; }
   [[nodiscard]] http::PageCache::Counts counts() const { return cache_.counts(); }
 
  private:

@@ -2,6 +2,7 @@
 #include "features/site/site_routes.h"
 
 #include "features/site/page_routes.h"
+#include "features/site/role_text_routes.h"
 #include "features/site/visibility_service.h"
 #include "features/site/voice_routes.h"
 #include "features/talents/talent_service.h"
@@ -62,6 +63,7 @@ void add_routes(http::Routes& routes) {
                                                      .summary = "How public pages would show a talent with a choice.",
                                                      .rate = http::Rate::preview});
   add_voice_routes(routes);
+  add_role_text_routes(routes);
 }
 
 }  // namespace muster::site

@@ -3,6 +3,7 @@
 
 #include "features/words/ids.h"
 #include "platform/journal/entry.h"
+#include "platform/json/value.h"
 
 namespace muster::entry {
 
@@ -33,5 +34,21 @@ struct VoicesOrdered {
 inline journal::Draft draft_of(const VoiceSaved& e) { return {std::string(e.kind), e.voice.text(), e.body}; }
 inline journal::Draft draft_of(const VoiceRemoved& e) { return {std::string(e.kind), e.voice.text()}; }
 inline journal::Draft draft_of(const VoicesOrdered& e) { return {std::string(e.kind), e.of, e.body}; }
+
+// The page of a role tells another text, or the one below again. The body is {language, text}.
+struct RoleTextSaved {
+  static constexpr std::string_view kind = "role_text.saved";
+  std::string role, language, text;
+};
+struct RoleTextReverted {
+  static constexpr std::string_view kind = "role_text.reverted";
+  std::string role, language;
+};
+inline journal::Draft draft_of(const RoleTextSaved& e) {
+  return {std::string(e.kind), e.role, json::text(json::object({{"language", e.language}, {"text", e.text}}))};
+}
+inline journal::Draft draft_of(const RoleTextReverted& e) {
+  return {std::string(e.kind), e.role, json::text(json::object({{"language", e.language}}))};
+}
 
 }  // namespace muster::entry

@@ -544,6 +544,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/role-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose texts the pages of roles tell.
+         * @description Whose texts the pages of roles tell. An API key needs the scope `site:read`.
+         */
+        get: operations["role_texts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-texts/{role}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The text that a role's page tells.
+         * @description The text that a role's page tells. An API key needs the scope `site:read`.
+         */
+        get: operations["role_texts.get"];
+        /**
+         * Has a role's page tell another text; needs If-Match.
+         * @description Has a role's page tell another text; needs If-Match. An API key needs the scope `site:write`.
+         */
+        put: operations["role_texts.save"];
+        post?: never;
+        /**
+         * Drops what was written in the app: the file or the built-in text holds again.
+         * @description Drops what was written in the app: the file or the built-in text holds again. An API key needs the scope `site:write`.
+         */
+        delete: operations["role_texts.revert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-texts/{role}/{language}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a page would tell a text, sanitised.
+         * @description How a page would tell a text, sanitised. An API key needs the scope `site:read`.
+         */
+        post: operations["role_texts.look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/roles": {
         parameters: {
             query?: never;
@@ -2573,6 +2641,41 @@ export interface components {
             /** @default [] */
             items: components["schemas"]["TalentRole"][];
         };
+        /** @description The prose of a role's page */
+        RoleText: {
+            role: string;
+            language: components["schemas"]["PageLanguage"];
+            /**
+             * Format: int64
+             * @description of what was written in the app, 1 while there is nothing; the ETag
+             */
+            version: number;
+            source: components["schemas"]["TextSource"];
+            /** @description Markdown with its head; empty: made for every role */
+            text: string;
+        };
+        /** @description The texts of all roles that have one */
+        RoleTextList: {
+            /** @default [] */
+            items: components["schemas"]["RoleTextRow"][];
+        };
+        /** @description How a page would tell a text */
+        RoleTextLook: {
+            /** @default [] */
+            parts: components["schemas"]["RoleTextPart"][];
+        };
+        /** @description A part of the page */
+        RoleTextPart: {
+            title: string;
+            /** @description sanitised */
+            html: string;
+        };
+        /** @description Whose text a role's page tells */
+        RoleTextRow: {
+            role: string;
+            language: components["schemas"]["PageLanguage"];
+            source: components["schemas"]["TextSource"];
+        };
         /** @description What is wrong in a row of a file */
         RowFault: {
             /**
@@ -3089,6 +3192,11 @@ export interface components {
             /** @description the path of their public page; empty while there is none */
             page: string;
         };
+        /**
+         * @description Whose text a role's page tells: the operator's, written in the app or in a file, or the built-in one, or what is made for every role
+         * @enum {string}
+         */
+        TextSource: "app" | "file" | "built_in" | "made";
         /** @description Trials so far */
         Trials: {
             /**
@@ -4439,6 +4547,187 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "role_texts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleTextList"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "role_texts.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description role */
+                role: string;
+                /** @description language */
+                language: components["schemas"]["PageLanguage"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleText"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "role_texts.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description role */
+                role: string;
+                /** @description language */
+                language: components["schemas"]["PageLanguage"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Markdown with its head */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleText"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "role_texts.revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description role */
+                role: string;
+                /** @description language */
+                language: components["schemas"]["PageLanguage"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleText"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "role_texts.look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description role */
+                role: string;
+                /** @description language */
+                language: components["schemas"]["PageLanguage"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleTextLook"];
                 };
             };
             /** @description What went wrong, and where in the request */

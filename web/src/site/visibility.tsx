@@ -1,5 +1,5 @@
-// What public pages show of a talent: they choose, and see beside it what a stranger would see. Nothing is public before
-// it is saved, and saving can be taken back.
+// What public pages show of a talent: they choose, and see beside it what a stranger would see. Nothing is public
+// before it is saved, and saving can be taken back.
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";

@@ -1,5 +1,5 @@
-// What clients and the press say of the network: the operator enters it, orders it, publishes and withdraws it. The kind
-// and what is open stand in the address.
+// What clients and the press say of the network: the operator enters it, orders it, publishes and withdraws it. The
+// kind and what is open stand in the address.
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef } from "react";
 import type { Voice, VoiceKind } from "../api/shapes";

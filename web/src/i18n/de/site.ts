@@ -59,11 +59,13 @@ export const site: SiteWords = {
     page: "Öffentliches Profil",
     title: "Was die Öffentlichkeit sieht",
     intro:
-      "Sie wählen, was die öffentlichen Seiten des Netzwerks von Ihnen zeigen. Kunden mit einem Auftrag sehen Ihr ganzes Profil, wenn Sie ihnen vorgestellt werden.",
+      "Sie wählen, was die öffentlichen Seiten des Netzwerks von Ihnen zeigen. " +
+      "Kunden mit einem Auftrag sehen Ihr ganzes Profil, wenn Sie ihnen vorgestellt werden.",
     profile: "Profil",
     listed: "Mich auf öffentlichen Seiten zeigen",
     listedHint:
-      "Ohne dies stehen Sie auf keiner Seite, in keiner Liste und in keiner Zählung. Die Vermittlung geht weiter wie bisher.",
+      "Ohne dies stehen Sie auf keiner Seite, in keiner Liste und in keiner Zählung. " +
+      "Die Vermittlung geht weiter wie bisher.",
     fieldsLabel: "Was gezeigt wird",
     name: "Name",
     names: { full: "Ganz", first_initial: "Vorname, Initiale", initials: "Initialen" },

@@ -57,7 +57,8 @@ export const site = {
     page: "Public profile",
     title: "What the public sees",
     intro:
-      "You choose what the network’s public pages show of you. Clients with a brief see your whole profile when you are presented to them.",
+      "You choose what the network’s public pages show of you. " +
+      "Clients with a brief see your whole profile when you are presented to them.",
     profile: "Profile",
     listed: "Show me on public pages",
     listedHint: "Without it you are on no page, in no list and in no count. Matching goes on as before.",
