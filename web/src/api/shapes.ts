@@ -102,3 +102,7 @@ export type TalentRole = Schemas["TalentRole"];
 export type Visibility = Omit<Schemas["TalentVisibility"], "talent" | "page">;
 export type TalentVisibility = Schemas["TalentVisibility"];
 export type PublicLook = Schemas["PublicLook"];
+export type PageLanguage = Schemas["PageLanguage"];
+export type RoleText = Schemas["RoleText"];
+export type RoleTextRow = Schemas["RoleTextRow"];
+export type RoleTextLook = Schemas["RoleTextLook"];

@@ -148,7 +148,7 @@ function useCommands(typed: string, here: Action[], openShortcuts: () => void): 
       : []),
     ...(isScreening(session) ? [to(words.nav.applications, "/applications")] : []),
     ...(isApplicant(session) ? [to(words.nav.application, "/applications")] : []),
-    ...(isAdmin(session) ? [to(words.nav.voices, "/site/voices")] : []),
+    ...(isAdmin(session) ? [to(words.nav.voices, "/site/voices"), to(words.nav.texts, "/site/texts")] : []),
     ...(session?.user?.talent ? [to(words.nav.openBriefs, "/open-briefs")] : []),
     ...(session?.user?.talent ? [to(words.nav.profile, `/talents/${session.user.talent}`)] : []),
     ...(views ?? []).map((view): Command => ({

@@ -213,12 +213,34 @@ export function routerFor(queries: QueryClient) {
   const visibility = createRoute({
     getParentRoute: at,
     path: "/talents/$talent/visibility",
-    component: lazyRouteComponent(() => import("../site/visibility"), "VisibilityPage"),
+    component: lazyRouteComponent(
+      withWords(() => import("../site/visibility"), "site"),
+      "VisibilityPage",
+    ),
+  });
+  const texts = createRoute({
+    getParentRoute: at,
+    path: "/site/texts",
+    component: lazyRouteComponent(
+      withWords(() => import("../site/texts"), "site"),
+      "TextsPage",
+    ),
+  });
+  const textEditor = createRoute({
+    getParentRoute: at,
+    path: "/site/texts/$role/$language",
+    component: lazyRouteComponent(
+      withWords(() => import("../site/text_editor"), "site"),
+      "TextEditorPage",
+    ),
   });
   const voices = createRoute({
     getParentRoute: at,
     path: "/site/voices",
-    component: lazyRouteComponent(() => import("../site/voices"), "VoicesPage"),
+    component: lazyRouteComponent(
+      withWords(() => import("../site/voices"), "site"),
+      "VoicesPage",
+    ),
     validateSearch: (raw: Raw): { kind?: string; open?: string } => ({
       kind: text(raw["kind"]),
       open: text(raw["open"]),
@@ -247,6 +269,8 @@ export function routerFor(queries: QueryClient) {
       talent,
       visibility,
       voices,
+      texts,
+      textEditor,
     ]),
     basepath: "/app",
     defaultPreload: "intent",

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { get, newKey, write } from "../api/client";
 import type { Voice, VoiceKind, VoiceText } from "../api/shapes";
-import { useSiteWords } from "./words";
+import { useWords } from "../i18n/words";
 
 interface Done {
   said: string;
@@ -18,7 +18,7 @@ export function textOf(voice: Voice): VoiceText {
 }
 
 export function useVoices() {
-  const words = useSiteWords().voices;
+  const words = useWords("site").site.voices;
   const queries = useQueryClient();
   const [done, setDone] = useState<Done>();
   const [problem, setProblem] = useState<unknown>();

@@ -9,18 +9,17 @@ import type { PublicLook, TalentVisibility, Visibility } from "../api/shapes";
 import { Check } from "../design/check";
 import { Choices } from "../design/choices";
 import { Bone, Trouble } from "../design/state";
-import { useSpeech } from "../i18n/words";
+import { useSpeech, useWords } from "../i18n/words";
 import { NotFound } from "../shell/not_found";
 import { useKeys } from "../shell/keys";
 import { usePageTitle } from "../shell/page_title";
 import css from "./visibility.module.css";
-import { useSiteWords } from "./words";
 
 const fields = ["headline", "about", "country", "rate", "availability", "languages", "industries", "ratings"] as const;
 
 export function VisibilityPage() {
   const { talent } = useParams({ from: "/talents/$talent/visibility" });
-  const words = useSiteWords().visibility;
+  const words = useWords("site").site.visibility;
   usePageTitle(words.page);
   const found = useQuery({
     queryKey: ["visibility", talent],
@@ -52,7 +51,7 @@ function choiceOf(saved: TalentVisibility): Visibility {
 }
 
 function Choosing({ talent, saved }: { talent: string; saved: TalentVisibility }) {
-  const words = useSiteWords().visibility;
+  const words = useWords("site").site.visibility;
   const queries = useQueryClient();
   const before = choiceOf(saved);
   const [choice, setChoice] = useState(before);
@@ -139,7 +138,7 @@ function Choosing({ talent, saved }: { talent: string; saved: TalentVisibility }
 
 function Look({ talent, choice, page }: { talent: string; choice: Visibility; page: string }) {
   const { language } = useSpeech();
-  const words = useSiteWords().visibility;
+  const words = useWords("site").site.visibility;
   const found = useQuery({
     queryKey: ["look", talent, language, choice],
     placeholderData: keepPreviousData,

@@ -4,11 +4,10 @@ import { faultsAt, Problem } from "../api/problem";
 import type { Voice, VoiceKind, VoiceText } from "../api/shapes";
 import { Check } from "../design/check";
 import { Trouble } from "../design/state";
-import { useSpeech } from "../i18n/words";
+import { useSpeech, useWords } from "../i18n/words";
 import { textOf } from "./use_voices";
 import { useRoles } from "./use_roles";
 import css from "./voices.module.css";
-import { useSiteWords } from "./words";
 
 const mostLetters: Record<VoiceKind, number> = { testimonial: 700, story: 4000, press: 300, logo: 0 };
 
@@ -24,7 +23,7 @@ export function VoiceForm({
   close: () => void;
 }) {
   const { language } = useSpeech();
-  const words = useSiteWords().voices;
+  const words = useWords("site").site.voices;
   const form = words.form;
   const [text, setText] = useState<VoiceText>(() => (voice ? textOf(voice) : blank(kind, language)));
   const [problem, setProblem] = useState<unknown>();
@@ -131,7 +130,7 @@ export function VoiceForm({
 }
 
 function Where({ text, set }: { text: VoiceText; set: (change: Partial<VoiceText>) => void }) {
-  const words = useSiteWords();
+  const words = useWords("site").site;
   const roles = useRoles();
   const value = text.role ? `role ${text.role}` : text.vertical ? `field ${text.vertical}` : "";
   return (

@@ -1,21 +1,21 @@
 // What clients and the press say of the network: the operator enters it, orders it, publishes and withdraws it. The
 // kind and what is open stand in the address.
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef } from "react";
 import type { Voice, VoiceKind } from "../api/shapes";
 import { Choices } from "../design/choices";
 import { Bone, Empty, Trouble } from "../design/state";
+import { useWords } from "../i18n/words";
 import { usePageTitle } from "../shell/page_title";
 import { useRoles } from "./use_roles";
 import { useVoices } from "./use_voices";
 import { VoiceForm } from "./voice_form";
 import css from "./voices.module.css";
-import { useSiteWords } from "./words";
 
 const kinds: VoiceKind[] = ["testimonial", "story", "press", "logo"];
 
 export function VoicesPage() {
-  const words = useSiteWords().voices;
+  const { voices: words, texts } = useWords("site").site;
   usePageTitle(words.page);
   const search = useSearch({ from: "/site/voices" });
   const navigate = useNavigate();
@@ -37,9 +37,14 @@ export function VoicesPage() {
     <div className={`page ${css.page}`}>
       <div className="head">
         <h1>{words.title}</h1>
-        <button type="button" ref={add} className="primary" onClick={() => go("new")}>
-          {words.add[kind]}
-        </button>
+        <span className={css.tools}>
+          <Link to="/site/texts" className="small link">
+            {texts.title}
+          </Link>
+          <button type="button" ref={add} className="primary" onClick={() => go("new")}>
+            {words.add[kind]}
+          </button>
+        </span>
       </div>
       <p className={css.intro}>{words.intro}</p>
       <Choices
@@ -96,7 +101,7 @@ function Row({
   open: (isOpen: boolean) => void;
   voices: ReturnType<typeof useVoices>;
 }) {
-  const words = useSiteWords().voices;
+  const words = useWords("site").site.voices;
   const named = (what: string) => words.of(what, voice.source);
   const edit = useRef<HTMLButtonElement>(null);
   return (
@@ -165,7 +170,7 @@ function Row({
 }
 
 function Facts({ voice }: { voice: Voice }) {
-  const words = useSiteWords();
+  const words = useWords("site").site;
   const roles = useRoles();
   const role = roles.find((one) => one.role === voice.role);
   const who = [voice.person, voice.position].filter(Boolean).join(", ");

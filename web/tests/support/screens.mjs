@@ -251,6 +251,22 @@ export const screens = [
     },
   },
   {
+    name: "role-texts",
+    as: admin,
+    show: async (page) => {
+      await page.goto("/app/site/texts");
+      await page.getByTestId("role-texts").getByRole("link").first().waitFor();
+    },
+  },
+  {
+    name: "role-text",
+    as: admin,
+    show: async (page) => {
+      await page.goto("/app/site/texts/back-end/de");
+      await page.getByTestId("text-look").locator("h3").first().waitFor();
+    },
+  },
+  {
     name: "voices",
     as: admin,
     show: async (page) => {

@@ -23,6 +23,7 @@ export const nav: typeof english.nav = {
   applications: "Bewerbungen",
   application: "Meine Bewerbung",
   voices: "Stimmen",
+  texts: "Texte der Rollen",
   profile: "Mein Profil",
   signIn: "Anmelden",
   signOut: "Abmelden",

@@ -1,7 +1,7 @@
 // Die öffentlichen Seiten, wie der Betreiber und ein Talent sie lenken, auf Deutsch.
-import type { SiteWords } from "../../site/words";
+import type * as english from "../en/site";
 
-export const site: SiteWords = {
+export const site: typeof english.site = {
   voices: {
     page: "Stimmen",
     title: "Stimmen",
@@ -90,6 +90,31 @@ export const site: SiteWords = {
     noPage: "Sie stehen auf keiner öffentlichen Seite.",
     noPageInactive: "Sie nehmen derzeit keine Vorstellungen an und stehen deshalb auf keiner öffentlichen Seite.",
     toPage: "Zu Ihrer öffentlichen Seite",
+  },
+  texts: {
+    page: "Texte der Rollen",
+    title: "Texte der Rollen",
+    intro:
+      "Die Seite jeder Rolle erzählt einen Text. Ihrer, hier oder in einer Datei geschrieben, steht statt des " +
+      "eingebauten; eine Rolle ohne Text hat, was für jede Rolle gemacht wird.",
+    role: "Rolle",
+    open: (source, role, language) => `${source}: ${role}, ${language}`,
+    sources: { app: "Ihrer", file: "Ihre Datei", built_in: "Eingebaut", made: "Für jede Rolle gemacht" },
+    toPage: "Zur Seite",
+    markdown: "Markdown",
+    hint:
+      "Eine Überschrift mit zwei Zeichen öffnet einen Teil der Seite. " +
+      "Der Name einer Zahl in doppelten Klammern wird zur Zahl.",
+    look: "Was die Seite daraus macht",
+    empty: "Noch ist nichts geschrieben: die Seite erzählt, was für jede Rolle gemacht wird.",
+    save: "Speichern",
+    discard: "Verwerfen",
+    revert: "Zurück zum Text darunter",
+    undo: "Rückgängig",
+    unsaved: "Nicht gespeichert: in diesem Browser aufbewahrt.",
+    saved: "Gespeichert. Die Seite erzählt es jetzt.",
+    reverted: "Ihr Text steht nicht mehr auf der Seite.",
+    undone: "Zurückgenommen.",
   },
   verticals: {
     developers: "Entwicklung",

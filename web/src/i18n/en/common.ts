@@ -22,6 +22,7 @@ export const nav = {
   applications: "Applications",
   application: "My application",
   voices: "Voices",
+  texts: "Texts of roles",
   profile: "My profile",
   signIn: "Sign in",
   signOut: "Sign out",
