@@ -110,6 +110,8 @@ void Site::add_pages(http::Router& router) {
   router.add_page({"/site/*", [this](const http::Request& request) { return asset(request); }, "site's files"});
   router.add_page({"/robots.txt", [this](const http::Request&) { return robots(); }, "robots"});
   router.set_nowhere([this](const http::Request& request) { return nowhere(request); });
+  router.set_trouble(
+      [this](const http::Request& request, http::Response plain) { return trouble(request, std::move(plain)); });
 }
 
 Site::Place Site::place_of(const http::Request& request) const {
@@ -385,6 +387,23 @@ http::Response Site::nowhere(const http::Request& request) const {
   const auto model = missing_page(setting(place, nobody, no_skills), Missing::address, place.path, {});
   auto made = page(place, "missing", model, {});
   return {.status = 404, .content_type = made.content_type, .fields = made.fields, .body = std::move(made.body)};
+}
+
+// Without the database: it may be what is in trouble.
+http::Response Site::trouble(const http::Request& request, http::Response plain) const {
+  if (!likes_html(request)) return plain;
+  static const engine::Snapshot nobody;
+  static const taxonomy::SkillBook no_skills({}, {});
+  const auto place = place_of(request);
+  const auto made =
+      page(place, "trouble",
+           trouble_page(setting(place, nobody, no_skills), plain.status, place.path, request.request_id), {});
+  http::Response response{
+      .status = plain.status, .content_type = made.content_type, .fields = made.fields, .body = made.body};
+  std::erase_if(response.fields, [](const http::Field& field) { return field.name == "cache-control"; });
+  for (auto& field : plain.fields)
+    if (field.name != "cache-control") response.fields.push_back(std::move(field));
+  return response.with("cache-control", "no-store");
 }
 
 http::Response Site::robots() const {

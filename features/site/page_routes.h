@@ -60,6 +60,7 @@ class Site {
   [[nodiscard]] Place place_of(const http::Request& request) const;
   [[nodiscard]] std::string key_of(const Place& place) const;
   http::Response asset(const http::Request& request) const;
+  http::Response trouble(const http::Request& request, http::Response plain) const;
   http::Response nowhere(const http::Request& request) const;
   http::Response robots() const;
   http::MadePage sitemap(const Place& place) const;

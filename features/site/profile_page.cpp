@@ -178,4 +178,16 @@ json::Value missing_page(const Setting& setting, Missing what, std::string_view 
   return page;
 }
 
+json::Value trouble_page(const Setting& setting, int status, std::string_view path, std::string_view number) {
+  const auto& texts = setting.texts;
+  const auto key = fmt::format("error.{}", status == 429 || status == 503 ? status : 500);
+  Head head{.title = texts.say(key + ".title"), .description = texts.say(key + ".text"), .path = std::string(path)};
+  head.search = Head::Search::leave_out;
+  auto page = framed(setting, head);
+  page.set("heading", head.title);
+  page.set("text", head.description);
+  page.set("number", status == 500 ? std::string(number) : "");
+  return page;
+}
+
 }  // namespace muster::site
