@@ -50,6 +50,7 @@ const std::vector<http::TagWords>& all_tags() {
       {"applications", "Who applies as talent, and where that stands"},
       {"taxonomy", "Skills with all their names, and the plain lists"},
       {"clients", "Organisations that hire"},
+      {"site", "The public pages: what clients and the press say on them, and what a role's page tells"},
       {"briefs", "What clients need, and its way from draft to filled"},
   };
   return tags;

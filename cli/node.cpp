@@ -50,6 +50,7 @@ http::Parts Node::parts_of() {
   parts.add<const Names>(vocabulary_);
   parts.add(intake_);
   parts.add(index_);
+  parts.add(site_);
   parts.add(imports_);
   parts.add(broadcast_);
   return parts;

@@ -9,6 +9,7 @@
 #include "cli/node.h"
 #include "cli/pages.h"
 #include "cli/settings.h"
+#include "cli/site_folder.h"
 #include "demo/logins.h"
 #include "platform/http/server.h"
 #include "platform/log/log.h"
@@ -89,11 +90,13 @@ Result<int> serve(const Arguments& given) {
 
   const auto environment = real_environment();
   const auto store = TRY(db::Store::open(settings.text("db"), {}, *environment));
-  const auto node = TRY(
-      Node::start(*store, {.currency = currency,
-                           .demo_logins = settings.is_on("demo_logins") ? demo::logins() : DemoLogins{},
-                           .router = {.public_origin = settings.text("public_url")},
-                           .site = {.origin = origin_of(settings), .least = settings.number("least_observations")}}));
+  const auto node =
+      TRY(Node::start(*store, {.currency = currency,
+                               .demo_logins = settings.is_on("demo_logins") ? demo::logins() : DemoLogins{},
+                               .router = {.public_origin = settings.text("public_url")},
+                               .site = {.origin = origin_of(settings),
+                                        .least = settings.number("least_observations"),
+                                        .prose = TRY(prose_files(settings.text("site_dir")))}}));
   auto& router = node->router();
   Metrics metrics;
   offer(metrics, *store, *node);

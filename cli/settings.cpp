@@ -63,6 +63,8 @@ const std::vector<SettingWords>& setting_words() {
       {"log_format", "text", "text or json"},
       {"drain_seconds", "10", "how long requests may finish after a stop"},
       {"least_observations", "20", "a public figure with fewer observations behind it is not shown"},
+      {"site_dir", "",
+       "a folder whose roles/ROLE.md and roles/de/ROLE.md win over the built-in texts; read at the start"},
       {"demo_logins", "false", "show the demo accounts on the sign-in page"},
   };
   return words;

@@ -6,9 +6,11 @@
 #include <charconv>
 
 #include "demo/logins.h"
+#include "demo/plan.h"
 #include "features/briefs/brief_service.h"
 #include "features/clients/client_service.h"
 #include "features/identity/identity_service.h"
+#include "features/site/voice_service.h"
 #include "features/talents/talent_service.h"
 #include "features/taxonomy/taxonomy_service.h"
 #include "features/taxonomy/vocabulary_service.h"
@@ -101,6 +103,16 @@ Done add_briefs(Filling& filling, const Names& names) {
   return {};
 }
 
+Done add_voices(Filling& filling) {
+  const auto& voices = plan().voices;
+  TRY(run_command(filling.store, [&](Tx& tx) -> Done {
+    for (const auto& words : voices) TRY(site::add_voice(tx, maker, words));
+    return {};
+  }));
+  filling.tell("voices", voices.size(), voices.size());
+  return {};
+}
+
 Done add_logins(Filling& filling) {
   const auto logins = demo::logins().all;
   for (std::size_t i = 0; i < logins.size(); ++i) {
@@ -129,6 +141,7 @@ Done fill(db::Store& store, const Network& network, const Tell& tell) {
   TRY(add_clients(filling));
   TRY(add_people(filling, names));
   TRY(add_briefs(filling, names));
+  TRY(add_voices(filling));
   return add_logins(filling);
 }
 

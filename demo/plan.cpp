@@ -69,6 +69,27 @@ void read_skills(Plan& made) {
   }
 }
 
+// kind, key, language, client or paper, person, position, field, headline, text, "fictional".
+void read_voices(Plan& made) {
+  for (const auto& row : rows_of("voices.tsv")) {
+    VoiceText words;
+    const auto kind = json::read<VoiceKind>(json::Value(row[0]));
+    claim(kind.has_value(), row[0]);
+    words.kind = *kind;
+    if (!row[2].empty()) words.language = row[2] == "de" ? PageLanguage::de : PageLanguage::en;
+    words.source = row[3];
+    words.person = row[4];
+    words.position = row[5];
+    if (!row[6].empty()) words.vertical = row[6];
+    words.headline = row[7];
+    words.text = row[8];
+    words.fictional = row[9] == "fictional";
+    words.published = true;
+    claim(site::faults_of(words).empty(), row[1]);
+    made.voices.push_back(std::move(words));
+  }
+}
+
 Plan read_plan() {
   Plan made;
   read_people(made);
@@ -81,6 +102,7 @@ Plan read_plan() {
   made.sentences = lists_of("sentences.tsv");
   made.affinity = lists_of("affinity.tsv");
   made.purposes = lists_of("purposes.tsv");
+  read_voices(made);
   return made;
 }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "features/site/voice.h"
 #include "features/taxonomy/reference.h"
 
 namespace muster::demo {
@@ -48,6 +49,7 @@ struct Plan {
   std::map<std::string, int> since;                           // the first year of a young skill
   std::map<std::string, std::vector<Companion>> companions;   // skills that go together
   std::map<std::string, const NewSkill*> skills;
+  std::vector<VoiceText> voices;  // what clients and the press say
 };
 const Plan& plan();
 

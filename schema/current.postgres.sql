@@ -183,6 +183,16 @@ CREATE TABLE journal_cursors (
   PRIMARY KEY (consumer)
 );
 
+CREATE TABLE role_texts (
+  role text NOT NULL,
+  language text NOT NULL,
+  version bigint NOT NULL,
+  markdown text NOT NULL,
+  updated_at bigint NOT NULL,
+  CHECK ((language = ANY (ARRAY['en'::text, 'de'::text]))),
+  PRIMARY KEY (role, language)
+);
+
 CREATE TABLE schema_migrations (
   number bigint NOT NULL,
   name text NOT NULL,
@@ -343,6 +353,18 @@ CREATE TABLE visibilities (
   CHECK ((listed = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
   FOREIGN KEY (talent) REFERENCES talents(id) ON DELETE CASCADE,
   PRIMARY KEY (talent)
+);
+
+CREATE TABLE voices (
+  id text NOT NULL,
+  version bigint NOT NULL,
+  kind text NOT NULL,
+  place bigint NOT NULL,
+  words text NOT NULL,
+  created_at bigint NOT NULL,
+  updated_at bigint NOT NULL,
+  CHECK ((kind = ANY (ARRAY['logo'::text, 'press'::text, 'story'::text, 'testimonial'::text]))),
+  PRIMARY KEY (id)
 );
 
 CREATE OR REPLACE FUNCTION public.refuse_change()

@@ -152,6 +152,15 @@ CREATE TABLE journal_cursors (
   lease_until BIGINT NOT NULL DEFAULT 0
 );
 
+CREATE TABLE role_texts (
+  role TEXT NOT NULL,
+  language TEXT NOT NULL CHECK (language IN ('en', 'de')),
+  version BIGINT NOT NULL,
+  markdown TEXT NOT NULL,
+  updated_at BIGINT NOT NULL,
+  PRIMARY KEY (role, language)
+);
+
 CREATE TABLE schema_migrations (
   number     BIGINT PRIMARY KEY,
   name       TEXT NOT NULL,
@@ -285,5 +294,15 @@ CREATE TABLE visibilities (
   talent TEXT PRIMARY KEY REFERENCES talents (id) ON DELETE CASCADE,
   listed BIGINT NOT NULL CHECK (listed IN (0, 1)),
   choice TEXT NOT NULL
+);
+
+CREATE TABLE voices (
+  id TEXT PRIMARY KEY,
+  version BIGINT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('logo', 'press', 'story', 'testimonial')),
+  place BIGINT NOT NULL,  -- among those of its kind
+  words TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  updated_at BIGINT NOT NULL
 );
 

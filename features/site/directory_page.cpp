@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "features/site/directory.h"
+#include "features/site/share_picture.h"
 #include "features/site/structured_data.h"
 #include "features/site/subjects.h"
 
@@ -45,6 +46,7 @@ class Directory {
                                                                                           : Head::Search::leave_out;
     head.structured.push_back(people_list(setting_, texts_.say("directory.heading"), people_.shown));
     auto page = framed(setting_, head);
+    set_picture(page, setting_, picture_of_directory(setting_), head.path);
     page.set("heading", role == nullptr ? texts_.say("directory.heading")
                                         : texts_.say("directory.heading_role", slots_of(role_names(texts_, *role))));
     page.set("results", count == 0   ? texts_.say("directory.results_none")

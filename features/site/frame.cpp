@@ -90,6 +90,7 @@ json::Value framed(const Setting& setting, const Head& head) {
                        {"stylesheet", setting.stylesheet},
                        {"font", setting.font},
                        {"og_type", head.og_type},
+                       {"picture", ""},
                        {"og_locale", english ? "en_US" : "de_DE"},
                        {"structured", structured.empty() ? "" : graph(std::move(structured))},
                        {"home", setting.path("/")},

@@ -3,6 +3,7 @@
 
 #include "features/shortlists/privacy.h"
 #include "features/site/landing_page.h"
+#include "features/site/share_picture.h"
 
 namespace muster::site {
 
@@ -40,6 +41,7 @@ Value home_page(const Setting& setting, const PeopleByRole& people, const Record
   page.set("has_figures", !figures.list()->empty());
   page.set("figures", std::move(figures));
   page.set("fields", fields(setting, people));
+  set_picture(page, setting, picture_of_home(setting, everybody), "/");
   return page;
 }
 
@@ -56,6 +58,7 @@ Value field_page(const Setting& setting, const Vertical& vertical, const PeopleB
   page.set("heading", texts.say("vertical.heading", {{"name", name}}));
   page.set("lede", texts.say("vertical.lede"));
   page.set("fields", fields(setting, people, &vertical));
+  set_picture(page, setting, picture_of_field(setting, vertical, people), head.path);
   return page;
 }
 

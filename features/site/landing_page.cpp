@@ -7,6 +7,7 @@
 
 #include "features/site/bar_chart.h"
 #include "features/site/role_guide.h"
+#include "features/site/share_picture.h"
 #include "features/site/structured_data.h"
 
 namespace muster::site {
@@ -26,7 +27,7 @@ class Landing {
         directory_(setting.path("/talents") + "?role=" + role.role) {}
 
   Value page() {
-    const auto guide = guide_of(setting_, role_, people_.of_role);
+    const auto guide = guide_of(setting_, role_, people_.of_role, people_.prose);
     const auto questions = faq();
     auto page = framed(setting_, head(questions));
     const auto set = [&](std::string_view key, Value value) { page.set(key, std::move(value)); };
@@ -58,6 +59,7 @@ class Landing {
     set_guide(page, guide);
     set_cost(page);
     set("share", share());
+    set_picture(page, setting_, picture_of_role(setting_, role_, people_), path_);
     return page;
   }
 

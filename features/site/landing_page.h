@@ -15,6 +15,7 @@ struct LandingPeople {
   Records of_vertical;       // rates by country are of the field: more people, so more countries
   std::vector<Shown> first;  // whose cards are shown
   std::int64_t seniors = 0, full_time = 0;
+  std::optional<std::string> prose = {};  // Markdown with its head; nothing: made from texts/
 };
 json::Value landing_page(const Setting& setting, const TalentRole& role, const LandingPeople& people);
 

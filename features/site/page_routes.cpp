@@ -6,9 +6,13 @@
 #include "features/site/directory.h"
 #include "features/site/landing_page.h"
 #include "features/site/profile_page.h"
+#include "features/site/role_text_service.h"
+#include "features/site/share_picture.h"
 #include "features/site/site_files.h"
 #include "features/site/sitemap.h"
 #include "features/site/style.h"
+#include "features/site/voice_service.h"
+#include "features/site/voices_shown.h"
 #include "platform/http/problem.h"
 #include "platform/http/static_files.h"
 #include "platform/journal/journal.h"
@@ -19,6 +23,7 @@ namespace {
 constexpr std::size_t cards_of_a_role = 11, cards_of_a_page = 20, similar_people = 3;
 constexpr std::string_view talents_below = "/talents/";
 constexpr std::string_view maps_below = "/sitemaps/";
+constexpr std::string_view picture_of = "picture:";  // before the path of the page that it belongs to
 
 // Nothing but our own style, fonts and images; no script at all (JSON-LD is data and not run); no frame around us. What
 // connects to us is whoever inspects a page from within it (Lighthouse reads robots.txt so).
@@ -56,6 +61,12 @@ std::vector<std::string> roles_of_vertical(std::string_view vertical) {
   return roles;
 }
 
+std::vector<std::string> subjects_of_vertical(std::string_view vertical) {
+  std::vector<std::string> subjects;
+  for (const auto& role : roles_of_vertical(vertical)) subjects.push_back(subject_of_role(role));
+  return subjects;
+}
+
 }  // namespace
 
 Site::Site(db::Store& store, taxonomy::Vocabulary& vocabulary, Currency currency, SiteOptions options)
@@ -89,6 +100,7 @@ void Site::add_pages(http::Router& router) {
   add("/talents/*", "profile");
   add("/de", "home in German");
   add("/de/*", "pages in German");
+  add(std::string(pictures_below) + "*", "pictures");
   add("/sitemap.xml", "sitemap");
   add("/sitemaps/*", "sitemaps");
   for (const auto& vertical : taxonomy::verticals()) {
@@ -98,21 +110,27 @@ void Site::add_pages(http::Router& router) {
   router.add_page({"/site/*", [this](const http::Request& request) { return asset(request); }, "site's files"});
   router.add_page({"/robots.txt", [this](const http::Request&) { return robots(); }, "robots"});
   router.set_nowhere([this](const http::Request& request) { return nowhere(request); });
+  router.set_trouble(
+      [this](const http::Request& request, http::Response plain) { return trouble(request, std::move(plain)); });
 }
 
 Site::Place Site::place_of(const http::Request& request) const {
   Place place{request, Tongue::english, request.path, store_.environment().now()};
+  const auto pictured = page_of_picture(request.path);
+  if (pictured) place.path = *pictured;
   const auto german = prefix(Tongue::german);
   if (place.path == german || place.path.starts_with(std::string(german) + "/")) {
     place.tongue = Tongue::german;
     place.path.erase(0, german.size());
     if (place.path.empty()) place.path = "/";
   }
+  if (pictured) place.path = std::string(picture_of) + place.path;
   return place;
 }
 
 // Only the directory minds its query.
 std::string Site::key_of(const Place& place) const {
+  if (place.path.starts_with(picture_of)) return std::string(code(place.tongue)) + place.path;  // whatever its tag
   return place.path == "/talents" ? place.request.path + "?" + place.request.query : place.request.path;
 }
 
@@ -137,6 +155,7 @@ http::MadePage Site::made(const Place& place) {
   const std::string_view path = place.path;
   if (path == "/") return overview(place, nullptr);
   if (path == "/talents") return directory(place);
+  if (path.starts_with(picture_of)) return picture(place);
   if (path == "/sitemap.xml" || path.starts_with(maps_below)) return sitemap(place);
   if (path.starts_with(talents_below)) {
     const auto talent = TalentId::parse(path.substr(talents_below.size()));
@@ -189,19 +208,27 @@ http::MadePage Site::landing(const Place& place, const TalentRole& role) {
   const auto people = index_.people();
   const auto skills = vocabulary_.now();
   const auto set = setting(place, *people, *skills);
+  auto model = landing_page(set, role, people_of(role, set));
+  set_voices(model, set, said(), role.vertical, role.role);
+  auto about = subjects_of_vertical(role.vertical);
+  about.emplace_back(subject_voices);
+  return page(place, "landing", model, std::move(about));
+}
+
+LandingPeople Site::people_of(const TalentRole& role, const Setting& set) const {
   Search search;
   search.filters.groups = {role.role};
-  const auto browsed = engine::browse(*people, browsing_of(search, set, cards_of_a_role));
-  LandingPeople found{.of_role = records_of(*people, std::vector{role.role}),
-                      .of_vertical = records_of(*people, roles_of_vertical(role.vertical)),
+  const auto browsed = engine::browse(set.people, browsing_of(search, set, cards_of_a_role));
+  LandingPeople found{.of_role = records_of(set.people, std::vector{role.role}),
+                      .of_vertical = records_of(set.people, roles_of_vertical(role.vertical)),
                       .first = shown_of(browsed.ids)};
+  found.prose =
+      store_.read([&](muster::Read& read) { return prose_now(read, options_.prose, role.role, set.texts.tongue()); });
   for (const auto& [grade, count] : browsed.choices.seniorities)
     if (grade == engine::Seniority::senior) found.seniors = count;
   for (const auto& [kind, count] : browsed.choices.kinds)
     if (kind == engine::WorkKind::full_time) found.full_time = count;
-  std::vector<std::string> about;
-  for (const auto& each : roles_of_vertical(role.vertical)) about.push_back(subject_of_role(each));
-  return page(place, "landing", landing_page(set, role, found), std::move(about));
+  return found;
 }
 
 http::MadePage Site::directory(const Place& place) {
@@ -238,6 +265,38 @@ http::MadePage Site::profile(const Place& place, const TalentId& talent) {
   return page(place, "profile", profile_page(set, found.front(), shown_of(similar)), about);
 }
 
+PublicLook Site::look(const Talent& talent, const Visibility& visibility, Tongue tongue) const {
+  const Shown shown{talent, visibility};
+  PublicLook look;
+  look.listed = public_person(talent, visibility).has_value();
+  if (!look.listed) return look;
+  static const engine::Snapshot nobody;
+  const auto skills = vocabulary_.now();
+  const http::Request request;
+  const auto set = setting({request, tongue, path_of(talent), store_.environment().now()}, nobody, *skills);
+  const auto card = site::card(set, shown, nullptr), page = profile_page(set, shown, {});
+  const auto text = [](const json::Value& of, std::string_view key) { return *of.find(key)->text(); };
+  const auto texts = [](const json::Value& list) {
+    std::vector<std::string> made;
+    for (const auto& each : *list.list()) made.push_back(*each.text());
+    return made;
+  };
+  look.name = text(card, "name");
+  look.initials = text(card, "initials");
+  look.what = text(card, "what");
+  look.verified = text(card, "verified");
+  look.facts = texts(*card.find("facts"));
+  look.about = text(card, "begins");
+  look.skills = text(card, "skills");
+  for (const auto& row : *page.find("sheet")->list())
+    look.sheet.push_back({text(row, "name"), texts(*row.find("values"))});
+  return look;
+}
+
+std::vector<Voice> Site::said() const {
+  return store_.read([](muster::Read& read) { return voices(read); }).items;
+}
+
 // Somebody whom the journal knows, whether removed or hidden: neither is told from the other.
 bool Site::was_there(const TalentId& talent) const {
   return !store_.read([&](muster::Read& read) { return journal::history(read, talent.text(), 1); }).empty();
@@ -248,9 +307,48 @@ http::MadePage Site::overview(const Place& place, const Vertical* vertical) {
   const auto skills = vocabulary_.now();
   const auto set = setting(place, *people, *skills);
   const auto by_role = people_by_role(*people);
-  const auto model = vertical != nullptr ? field_page(set, *vertical, by_role)
-                                         : home_page(set, by_role, records_of(*people, roles_of_vertical({})));
-  return page(place, vertical != nullptr ? "field" : "home", model, {std::string(subject_everybody)});
+  auto model = vertical != nullptr ? field_page(set, *vertical, by_role)
+                                   : home_page(set, by_role, records_of(*people, roles_of_vertical({})));
+  set_voices(model, set, said(), vertical != nullptr ? std::string_view(vertical->vertical) : std::string_view());
+  return page(place, vertical != nullptr ? "field" : "home", model,
+              {std::string(subject_everybody), std::string(subject_voices)});
+}
+
+// What stands at the page's address decides: its picture, or the page's own 404 or 410 in a line.
+http::MadePage Site::picture(const Place& place) const {
+  const auto people = index_.people();
+  const auto skills = vocabulary_.now();
+  const auto set = setting(place, *people, *skills);
+  http::MadePage made{.content_type = "image/png",
+                      .fields = {{"cache-control", "no-cache"}},
+                      .about = {std::string(subject_everybody)},
+                      .until = end_of(date_utc(place.now))};
+  const auto drawn = [&](const SharePicture& picture) { made.body = site::drawn(picture, place.tongue); };
+  const auto page = std::string_view(place.path).substr(picture_of.size());
+  const auto slash = page.find('/', 1);
+  const auto* vertical = taxonomy::vertical(page.substr(1, slash == std::string_view::npos ? slash : slash - 1));
+  const auto* role = slash == std::string_view::npos ? nullptr : taxonomy::role(page.substr(slash + 1));
+  if (page == "/") {
+    drawn(picture_of_home(set, records_of(*people, roles_of_vertical({}))));
+  } else if (page == "/talents") {
+    drawn(picture_of_directory(set));
+  } else if (const auto talent =
+                 TalentId::parse(page.starts_with(talents_below) ? page.substr(talents_below.size()) : "")) {
+    made.about = {subject_of_talent(talent->text())};
+    const auto found = shown_of({talent->text()});
+    if (!found.empty()) drawn(picture_of_profile(set, found.front()));
+    else made.status = was_there(*talent) ? 410 : 404;
+  } else if (vertical != nullptr && slash == std::string_view::npos) {
+    drawn(picture_of_field(set, *vertical, people_by_role(*people)));
+  } else if (vertical != nullptr && role != nullptr && role->vertical == vertical->vertical) {
+    made.about = subjects_of_vertical(role->vertical);
+    drawn(picture_of_role(set, *role, people_of(*role, set)));
+  } else {
+    made.status = 404;
+  }
+  if (made.status != 200) made.content_type = "text/plain; charset=utf-8", made.body = "There is no such picture.\n";
+  if (made.status == 404) made.until = {};  // as many addresses as strangers can think of
+  return made;
 }
 
 http::MadePage Site::missing(const Place& place, std::string_view slug) {
@@ -289,6 +387,23 @@ http::Response Site::nowhere(const http::Request& request) const {
   const auto model = missing_page(setting(place, nobody, no_skills), Missing::address, place.path, {});
   auto made = page(place, "missing", model, {});
   return {.status = 404, .content_type = made.content_type, .fields = made.fields, .body = std::move(made.body)};
+}
+
+// Without the database: it may be what is in trouble.
+http::Response Site::trouble(const http::Request& request, http::Response plain) const {
+  if (!likes_html(request)) return plain;
+  static const engine::Snapshot nobody;
+  static const taxonomy::SkillBook no_skills({}, {});
+  const auto place = place_of(request);
+  const auto made =
+      page(place, "trouble",
+           trouble_page(setting(place, nobody, no_skills), plain.status, place.path, request.request_id), {});
+  http::Response response{
+      .status = plain.status, .content_type = made.content_type, .fields = made.fields, .body = made.body};
+  std::erase_if(response.fields, [](const http::Field& field) { return field.name == "cache-control"; });
+  for (auto& field : plain.fields)
+    if (field.name != "cache-control") response.fields.push_back(std::move(field));
+  return response.with("cache-control", "no-store");
 }
 
 http::Response Site::robots() const {

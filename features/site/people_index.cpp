@@ -90,12 +90,15 @@ void PeopleIndex::note_roles(std::string_view talent, std::vector<std::string>& 
 // Reads what the talents are now, which may be newer than the entry: the entry of that comes, too.
 void PeopleIndex::follow(std::span<const journal::Entry> entries) {
   std::set<std::string> changed;
-  bool skills_changed = false, skills_merged = false;
+  std::vector<std::string> subjects;
+  bool skills_changed = false, skills_merged = false, voices_changed = false;
   for (const auto& entry : entries) {
     if (entry.kind == entry::TalentSaved::kind || entry.kind == entry::TalentRemoved::kind ||
         entry.kind == entry::VisibilitySaved::kind)
       changed.insert(entry.subject);
     skills_changed |= entry.kind.starts_with("skill.");
+    if (entry.kind.starts_with("role_text.")) subjects.push_back(subject_of_role(entry.subject));
+    voices_changed |= entry.kind.starts_with("voice.");
     skills_merged |= entry.kind == entry::SkillMerged::kind;
   }
   if (skills_changed) {
@@ -103,8 +106,12 @@ void PeopleIndex::follow(std::span<const journal::Entry> entries) {
     if (skills_merged) store_.read([&](Read& read) { load(read); });
     if (on_change_) on_change_({});
   }
-  if (changed.empty()) return;
-  std::vector<std::string> subjects{std::string(subject_everybody)};
+  if (voices_changed) subjects.emplace_back(subject_voices);
+  if (changed.empty()) {
+    if (on_change_ && !subjects.empty()) on_change_(subjects);
+    return;
+  }
+  subjects.emplace_back(subject_everybody);
   std::vector<TalentId> ids;
   for (const auto& id : changed) {
     subjects.push_back(subject_of_talent(id));

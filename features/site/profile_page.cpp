@@ -8,6 +8,7 @@
 #include "base/table.h"
 #include "base/text.h"
 #include "features/site/landing_page.h"
+#include "features/site/share_picture.h"
 #include "features/site/structured_data.h"
 
 namespace muster::site {
@@ -126,6 +127,7 @@ json::Value profile_page(const Setting& setting, const Shown& shown, const std::
   const auto& texts = setting.texts;
   const auto portrait = public_portrait(shown.talent, shown.visibility);
   auto page = framed(setting, head(setting, shown, portrait));
+  set_picture(page, setting, picture_of_profile(setting, shown), path_of(shown.talent));
   page.set("name", portrait.name);
   page.set("initials", portrait.initials);
   page.set("headline", portrait.headline);
@@ -173,6 +175,18 @@ json::Value missing_page(const Setting& setting, Missing what, std::string_view 
   page.set("has_near", !near.empty());
   page.set("near", std::move(near));
   page.set("fields", fields(setting, {}));
+  return page;
+}
+
+json::Value trouble_page(const Setting& setting, int status, std::string_view path, std::string_view number) {
+  const auto& texts = setting.texts;
+  const auto key = fmt::format("error.{}", status == 429 || status == 503 ? status : 500);
+  Head head{.title = texts.say(key + ".title"), .description = texts.say(key + ".text"), .path = std::string(path)};
+  head.search = Head::Search::leave_out;
+  auto page = framed(setting, head);
+  page.set("heading", head.title);
+  page.set("text", head.description);
+  page.set("number", status == 500 ? std::string(number) : "");
   return page;
 }
 

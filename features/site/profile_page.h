@@ -13,4 +13,8 @@ json::Value profile_page(const Setting& setting, const Shown& shown, const std::
 enum class Missing : std::uint8_t { address, role, profile, profile_gone };
 json::Value missing_page(const Setting& setting, Missing what, std::string_view path, std::string_view slug);
 
+// For the template `trouble`: 429 when somebody asks for too much, 500 and 503 when it is our fault. `number`: under
+// which the log has it.
+json::Value trouble_page(const Setting& setting, int status, std::string_view path, std::string_view number);
+
 }  // namespace muster::site

@@ -7,7 +7,7 @@
 #include <array>
 
 #include "features/site/question_bank.h"
-#include "features/site/site_files.h"
+#include "features/site/role_prose.h"
 #include "platform/html/markdown.h"
 #include "platform/html/template.h"
 
@@ -61,28 +61,6 @@ std::string first_paragraph(const std::string& html) {
   return from == std::string::npos || to == std::string::npos
              ? std::string()
              : html.substr(from + open.size(), to - from - open.size());
-}
-
-struct Prose {
-  std::string_view text;  // without front matter
-  std::optional<Date> revised;
-};
-std::optional<Prose> prose_of(const TalentRole& role, Tongue tongue) {
-  const auto name = fmt::format("roles/{}{}.md", tongue == Tongue::german ? "de/" : "", role.role);
-  const auto files = embedded::site_files();
-  const auto file = std::ranges::find(files, name, [](const auto& each) { return std::string_view(each.name); });
-  if (file == files.end()) return std::nullopt;
-  Prose prose{file->text(), std::nullopt};
-  constexpr std::string_view fence = "---\n";
-  if (!prose.text.starts_with(fence)) return prose;
-  const auto end = prose.text.find("\n---\n", fence.size());
-  if (end == std::string_view::npos) return prose;
-  const auto matter = prose.text.substr(0, end + 1);
-  prose.text.remove_prefix(end + fence.size() + 1);
-  constexpr std::string_view updated = "\nupdated: ";
-  if (const auto at = matter.find(updated); at != std::string_view::npos)
-    if (const auto date = parse_date(matter.substr(at + updated.size(), 10))) prose.revised = *date;
-  return prose;
 }
 
 Slots figures_of(const Setting& setting, const Records& records) {
@@ -212,9 +190,9 @@ std::string with_figures(std::string_view markdown, const Slots& figures) {
   return out;
 }
 
-RoleGuide guide_of(const Setting& setting, const TalentRole& role, const Records& records) {
-  const auto prose = prose_of(role, setting.texts.tongue());
-  auto guide = prose ? from_prose(setting, role, records, *prose) : from_texts(setting, role, records);
+RoleGuide guide_of(const Setting& setting, const TalentRole& role, const Records& records,
+                   const std::optional<std::string>& markdown) {
+  auto guide = markdown ? from_prose(setting, role, records, prose_of(*markdown)) : from_texts(setting, role, records);
   if (guide.what.empty() || guide.capabilities.empty()) {
     auto generic = from_texts(setting, role, records);
     if (guide.what.empty()) guide.what = std::move(generic.what);

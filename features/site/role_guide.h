@@ -1,7 +1,8 @@
-// The prose of a role: from its Markdown file (roles/back-end.md, roles/de/back-end.md) where there is one, otherwise
-// from the texts that every role of a field shares. A paragraph around a figure that is not there is left out. Pure.
+// The prose of a role: from the Markdown that was written for it (role_prose.h) where there is some, otherwise from the
+// texts that every role of a field shares. A paragraph around a figure that is not there is left out. Pure.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,9 @@ struct RoleGuide {
   std::vector<GuidePart> parts;
   std::optional<Date> revised;
 };
-RoleGuide guide_of(const Setting& setting, const TalentRole& role, const Records& records);
+// `markdown`: the text that was written for it, if one was.
+RoleGuide guide_of(const Setting& setting, const TalentRole& role, const Records& records,
+                   const std::optional<std::string>& markdown);
 
 // {{name}} in prose becomes a figure; a paragraph of which one is missing goes.
 std::string with_figures(std::string_view markdown, const Slots& figures);

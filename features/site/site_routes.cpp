@@ -1,7 +1,11 @@
 // A talent chooses for themselves; staff may look and help.
 #include "features/site/site_routes.h"
 
+#include "features/site/page_routes.h"
+#include "features/site/role_text_routes.h"
 #include "features/site/visibility_service.h"
+#include "features/site/voice_routes.h"
+#include "features/talents/talent_service.h"
 #include "features/words/roles.h"
 
 namespace muster::site {
@@ -28,6 +32,13 @@ Result<TalentVisibility> put_visibility(Tx& tx, const Caller& caller, const Save
   return save_visibility(tx, caller.actor(), wanted);
 }
 
+Result<PublicLook> look(const http::Here& here, const LookAsked& asked) {
+  TRY(theirs(here.caller, asked.talent));
+  const auto talent = TRY(here.store.read([&](Read& read) { return talents::get(read, asked.talent); }));
+  const auto tongue = asked.language == PageLanguage::de ? Tongue::german : Tongue::english;
+  return here.parts.get<Site>().look(talent, asked.visibility, tongue);
+}
+
 }  // namespace
 
 void add_routes(http::Routes& routes) {
@@ -44,6 +55,15 @@ void add_routes(http::Routes& routes) {
                                                       .run = put_visibility,
                                                       .name = "talents.show",
                                                       .summary = "Chooses what public pages show of a talent."});
+  routes.add("talents", Route<LookAsked, PublicLook>{.method = Method::post,
+                                                     .path = "/talents/{talent}/look",
+                                                     .policy = own_or_staff.scope("talents:read"),
+                                                     .run = look,
+                                                     .name = "talents.look",
+                                                     .summary = "How public pages would show a talent with a choice.",
+                                                     .rate = http::Rate::preview});
+  add_voice_routes(routes);
+  add_role_text_routes(routes);
 }
 
 }  // namespace muster::site

@@ -40,7 +40,7 @@ std::string style_sheet() {
   out += face("inter-latin-ext-wght-normal",
               "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,"
               "U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF");
-  for (const std::string_view part : {"page", "role", "people", "wide"})
+  for (const std::string_view part : {"page", "role", "people", "voices", "wide"})
     out += file_text(fmt::format("style/{}.css", part));
   return out;
 }

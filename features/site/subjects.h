@@ -11,6 +11,7 @@ inline constexpr std::string_view role_prefix = "role:";
 inline std::string role_as_skill(std::string_view role) { return std::string(role_prefix) + std::string(role); }
 
 inline constexpr std::string_view subject_everybody = "everybody";
+inline constexpr std::string_view subject_voices = "voices";
 inline std::string subject_of_talent(std::string_view id) { return "talent " + std::string(id); }
 inline std::string subject_of_role(std::string_view role) { return "role " + std::string(role); }
 

@@ -13,6 +13,7 @@ using TalentId = Id<"tal_">;
 using BriefId = Id<"bri_">;
 using ShortlistId = Id<"sho_">;
 using ShareId = Id<"shr_">;
+using VoiceId = Id<"voi_">;
 using ImportId = Id<"imp_">;
 using ApplicationId = Id<"app_">;
 

@@ -175,23 +175,29 @@ void Router::show(const Page& page, Request request, Reply reply) {
     if (auto response = page.at_hand(request)) return reply(*std::move(response));
   auto shared = std::make_shared<std::pair<Request, Reply>>(std::move(request), std::move(reply));
   const bool taken = pool_.add([this, shared, &page] { shared->second(rendered(page, shared->first)); });
-  if (!taken) shared->second(plain_problem(503, "Too much work is waiting. Try again in a moment."));
+  if (!taken)
+    shared->second(troubled(shared->first, plain_problem(503, "Too much work is waiting. Try again in a moment.")));
+}
+
+Response Router::troubled(const Request& request, Response plain) const {
+  return trouble_ ? trouble_(request, std::move(plain)) : plain;
 }
 
 Response Router::rendered(const Page& page, const Request& request) {
   const auto rate = limiter_.take("page " + request.peer, options_.page, environment_.monotonic_micros());
   if (!rate.allowed)
-    return plain_problem(429, fmt::format("Too many requests. Try again in {} s.", rate.reset_seconds))
-        .with("retry-after", std::to_string(rate.reset_seconds));
+    return troubled(request,
+                    plain_problem(429, fmt::format("Too many requests. Try again in {} s.", rate.reset_seconds))
+                        .with("retry-after", std::to_string(rate.reset_seconds)));
   try {
     return page.run(request);
   } catch (const db::Failure& failure) {
-    if (failure.cause() != db::Cause::broken) return problem_response(db::problem_of(failure));
+    if (failure.cause() != db::Cause::broken) return troubled(request, problem_response(db::problem_of(failure)));
     spdlog::error("{} {}: {}", page.name, request.request_id, failure.what());
   } catch (const std::exception& thrown) {
     spdlog::error("{} {}: {}", page.name, request.request_id, thrown.what());
   }
-  return plain_problem(500, "This is our mistake; it is logged as " + request.request_id + ".");
+  return troubled(request, plain_problem(500, "This is our mistake; it is logged as " + request.request_id + "."));
 }
 
 void Router::handle(Request request, Reply reply) {

@@ -48,6 +48,10 @@ class Router final : public App {
   // What stands where nothing is, the API aside: a 404 that helps a person on. Never blocks.
   void set_nowhere(std::function<Response(const Request&)> nowhere) { nowhere_ = std::move(nowhere); }
 
+  // What a person gets instead of a page that can't be had now (429, 500, 503), from the plain answer. Never blocks.
+  using Trouble = std::function<Response(const Request&, Response plain)>;
+  void set_trouble(Trouble trouble) { trouble_ = std::move(trouble); }
+
   std::variant<std::size_t, Response> expect(const Request& head) override;
   void handle(Request request, Reply reply) override;
   void stop() { pool_.stop(); }
@@ -65,6 +69,7 @@ class Router final : public App {
   [[nodiscard]] const Page* find_page(std::string_view path) const;
   [[nodiscard]] Response nothing_at(const Request& request) const;
   void show(const Page& page, Request request, Reply reply);
+  Response troubled(const Request& request, Response plain) const;
   Response rendered(const Page& page, const Request& request);
   Response answer(const Endpoint& endpoint, const Found& found, const Request& request);
   Result<Response> answered(const Endpoint& endpoint, const Found& found, const Request& request,
@@ -82,6 +87,7 @@ class Router final : public App {
   std::vector<Endpoint> endpoints_;
   std::vector<Page> pages_;
   std::function<Response(const Request&)> nowhere_;
+  Trouble trouble_;
   Pool pool_;
 };
 

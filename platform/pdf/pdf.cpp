@@ -5,18 +5,15 @@
 
 #include <cairo-pdf.h>
 #include <fmt/format.h>
-#include <pango/pangocairo.h>
 
 #include <array>
 #include <charconv>
 
 #include "base/result.h"
+#include "platform/pdf/pen.h"
 
 namespace muster::pdf {
 namespace {
-
-// The app's face first; then, glyph by glyph, whatever the machine has for a script.
-constexpr auto family = "Inter, DejaVu Sans, Liberation Sans, sans-serif";
 
 cairo_status_t append(void* into, const unsigned char* bytes, unsigned int size) {
   static_cast<std::string*>(into)->append(reinterpret_cast<const char*>(bytes), size);
@@ -26,18 +23,6 @@ cairo_status_t append(void* into, const unsigned char* bytes, unsigned int size)
 const char* tag_of(Part part) {
   constexpr std::array tags{"H1", "H2", "P", "L", "LI", "Table", "TR", "TH", "TD"};
   return tags[static_cast<std::size_t>(part)];
-}
-
-PangoWeight weight_of(Weight weight) {
-  switch (weight) {
-    case Weight::medium:
-      return PANGO_WEIGHT_MEDIUM;
-    case Weight::bold:
-      return PANGO_WEIGHT_SEMIBOLD;
-    case Weight::normal:
-      break;
-  }
-  return PANGO_WEIGHT_NORMAL;
 }
 
 std::string with_language(std::string file, const std::string& language) {
@@ -73,28 +58,7 @@ struct Document::Surface {
 
   // Owned by the caller.
   [[nodiscard]] PangoLayout* layout(std::string_view text, const Style& style) const {
-    PangoLayout* made = pango_layout_new(context);
-    PangoFontDescription* font = pango_font_description_new();
-    pango_font_description_set_family_static(font, family);
-    pango_font_description_set_weight(font, weight_of(style.weight));
-    pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
-    pango_layout_set_font_description(made, font);
-    pango_font_description_free(font);
-    pango_layout_set_wrap(made, PANGO_WRAP_WORD_CHAR);
-    pango_layout_set_alignment(made, style.align == Align::right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
-    pango_layout_set_line_spacing(made, 1.18F);
-    if (style.most_lines > 0) {
-      pango_layout_set_height(made, -style.most_lines);
-      pango_layout_set_ellipsize(made, PANGO_ELLIPSIZE_END);
-    }
-    pango_layout_set_text(made, text.data(), static_cast<int>(text.size()));
-    return made;
-  }
-
-  [[nodiscard]] static double height_of(PangoLayout* layout) {
-    int width = 0, height = 0;
-    pango_layout_get_size(layout, &width, &height);
-    return static_cast<double>(height) / PANGO_SCALE;
+    return layout_of(context, text, style);
   }
 };
 
@@ -109,13 +73,7 @@ Document::Document(const About& about) : surface_(std::make_unique<Surface>()) {
   cairo_pdf_surface_set_metadata(s.surface, CAIRO_PDF_METADATA_CREATE_DATE, made.c_str());
   s.cairo = cairo_create(s.surface);
   s.context = pango_cairo_create_context(s.cairo);
-  cairo_font_options_t* exact = cairo_font_options_create();  // no hinting: a place on paper, not on a screen
-  cairo_font_options_set_hint_style(exact, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics(exact, CAIRO_HINT_METRICS_OFF);
-  pango_cairo_context_set_font_options(s.context, exact);
-  cairo_font_options_destroy(exact);
-  pango_context_set_round_glyph_positions(s.context, FALSE);
-  pango_cairo_context_set_resolution(s.context, 72);
+  set_exact(s.context);  // a place on paper, not on a screen
   pango_context_set_language(s.context, pango_language_from_string(about.language.c_str()));
 }
 
@@ -130,7 +88,7 @@ double Document::text(double x, double y, double width, std::string_view text, c
   cairo_set_source_rgb(s.cairo, style.colour.red, style.colour.green, style.colour.blue);
   cairo_move_to(s.cairo, x, y);
   pango_cairo_show_layout(s.cairo, layout);
-  const double height = Surface::height_of(layout);
+  const double height = height_of(layout);
   g_object_unref(layout);
   return height;
 }
@@ -138,7 +96,7 @@ double Document::text(double x, double y, double width, std::string_view text, c
 double Document::height(double width, std::string_view text, const Style& style) const {
   PangoLayout* layout = surface_->layout(text, style);
   pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
-  const double height = Surface::height_of(layout);
+  const double height = height_of(layout);
   g_object_unref(layout);
   return height;
 }

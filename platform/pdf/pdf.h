@@ -27,6 +27,8 @@ struct Style {
   Colour colour = {};
   Align align = Align::left;
   int most_lines = 0;  // 0: as many as it needs; else the rest is cut with an ellipsis
+  float line_spacing = 1.18F;
+  double tracking = 0;  // more room between letters, or less
 };
 
 // What a piece of a page is, for whoever reads it aloud.

@@ -93,3 +93,16 @@ export interface Page<T> {
 }
 export type Skill = Schemas["Skill"];
 export type Plain = Partial<Schemas["Country"] & Schemas["Language"] & Schemas["Industry"] & Schemas["Zone"]>;
+
+export type VoiceKind = Schemas["VoiceKind"];
+export type Voice = Schemas["Voice"];
+export type VoiceText = Schemas["VoiceText"];
+export type TalentRole = Schemas["TalentRole"];
+
+export type Visibility = Omit<Schemas["TalentVisibility"], "talent" | "page">;
+export type TalentVisibility = Schemas["TalentVisibility"];
+export type PublicLook = Schemas["PublicLook"];
+export type PageLanguage = Schemas["PageLanguage"];
+export type RoleText = Schemas["RoleText"];
+export type RoleTextRow = Schemas["RoleTextRow"];
+export type RoleTextLook = Schemas["RoleTextLook"];

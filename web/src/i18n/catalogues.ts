@@ -63,6 +63,10 @@ const catalogues = {
     () => import("./en/sign_in"),
     () => import("./de/sign_in"),
   ),
+  site: pair(
+    () => import("./en/site"),
+    () => import("./de/site"),
+  ),
   steps: pair(
     () => import("./en/steps"),
     () => import("./de/steps"),

@@ -52,6 +52,10 @@ export function isStaff(session: Session | undefined): boolean {
   return session?.user?.roles.some((role) => staff.includes(role)) ?? false;
 }
 
+export function isAdmin(session: Session | undefined): boolean {
+  return session?.user?.roles.includes("admin") ?? false;
+}
+
 export function hasBriefs(session: Session | undefined): boolean {
   return (
     session?.user?.roles.some((role) => role.startsWith("client_") || role === "advisor" || role === "admin") ?? false

@@ -2,7 +2,7 @@
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import { chooseScheme, chosenScheme, onScheme } from "../design/scheme";
-import { hasBriefs, isApplicant, isScreening, isStaff, useSession, useSignOut } from "../identity/session";
+import { hasBriefs, isAdmin, isApplicant, isScreening, isStaff, useSession, useSignOut } from "../identity/session";
 import { languages, useSpeech, useWords, withWords, type Language } from "../i18n/words";
 import css from "./frame.module.css";
 import { useKeys } from "./keys";
@@ -77,6 +77,11 @@ function Header({ openPalette }: { openPalette: () => void }) {
         {(isScreening(session) || isApplicant(session)) && (
           <Link to="/applications" activeProps={{ "aria-current": "page" }}>
             {isApplicant(session) ? words.nav.application : words.nav.applications}
+          </Link>
+        )}
+        {isAdmin(session) && (
+          <Link to="/site/voices" activeProps={{ "aria-current": "page" }}>
+            {words.nav.voices}
           </Link>
         )}
         {own && (

@@ -7,7 +7,7 @@ import { get } from "../api/client";
 import type { BriefRow, Page, TalentRow } from "../api/shapes";
 import { chooseScheme } from "../design/scheme";
 import { placeOf, useViews } from "../design/views";
-import { hasBriefs, isApplicant, isScreening, isStaff, useSession, useSignOut } from "../identity/session";
+import { hasBriefs, isAdmin, isApplicant, isScreening, isStaff, useSession, useSignOut } from "../identity/session";
 import { languages, useSpeech, useWords, type Language } from "../i18n/words";
 import { ranked } from "./fuzzy";
 import { actionsHere, type Action } from "./here";
@@ -148,6 +148,7 @@ function useCommands(typed: string, here: Action[], openShortcuts: () => void): 
       : []),
     ...(isScreening(session) ? [to(words.nav.applications, "/applications")] : []),
     ...(isApplicant(session) ? [to(words.nav.application, "/applications")] : []),
+    ...(isAdmin(session) ? [to(words.nav.voices, "/site/voices"), to(words.nav.texts, "/site/texts")] : []),
     ...(session?.user?.talent ? [to(words.nav.openBriefs, "/open-briefs")] : []),
     ...(session?.user?.talent ? [to(words.nav.profile, `/talents/${session.user.talent}`)] : []),
     ...(views ?? []).map((view): Command => ({

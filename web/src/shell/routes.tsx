@@ -210,6 +210,42 @@ export function routerFor(queries: QueryClient) {
       "SavedTalent",
     ),
   });
+  const visibility = createRoute({
+    getParentRoute: at,
+    path: "/talents/$talent/visibility",
+    component: lazyRouteComponent(
+      withWords(() => import("../site/visibility"), "site"),
+      "VisibilityPage",
+    ),
+  });
+  const texts = createRoute({
+    getParentRoute: at,
+    path: "/site/texts",
+    component: lazyRouteComponent(
+      withWords(() => import("../site/texts"), "site"),
+      "TextsPage",
+    ),
+  });
+  const textEditor = createRoute({
+    getParentRoute: at,
+    path: "/site/texts/$role/$language",
+    component: lazyRouteComponent(
+      withWords(() => import("../site/text_editor"), "site"),
+      "TextEditorPage",
+    ),
+  });
+  const voices = createRoute({
+    getParentRoute: at,
+    path: "/site/voices",
+    component: lazyRouteComponent(
+      withWords(() => import("../site/voices"), "site"),
+      "VoicesPage",
+    ),
+    validateSearch: (raw: Raw): { kind?: string; open?: string } => ({
+      kind: text(raw["kind"]),
+      open: text(raw["open"]),
+    }),
+  });
   return createRouter({
     routeTree: root.addChildren([
       home,
@@ -231,6 +267,10 @@ export function routerFor(queries: QueryClient) {
       talentNew,
       imports,
       talent,
+      visibility,
+      voices,
+      texts,
+      textEditor,
     ]),
     basepath: "/app",
     defaultPreload: "intent",

@@ -106,6 +106,11 @@ function Editor({ of, talent }: { of: string; talent?: Talent }) {
       )}
       <div className="head">
         <h1>{talent ? draft.edited.name || words.talent.name : words.talent.newPage}</h1>
+        {talent && (
+          <Link to="/talents/$talent/visibility" params={{ talent: talent.id }} className="small link">
+            {words.talent.visibility}
+          </Link>
+        )}
       </div>
       {talent && <Facts talent={talent} />}
       {isStale && (

@@ -8,6 +8,7 @@ import { savedBrief } from "./people.mjs";
 const client = "client@demo.muster.example";
 const advisor = "advisor@demo.muster.example";
 const talent = "talent@demo.muster.example";
+const admin = "admin@demo.muster.example";
 
 const brief = {
   title: "Go engineer for a payments core",
@@ -239,5 +240,40 @@ export const screens = [
     },
   },
   ...joiningScreens,
+  {
+    name: "visibility",
+    as: talent,
+    show: async (page) => {
+      await page.goto("/app/open-briefs");
+      await page.getByRole("link", { name: "My profile", exact: true }).click();
+      await page.getByRole("link", { name: "What the public sees" }).click();
+      await page.getByTestId("look").getByRole("link").waitFor();
+    },
+  },
+  {
+    name: "role-texts",
+    as: admin,
+    show: async (page) => {
+      await page.goto("/app/site/texts");
+      await page.getByTestId("role-texts").getByRole("link").first().waitFor();
+    },
+  },
+  {
+    name: "role-text",
+    as: admin,
+    show: async (page) => {
+      await page.goto("/app/site/texts/back-end/de");
+      await page.getByTestId("text-look").locator("h3").first().waitFor();
+    },
+  },
+  {
+    name: "voices",
+    as: admin,
+    show: async (page) => {
+      await page.goto("/app/site/voices?kind=story&open=new");
+      await page.getByTestId("voices").locator("li").first().waitFor();
+      await page.getByTestId("voice-form").waitFor();
+    },
+  },
   ...siteScreens,
 ];

@@ -22,6 +22,8 @@ export const nav: typeof english.nav = {
   openBriefs: "Offene Anfragen",
   applications: "Bewerbungen",
   application: "Meine Bewerbung",
+  voices: "Stimmen",
+  texts: "Texte der Rollen",
   profile: "Mein Profil",
   signIn: "Anmelden",
   signOut: "Abmelden",

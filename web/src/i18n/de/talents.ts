@@ -41,6 +41,7 @@ export const talents: typeof english.talents = {
 };
 
 export const talent: typeof english.talent = {
+  visibility: "Was die Öffentlichkeit sieht",
   newPage: "Neues Talent",
   person: "Person",
   name: "Name",

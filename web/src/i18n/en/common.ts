@@ -21,6 +21,8 @@ export const nav = {
   openBriefs: "Open briefs",
   applications: "Applications",
   application: "My application",
+  voices: "Voices",
+  texts: "Texts of roles",
   profile: "My profile",
   signIn: "Sign in",
   signOut: "Sign out",

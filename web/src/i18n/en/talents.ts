@@ -40,6 +40,7 @@ export const talents = {
 };
 
 export const talent = {
+  visibility: "What the public sees",
   newPage: "New talent",
   person: "Person",
   name: "Name",

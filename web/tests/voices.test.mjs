@@ -1,0 +1,79 @@
+// The operator's voices: what is entered in the app stands on the public pages, and each step can be taken back.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { closed, launched, opened, url } from "./support/browser.mjs";
+
+const admin = "admin@demo.muster.example";
+let browser;
+before(async () => (browser = await launched()));
+after(() => browser.close());
+
+const page = async () => {
+  const made = await opened(browser, { as: admin });
+  await made.goto("/app/site/voices?kind=press");
+  await made.getByTestId("voices").locator("li").first().waitFor();
+  return made;
+};
+const shows = async (words, path = "/") => (await (await fetch(url + path)).text()).includes(words);
+const said = (here, words) => here.getByTestId("voices-done").getByText(words).waitFor();
+
+test("a quote is entered, is on the page, is withdrawn, brought back and removed", async () => {
+  const here = await page();
+  const words = "It adds up, said nobody before.";
+  await here.getByRole("button", { name: "New quote" }).click();
+  const form = here.getByTestId("voice-form");
+  await form.getByLabel("What they say").fill(words);
+  await form.getByLabel("Link").fill("http://example.org");
+  await form.getByRole("button", { name: "Save and publish" }).click();
+  await form.locator("input[aria-invalid]").waitFor(); // a paper without a name
+  await form.getByLabel("Paper").fill("The Added Times");
+  await form.getByRole("button", { name: "Save and publish" }).click();
+  await form.getByText("https://example.org/interview").waitFor(); // what to do stands at the field
+  await form.getByLabel("Link").fill("https://example.org/issue");
+  await form.getByLabel("Shown on").selectOption("role back-end");
+  await form.getByRole("button", { name: "Save and publish" }).click();
+  await said(here, "The Added Times is saved.");
+  assert.ok(await shows(words, "/developers/back-end"));
+  assert.ok(!(await shows(words, "/developers/front-end")));
+  await here.getByRole("button", { name: "Withdraw: The Added Times" }).click();
+  await said(here, "The Added Times is off the pages.");
+  assert.ok(!(await shows(words, "/developers/back-end")));
+  await here.getByRole("button", { name: "Undo" }).click();
+  await said(here, "Taken back.");
+  assert.ok(await shows(words, "/developers/back-end"));
+  await here.getByRole("button", { name: "Remove: The Added Times" }).click();
+  await said(here, "The Added Times is removed.");
+  assert.ok(!(await shows(words, "/developers/back-end")));
+  await closed(here, { allowed: [/422/] });
+});
+
+test("the order is chosen by the arrows and taken back; the address keeps what is open", async () => {
+  const here = await page();
+  const first = () => here.getByTestId("voices").locator("li").first().getByRole("heading").innerText();
+  const before = await first();
+  await here
+    .getByRole("button", { name: `Move ${before} down` })
+    .first()
+    .click();
+  await said(here, "The order has changed.");
+  await here.getByRole("button", { name: "Undo" }).click();
+  await said(here, "Taken back.");
+  assert.equal(await first(), before);
+  await here
+    .getByRole("button", { name: `Edit: ${before}` })
+    .first()
+    .click();
+  await here.getByTestId("voice-form").waitFor();
+  await here.reload();
+  await here.getByTestId("voice-form").waitFor();
+  assert.match(here.url(), /kind=press&open=voi_/);
+  await closed(here);
+});
+
+test("nobody but the operator finds the way there", async () => {
+  const here = await opened(browser, { as: "advisor@demo.muster.example" });
+  await here.goto("/app/talents");
+  await here.getByTestId("talents").locator("a").first().waitFor();
+  assert.equal(await here.getByRole("link", { name: "Voices" }).count(), 0);
+  await closed(here);
+});
