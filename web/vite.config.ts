@@ -74,14 +74,24 @@ function partsOf(files: Rollup.OutputChunk[], entry: string): Rollup.OutputChunk
   return [...all];
 }
 
+// Styles stand before scripts: a browser opens a few connections at once, and nothing is painted before the styles.
 function named(html: string, parts: Rollup.OutputChunk[]): string {
+  const found = /\n *<link rel="stylesheet"[^>]*>/g;
   const styles = parts.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
-  const links = [
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/app/${file}">`),
-    ...parts.map(({ fileName }) => `<link rel="modulepreload" crossorigin href="/app/${fileName}">`),
-  ];
-  const wanted = [...new Set(links)].filter((link) => !html.includes(/href="[^"]+"/.exec(link)![0]));
-  return html.replace("</head>", () => wanted.map((link) => `  ${link}\n  `).join("") + "</head>");
+  const links = (files: string[], rel: string) =>
+    [...new Set(files)]
+      .filter((file) => !html.includes(file))
+      .map((file) => `\n    <link rel="${rel}" crossorigin href="/app/${file}">`)
+      .join("");
+  const first = (html.match(found) ?? []).join("") + links(styles, "stylesheet");
+  const later = links(
+    parts.map(({ fileName }) => fileName),
+    "modulepreload",
+  );
+  return html
+    .replace(found, "")
+    .replace(/\n *<script type="module"/, (script) => first + script)
+    .replace(/\n *<\/head>/, (end) => later + end);
 }
 
 // The first view, drawn here. Scripts and styles in the page are against its content policy, and nobody needs them.
