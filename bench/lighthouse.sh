@@ -3,14 +3,8 @@
 # it is kept in .cache/ and not among the app's packages. bench/lighthouse.sh [ADDRESS…]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-. scripts/say.sh
-. scripts/packages.sh
-. scripts/web.sh
-. scripts/build.sh
-install_packages browser web
-build_web
-use_web_packages
-compile release muster
+. scripts/browser.sh
+prepare_release_for_browser
 kept=.cache/lighthouse
 if [ ! -d "$kept/node_modules/lighthouse" ]; then
   mkdir -p "$kept"
@@ -18,5 +12,4 @@ if [ ! -d "$kept/node_modules/lighthouse" ]; then
   quietly .cache/lighthouse.log npm install --prefix "$kept" --no-audit --no-fund lighthouse@13.5.0 ||
     fail "npm could not bring Lighthouse; its words are above. Is this machine online?"
 fi
-MUSTER_BINARY=$(build_folder release)/cli/muster node web/tests/lighthouse.mjs \
-  "$PWD/$kept/node_modules/lighthouse/cli/index.js" "$@"
+node web/tests/lighthouse.mjs "$PWD/$kept/node_modules/lighthouse/cli/index.js" "$@"

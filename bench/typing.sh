@@ -3,12 +3,6 @@
 # browser on the demo network; the promise is under 50 ms. bench/typing.sh
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-. scripts/say.sh
-. scripts/packages.sh
-. scripts/web.sh
-. scripts/build.sh
-install_packages browser web
-build_web
-use_web_packages
-compile release muster
-MUSTER_BINARY=$(build_folder release)/cli/muster node web/tests/typing.mjs
+. scripts/browser.sh
+prepare_release_for_browser
+node web/tests/typing.mjs

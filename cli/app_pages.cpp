@@ -1,5 +1,6 @@
 // The app is compiled in from web/dist. Every address below /app that is no file is the app's own business and gets its
-// one page; a binary built without the app says how to build it.
+// one page; the first view gets that page with itself already drawn in it, in the reader's language. A binary built
+// without the app says how to build it.
 #include "cli/app_pages.h"
 
 #include "base/embedded.h"
@@ -31,6 +32,10 @@ http::Response app_page(const http::StaticFiles& files, const http::Request& req
   if (below.starts_with("assets/")) {
     if (auto file = files.find(below, request)) return *std::move(file);
     return http::plain_problem(404, "There is no such file: the app was built anew. Reload the page.");
+  }
+  if (request.path == "/app/brief") {
+    const auto* name = request.field("accept-language").substr(0, 2) == "de" ? "brief.de.html" : "brief.en.html";
+    return page_of(files, name, request).with("vary", "accept-language");
   }
   return page_of(files, "index.html", request);
 }

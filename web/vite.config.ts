@@ -1,7 +1,7 @@
 // Builds two pages into dist/: the app (index.html, served at /app) and the API page (api-docs.html, at /api/docs).
 // Both keep their hashed files under /app/assets/. `vite` alone serves the app against MUSTER_API (a running server).
 import react from "@vitejs/plugin-react";
-import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rollup } from "vite";
+import { createServer, defineConfig, type Plugin, type Rollup } from "vite";
 
 const start = "/src/start.ts";
 const app = "/src/main.tsx";
@@ -33,43 +33,99 @@ function isPartOf(entry: string, id: string, graph: Graph, seen = new Set<string
   return graph.getModuleInfo(id)?.importers.some((one) => isPartOf(entry, one, graph, seen)) ?? false;
 }
 
-// The page names the files of its first view, so that they come beside its first script instead of after it. Words it
-// does not name: only that script knows the language.
-function firstView(): Plugin {
+// The page names the files of the app, so that they come beside its first script instead of after it. The first view's
+// address has pages of its own, one in each language, which name its files and words, too, and hold what it looks like
+// before anything is known: it is seen, and typed in, while the app is on its way.
+function pages(): Plugin {
   return {
-    name: "first-view",
-    transformIndexHtml: {
+    name: "pages",
+    apply: "build",
+    enforce: "post",
+    generateBundle: {
       order: "post",
-      handler: (html, { bundle, path }) => {
-        if (!bundle || !path.endsWith("/index.html")) return [];
-        const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-        const named = (end: string) => {
-          const first = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(end));
-          if (!first) throw new Error(`The build has no part for ${end}.`);
-          const all = new Set([first]); // and what they import, which a set tells while it grows
-          for (const { imports } of all)
-            for (const chunk of chunks) if (imports.includes(chunk.fileName)) all.add(chunk);
-          return [...all];
-        };
-        const [base, view] = [named(app), named(firstScreen)];
-        const scripts = [...base, ...view].map(({ fileName }) => link("modulepreload", fileName));
-        const styles = base.flatMap(stylesOf).map((file) => link("stylesheet", file));
-        // "prefetch", as every address gets this page, and a "preload" that another screen does not use is a warning.
-        const ahead = view.flatMap(stylesOf).map((file) => link("prefetch", file));
-        const byName = new Map([...ahead, ...styles, ...scripts].map((tag) => [tag.attrs.href, tag]));
-        return [...byName.values()].filter(({ attrs }) => !html.includes(attrs.href));
+      async handler(_, bundle) {
+        const page = bundle["index.html"];
+        if (page?.type !== "asset") throw new Error("The build has no index.html.");
+        const files = Object.values(bundle).filter((file) => file.type === "chunk");
+        const bare = named(String(page.source), partsOf(files, app));
+        page.source = bare;
+        const drawn = await drawings(["en", "de"]);
+        for (const [language, drawing] of Object.entries(drawn)) {
+          const words = ["common", "brief", "builder", "score"].map((part) => `/i18n/${language}/${part}.ts`);
+          const own = [firstScreen, ...words].flatMap((entry) => partsOf(files, entry));
+          const source = named(bare, own)
+            .replace('<html lang="en">', `<html lang="${language}">`)
+            .replace(/<div id="app">.*?<\/div>/s, () => `<div id="app">${drawing}</div>`);
+          this.emitFile({ type: "asset", fileName: `brief.${language}.html`, source });
+        }
       },
     },
   };
 }
 
-function stylesOf(chunk: Rollup.OutputChunk): string[] {
-  return [...(chunk.viteMetadata?.importedCss ?? [])];
+// The chunks of this module and all that they import.
+function partsOf(files: Rollup.OutputChunk[], entry: string): Rollup.OutputChunk[] {
+  const own = files.filter(({ facadeModuleId, moduleIds }) =>
+    [facadeModuleId, ...moduleIds].some((id) => id?.endsWith(entry)),
+  );
+  if (own.length === 0) throw new Error(`The build has no part for ${entry}.`);
+  const all = new Set(own); // a set tells what is added while it is told
+  for (const { imports } of all) for (const file of files) if (imports.includes(file.fileName)) all.add(file);
+  return [...all];
 }
 
-function link(rel: string, file: string): HtmlTagDescriptor & { attrs: { href: string } } {
-  const attrs = { rel, href: `/app/${file}`, crossorigin: true };
-  return { tag: "link", attrs: rel === "prefetch" ? { ...attrs, as: "style" } : attrs, injectTo: "head" };
+// Styles stand before scripts: a browser opens a few connections at once, and nothing is painted before the styles.
+function named(html: string, parts: Rollup.OutputChunk[]): string {
+  const found = /\n *<link rel="stylesheet"[^>]*>/g;
+  const styles = parts.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
+  const links = (files: string[], rel: string) =>
+    [...new Set(files)]
+      .filter((file) => !html.includes(file))
+      .map((file) => `\n    <link rel="${rel}" crossorigin href="/app/${file}">`)
+      .join("");
+  const first = (html.match(found) ?? []).join("") + links(styles, "stylesheet");
+  const later = links(
+    parts.map(({ fileName }) => fileName),
+    "modulepreload",
+  );
+  return html
+    .replace(found, "")
+    .replace(/\n *<script type="module"/, (script) => first + script)
+    .replace(/\n *<\/head>/, (end) => later + end);
+}
+
+// The first view, drawn here. Scripts and styles in the page are against its content policy, and nobody needs them.
+async function drawings(languages: string[]): Promise<Record<string, string>> {
+  const none = () => undefined;
+  const visitor = {
+    localStorage: { getItem: () => null },
+    location: { pathname: "/app/brief", hash: "", search: "" },
+    matchMedia: () => ({ matches: false, addEventListener: none }),
+    scrollTo: none,
+  };
+  for (const [name, value] of Object.entries(visitor))
+    Object.defineProperty(globalThis, name, { value, configurable: true });
+  const vite = await createServer({
+    configFile: false,
+    mode: "production",
+    logLevel: "error",
+    appType: "custom",
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  const drawn: Record<string, string> = {};
+  try {
+    for (const language of languages) {
+      Object.defineProperty(globalThis, "navigator", { value: { language }, configurable: true });
+      const { prerendered } = await vite.ssrLoadModule("/src/shell/prerender.tsx");
+      const html: string = await prerendered("/app/brief", language);
+      drawn[language] = html.replace(/<script>.*?<\/script>|<!--.*?-->| style="[^"]*"/gs, "");
+    }
+  } finally {
+    await vite.close();
+    for (const name of [...Object.keys(visitor), "navigator"]) Reflect.deleteProperty(globalThis, name);
+  }
+  return drawn;
 }
 
 // A catalogue's file says whose words it has: words-en-talents-….js.
@@ -80,7 +136,7 @@ function nameOf({ facadeModuleId }: { facadeModuleId?: string | null }): string 
 
 export default defineConfig({
   base: "/app/",
-  plugins: [react(), firstView()],
+  plugins: [react(), pages()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0, // no data: addresses, so that the page's content policy can refuse them

@@ -1,10 +1,10 @@
 // The app's beginning: words, providers, router.
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
+import { QueryClient } from "@tanstack/react-query";
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { Problem } from "./api/problem";
 import { bring, languageChosen } from "./i18n/catalogues";
-import { Speaking } from "./i18n/words";
+import { App } from "./shell/app";
 import { routerFor } from "./shell/routes";
 
 // A refusal stays a refusal; only silence and overload are worth another try.
@@ -19,11 +19,11 @@ const queries = new QueryClient({
 });
 const router = routerFor(queries);
 
-await bring(languageChosen(), []);
-createRoot(document.getElementById("app")!).render(
-  <QueryClientProvider client={queries}>
-    <Speaking>
-      <RouterProvider router={router} />
-    </Speaking>
-  </QueryClientProvider>,
-);
+// Nothing is drawn before the screen and its words are here: until then the page shows what it came with. Not awaited at
+// this module's own level, for the screens' modules may need this one.
+async function begin(): Promise<void> {
+  await Promise.all([bring(languageChosen(), []), router.load()]);
+  const page = document.getElementById("app")!;
+  startTransition(() => createRoot(page).render(<App queries={queries} router={router} page={page} />));
+}
+void begin();

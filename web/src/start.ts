@@ -1,17 +1,30 @@
 // What the page runs first: so small that it runs while the app is still on its way, and asks for the words that the
-// first view needs, in the reader's language. The styles are the page's own.
+// screen needs, in the reader's language. The styles are the page's own.
 import "./design/tokens.css";
 import "./design/fonts.css";
 import "./design/base.css";
 import { showScheme } from "./design/scheme";
 import { bring, chooseLanguage, languageChosen } from "./i18n/catalogues";
 import "./i18n/plural"; // what every catalogue needs, so that none waits for it
+import { watchEarly } from "./shell/early";
 
 showScheme();
 // A public page in another language brings that along.
 const brought = new URLSearchParams(location.search).get("language");
 if (brought === "en" || brought === "de") chooseLanguage(brought);
-const isBrief = location.pathname === "/app/brief";
-// Who needs them asks again.
-bring(languageChosen(), isBrief ? ["brief", "builder", "score"] : []).catch(() => undefined);
+const language = languageChosen();
+const page = document.getElementById("app")!;
+const isDrawn = page.querySelector("textarea") !== null;
+// The page may hold the brief builder as a visitor sees it who is new. Whoever has a draft, or chose another language
+// or the form, waits for their own.
+if (isDrawn) {
+  const isNew =
+    document.documentElement.lang === language &&
+    location.hash === "" &&
+    !localStorage.getItem("muster.draft.new") &&
+    localStorage.getItem("muster.brief.side") !== "form";
+  if (isNew) watchEarly(page);
+  else page.replaceChildren();
+}
+bring(language, isDrawn ? ["brief", "builder", "score"] : []).catch(() => undefined); // who needs them asks again
 void import("./main");

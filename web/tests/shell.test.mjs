@@ -135,6 +135,44 @@ test("an address that leads nowhere says so", async () => {
   await closed(page);
 });
 
+test("the first view is there, and may be typed in, before the app is; letters, focus and a click are kept", async () => {
+  const words = "Must know Python";
+  for (const [locale, ask, button] of [
+    ["en-US", "What do you need?", "Fill in a form instead"],
+    ["de-DE", "Wen brauchen Sie?", "Lieber ein Formular ausfüllen"],
+  ]) {
+    const page = await opened(browser, { locale });
+    let release;
+    const held = new Promise((go) => (release = go));
+    await page.route(/assets\/app-.*js/, (route) => held.then(() => route.continue()));
+    await page.goto("/app/brief", { waitUntil: "commit" });
+    const area = page.getByRole("textbox", { name: ask });
+    await area.click();
+    await page.keyboard.type(words);
+    const places = () => Promise.all([area.boundingBox(), page.getByRole("heading", { level: 1 }).boundingBox()]);
+    const before = await places();
+    const drawn = await area.elementHandle();
+    release();
+    await page.waitForFunction((one) => !one.isConnected, drawn);
+    assert.deepEqual(await places(), before, "the app stands where the page's drawing stood");
+    await page.keyboard.type(" and SQL");
+    await countOf(page);
+    assert.equal(await area.inputValue(), words + " and SQL");
+    assert.match(await page.getByTestId("understood").innerText(), /Python.*SQL/s);
+    await closed(page);
+
+    const other = await opened(browser, { locale });
+    let go;
+    const waiting = new Promise((free) => (go = free));
+    await other.route(/assets\/app-.*js/, (route) => waiting.then(() => route.continue()));
+    await other.goto("/app/brief", { waitUntil: "commit" });
+    await other.getByRole("button", { name: button }).click();
+    go();
+    await other.getByTestId("brief-form").waitFor();
+    await closed(other);
+  }
+});
+
 const firstWords = ["brief", "builder", "common", "score"];
 
 for (const [language, locale] of [

@@ -125,7 +125,7 @@ function Header({ openPalette }: { openPalette: () => void }) {
 function Footer({ openShortcuts }: { openShortcuts: () => void }) {
   const words = useWords();
   const { language, speak } = useSpeech();
-  const chosen = useSyncExternalStore(onScheme, chosenScheme);
+  const chosen = useSyncExternalStore(onScheme, chosenScheme, chosenScheme);
   const schemes = [
     ["auto", words.nav.system],
     ["light", words.nav.light],

@@ -1,6 +1,13 @@
 // Every address of the app and the screen it opens. Screens are fetched when first opened; what the address holds
 // is read and checked here, so that a screen never sees a search it does not know.
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  type RouterHistory,
+} from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
 import { withWords, type Language } from "../i18n/words";
 import { homeOf, sessionQuery } from "../identity/session";
@@ -15,7 +22,7 @@ type TalentSearch = Partial<
   Record<"q" | "skill" | "country" | "seniority" | "kind" | "active" | "sort" | "cursor", string>
 >;
 
-export function routerFor(queries: QueryClient) {
+export function routerFor(queries: QueryClient, history?: RouterHistory) {
   const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
   const at = () => root;
   const home = createRoute({
@@ -272,6 +279,7 @@ export function routerFor(queries: QueryClient) {
       texts,
       textEditor,
     ]),
+    history,
     basepath: "/app",
     defaultPreload: "intent",
     scrollRestoration: true,
