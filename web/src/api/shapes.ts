@@ -97,7 +97,6 @@ export type Plain = Partial<Schemas["Country"] & Schemas["Language"] & Schemas["
 export type VoiceKind = Schemas["VoiceKind"];
 export type Voice = Schemas["Voice"];
 export type VoiceText = Schemas["VoiceText"];
-export type TalentRole = Schemas["TalentRole"];
 
 export type Visibility = Omit<Schemas["TalentVisibility"], "talent" | "page">;
 export type TalentVisibility = Schemas["TalentVisibility"];
