@@ -51,7 +51,7 @@ function pages(): Plugin {
         page.source = bare;
         const drawn = await drawings(["en", "de"]);
         for (const [language, drawing] of Object.entries(drawn)) {
-          const words = ["common", "brief", "builder", "score"].map((part) => `/i18n/${language}/${part}.ts`);
+          const words = ["everywhere", "brief", "builder", "score"].map((part) => `/i18n/${language}/${part}.ts`);
           const own = [firstScreen, ...words].flatMap((entry) => partsOf(files, entry));
           const source = named(bare, own)
             .replace('<html lang="en">', `<html lang="${language}">`)

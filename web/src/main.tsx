@@ -19,8 +19,8 @@ const queries = new QueryClient({
 });
 const router = routerFor(queries);
 
-// Nothing is drawn before the screen and its words are here: until then the page shows what it came with. Not awaited at
-// this module's own level, for the screens' modules may need this one.
+// Nothing is drawn before the screen and its words are here: until then the page shows what it came with. Not awaited
+// at this module's own level, for the screens' modules may need this one.
 async function begin(): Promise<void> {
   await Promise.all([bring(languageChosen(), []), router.load()]);
   const page = document.getElementById("app")!;

@@ -58,7 +58,7 @@ export function Trouble({
   );
 }
 
-export function sayProblem(problem: unknown, words: WordsOf<"common">["problem"]): string {
+export function sayProblem(problem: unknown, words: WordsOf<"everywhere">["problem"]): string {
   if (!(problem instanceof Problem)) return words.unexpected;
   if (problem.status === 0) return words.offline;
   if (problem.status === 429) return words.tooMany;

@@ -7,9 +7,9 @@ export const languages: Record<Language, string> = { en: "English", de: "Deutsch
 const pair = <T>(en: () => Promise<T>, de: () => Promise<NoInfer<T>>) => ({ en, de });
 
 const catalogues = {
-  common: pair(
-    () => import("./en/common"),
-    () => import("./de/common"),
+  everywhere: pair(
+    () => import("./en/everywhere"),
+    () => import("./de/everywhere"),
   ),
   apply: pair(
     () => import("./en/apply"),
@@ -84,7 +84,7 @@ const catalogues = {
 type Catalogues = { [P in keyof typeof catalogues]: Awaited<ReturnType<(typeof catalogues)[P]["en"]>> };
 export type Part = keyof Catalogues;
 type Both<U> = (U extends unknown ? (of: U) => void : never) extends (of: infer I) => void ? I : never;
-export type WordsOf<P extends Part> = Both<Catalogues[P | "common"]>;
+export type WordsOf<P extends Part> = Both<Catalogues[P | "everywhere"]>;
 
 const chosen = "muster.language";
 const here = new Map<string, object>();
@@ -100,7 +100,7 @@ export function chooseLanguage(language: Language): void {
 }
 
 export function bring(language: Language, parts: readonly Part[]): Promise<unknown> {
-  return Promise.all((["common", ...parts] as const).map((part) => bringOne(language, part)));
+  return Promise.all((["everywhere", ...parts] as const).map((part) => bringOne(language, part)));
 }
 
 // All words that are here in one language, in another.
@@ -132,7 +132,7 @@ export function wordsHere<P extends Part>(language: Language, parts: readonly P[
   const name = `${language} ${parts.join()}`;
   let words = joined.get(name);
   if (!words) {
-    const found = (["common", ...parts] as const).map((part) => here.get(`${language} ${part}`));
+    const found = (["everywhere", ...parts] as const).map((part) => here.get(`${language} ${part}`));
     if (!found.every(Boolean)) return undefined;
     joined.set(name, (words = Object.assign({}, ...found) as object));
   }

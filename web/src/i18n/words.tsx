@@ -43,12 +43,11 @@ export function useSpeech(): Speech {
   return speech;
 }
 
-export function useWords<P extends Part = "common">(...parts: P[]): WordsOf<P> {
+export function useWords<P extends Part = "everywhere">(...parts: P[]): WordsOf<P> {
   const { language } = useSpeech();
   const words = wordsHere(language, parts);
   if (words) return words;
-  use(bringAll(language, parts));
-  return wordsHere(language, parts)!;
+  throw bringAll(language, parts); // not use(), which React 19.3 can't take up again before another hook (its error 467)
 }
 
 // One promise for the same words, as React asks for the same one until it is kept.

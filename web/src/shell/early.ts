@@ -1,5 +1,5 @@
-// What somebody does before the app is there: the page shows its first screen already. Letters stay, the focus stays, and
-// the button pressed last is pressed again once there is somebody to hear it.
+// What somebody does before the app is there: the page shows its first screen already. Letters stay, the focus stays,
+// and the button pressed last is pressed again once there is somebody to hear it.
 interface Place {
   tag: string;
   name: string;

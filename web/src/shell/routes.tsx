@@ -136,7 +136,7 @@ export function routerFor(queries: QueryClient, history?: RouterHistory) {
     getParentRoute: at,
     path: "/open-briefs",
     component: lazyRouteComponent(
-      withWords(() => import("../open_briefs/list"), "open_briefs", "steps"),
+      withWords(() => import("../open_briefs/list"), "open_briefs", "steps", "views"),
       "OpenBriefList",
     ),
     validateSearch: (raw: Raw): { fit?: string; q?: string; cursor?: string } => ({

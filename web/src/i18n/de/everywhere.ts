@@ -1,7 +1,7 @@
 // Die Wörter, die jede Seite brauchen kann: der Rahmen, Störungen, Zahlen, Stufen und Arten. Sie kommen mit der App.
 import { counted } from "../plural";
 import type { Count } from "../../api/shapes";
-import type * as english from "../en/common";
+import type * as english from "../en/everywhere";
 
 const n = counted("de");
 const fewer = (than: string) => `weniger als ${than}`;
