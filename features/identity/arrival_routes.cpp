@@ -17,7 +17,7 @@ Problem key_reused() {
 }
 
 // Two came with one address at once, and the database let one of them in.
-Problem named(Problem problem, db::Store& store, std::string_view email) {
+Problem named(const Problem& problem, db::Store& store, std::string_view email) {
   const bool is_taken = problem.kind == Kind::conflict && problem.code == "already_exists" &&
                         store.read([&](Read& read) { return has_account(read, email); });
   return is_taken ? email_taken() : problem;
@@ -41,7 +41,7 @@ Result<Entered> enter(const http::Here& here, const Newcomer& who, const Arrival
     session = start_session(tx, arrived.user);
     return CommandAnswer{.status = 201, .fields = {}, .body = std::move(arrived.answer)};
   });
-  if (!done) return refuse(named(std::move(done).error(), here.store, who.email));
+  if (!done) return refuse(named(done.error(), here.store, who.email));
   if (done->replayed) {
     const auto user = user_with_password(here.store, {std::string(who.email), std::string(who.password)});
     if (!user) return refuse(key_reused());
