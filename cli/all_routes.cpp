@@ -7,6 +7,7 @@
 #include "features/clients/client_routes.h"
 #include "features/identity/identity_routes.h"
 #include "features/intake/intake_routes.h"
+#include "features/job_description/job_description_routes.h"
 #include "features/open_briefs/open_brief_routes.h"
 #include "features/shortlists/count_routes.h"
 #include "features/shortlists/shortlist_routes.h"
@@ -30,6 +31,7 @@ http::Routes all_routes() {
   intake::add_routes(routes);
   shortlists::add_routes(routes);
   shortlists::add_count_routes(routes);
+  job_description::add_routes(routes);
   open_briefs::add_routes(routes);
   views::add_routes(routes);
   changes::add_routes(routes);
