@@ -29,7 +29,7 @@ TEST_CASE("a visitor gets the job description and the kit of a brief that is not
     CHECK(file.status == 200);
     CHECK(file.field("content-type") == "text/markdown; charset=utf-8");
     CHECK(file.field("content-disposition").find("job-description.md") != std::string::npos);
-    CHECK(file.body.starts_with("# =Core \\<b\\>\n"));
+    CHECK(file.body.starts_with("# \\=Core \\<b\\>\n"));
     CHECK(file.body.find("up to $95 an hour") != std::string::npos);
     const auto kit = network.ok(200, "POST", "/interview-kit", asking(""));
     CHECK(at(kit, "/questions").list()->size() >= 8);

@@ -33,7 +33,8 @@ TEST_CASE("findings come with places and fixes, and demands with what they cost 
     CHECK(number_at(lint, "/people/musts/0/people") == 7);
     CHECK(number_at(lint, "/people/musts/1/people") == 0);
     bool is_wording = false, is_costly = false;
-    for (const auto& one : *at(lint, "/findings").list()) {
+    const auto findings = at(lint, "/findings");
+    for (const auto& one : *findings.list()) {
       if (text_at(one, "/kind") == "wording")
         is_wording = number_at(one, "/start") == 10 && number_at(one, "/end") == 18;
       if (text_at(one, "/kind") == "costly_must") is_costly = number_at(one, "/start") == 41;

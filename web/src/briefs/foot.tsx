@@ -12,7 +12,7 @@ import { hasBriefs, useSession } from "../identity/session";
 import { useKeys } from "../shell/keys";
 import css from "./builder.module.css";
 import { asked, emptyDraft, isBlank, isEmpty, type Draft } from "./draft";
-import { forget } from "./keep";
+import { forget, toHash } from "./keep";
 import { sameDraft, type Drafting } from "./use_draft";
 
 // What a saved brief is as a draft: what its words mean is read when it is opened, and changes nothing in it.
@@ -75,6 +75,11 @@ export function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord 
         )}
         {record && <States record={record} />}
       </div>
+      {!isBlank(draft.brief) && (
+        <p className={css.papers}>
+          <PaperLinks draft={draft} saved={record && !changed ? record.id : undefined} />
+        </p>
+      )}
       <div className={css.steps}>
         <span aria-live="polite">{isEmpty(draft) ? "" : status}</span>
         {draft.undoable > 0 && (
@@ -101,6 +106,23 @@ export function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord 
         <Trouble problem={saving.error ?? shortlist.error} />
       )}
     </div>
+  );
+}
+
+// What follows from the brief for people: of what is saved, or of what stands here, which the address then holds.
+function PaperLinks({ draft, saved }: { draft: Draft; saved: string | undefined }) {
+  const words = useWords("brief");
+  const hash = saved ? undefined : toHash({ text: "", understood: {}, brief: draft.brief });
+  const at = saved ? `/briefs/${saved}` : "";
+  return (
+    <>
+      <Link to={`${at}/job-description` as "/job-description"} hash={hash} className="link">
+        {words.brief.description}
+      </Link>
+      <Link to={`${at}/interview-kit` as "/interview-kit"} hash={hash} className="link">
+        {words.brief.kit}
+      </Link>
+    </>
   );
 }
 

@@ -9,6 +9,8 @@ const people = (count: Count) => n.of(count, "person", "people", fewer);
 export const brief = {
   zone: "Time zone",
   history: "History",
+  description: "Job description",
+  kit: "Interview kit",
   page: "Brief",
   ask: "What do you need?",
   titleLabel: "Title",

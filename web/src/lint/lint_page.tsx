@@ -1,0 +1,121 @@
+// A pasted job description on the left, its findings marked; on the right what to change, each with words to put in the
+// place at one click, and what the demands cost in people. Nothing is sent anywhere to be kept.
+import { useId, useRef, useState } from "react";
+import { Link } from "@tanstack/react-router";
+import { begun, redone, stepped, undone } from "../briefs/history";
+import { toHash } from "../briefs/keep";
+import { Bone, Trouble } from "../design/state";
+import { useWords } from "../i18n/words";
+import { useKeys } from "../shell/keys";
+import { usePageTitle } from "../shell/page_title";
+import { Costs, Findings } from "./findings";
+import css from "./lint.module.css";
+import { replaced } from "./replace";
+import { TextField } from "./text_field";
+import { useLint, type Placed } from "./use_lint";
+
+const kept = "muster.lint";
+
+function useText() {
+  const [history, setHistory] = useState(() => begun({ text: read() }));
+  const keep = (next: typeof history) => {
+    try {
+      sessionStorage.setItem(kept, next.now.text);
+    } catch {
+      // Storage is full or forbidden: the text stays on the screen.
+    }
+    return next;
+  };
+  return {
+    text: history.now.text,
+    write: (text: string, stroke?: string) => setHistory((before) => keep(stepped(before, { text }, stroke))),
+    undo: () => setHistory((before) => keep(undone(before))),
+    redo: () => setHistory((before) => keep(redone(before))),
+    undoable: history.past.length > 0,
+    redoable: history.future.length > 0,
+  };
+}
+
+function read(): string {
+  try {
+    return sessionStorage.getItem(kept) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+export function LintPage() {
+  const words = useWords("lint").lint;
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { text, write, undo, redo, undoable, redoable } = useText();
+  const lint = useLint(text);
+  const [chosen, setChosen] = useState<Placed>();
+  usePageTitle(words.page);
+  useKeys({ "mod+z": undo, "mod+shift+z": redo });
+  const show = (one: { start: number; end: number }) => {
+    area.current?.focus();
+    area.current?.setSelectionRange(one.start, one.end);
+  };
+  const replace = (one: Placed, by: string) => {
+    const made = replaced(text, one, by);
+    write(made.text);
+    setChosen(undefined);
+    requestAnimationFrame(() => show(made));
+  };
+  const placed = lint.looked?.placed ?? [];
+  return (
+    <div className={css.page}>
+      <div className={css.words}>
+        <h1>
+          <label htmlFor={id}>{words.title}</label>
+        </h1>
+        <p className={css.lede}>{words.lede}</p>
+        <TextField
+          id={id}
+          text={text}
+          placeholder={words.placeholder}
+          placed={placed}
+          chosen={chosen}
+          area={area}
+          onWrite={(next) => write(next, "typing")}
+          onCaret={(at) => setChosen(placed.find(({ start, end }) => start <= at && at <= end))}
+          onHistory={(way) => (way === "undo" ? undo() : redo())}
+        />
+        <div className={css.steps}>
+          {text === "" && (
+            <button type="button" className="link" onClick={() => write(words.sample)}>
+              {words.example}
+            </button>
+          )}
+          {undoable && (
+            <button type="button" className="link" onClick={undo}>
+              {words.undo}
+            </button>
+          )}
+          {redoable && (
+            <button type="button" className="link" onClick={redo}>
+              {words.redo}
+            </button>
+          )}
+          {text.trim() !== "" && (
+            <Link to="/brief" hash={toHash({ text, understood: {}, brief: {} })} className="link">
+              {words.brief}
+            </Link>
+          )}
+        </div>
+      </div>
+      <section className={css.answer} aria-label={words.findings(2)} aria-busy={lint.isLate}>
+        <Trouble problem={lint.problem} again={lint.again} />
+        {lint.looked ? (
+          <>
+            <Findings looked={lint.looked} text={text} chosen={chosen} show={show} replace={replace} />
+            {lint.looked.lint.people && <Costs people={lint.looked.lint.people} />}
+          </>
+        ) : (
+          lint.isLate && <Bone width="100%" height="20rem" />
+        )}
+      </section>
+    </div>
+  );
+}
