@@ -141,16 +141,29 @@ Demand demand_of(const Must& must, const Names& names, const site::Texts& texts)
   return made;
 }
 
+// No advertisement is longer; what follows is a dump, and looked at for its wording only.
+std::string_view beginning(std::string_view text) {
+  constexpr std::size_t most_bytes = 100'000;
+  if (text.size() <= most_bytes) return text;
+  auto end = most_bytes;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(0, end);
+}
+
+}  // namespace
+
 std::int64_t size_of(const Count& count) {
   const auto* people = std::get_if<int>(&count);
   return people != nullptr ? *people : 1;
 }
 
-}  // namespace
+std::size_t place_of(const MustCost& cost) {
+  return static_cast<std::size_t>(std::stoul(cost.path.substr(std::string_view("/must/").size())));
+}
 
 Linted linted(std::string_view text, std::optional<Speech> language, const intake::Lexicon& lexicon, Date as_of) {
   Linted made;
-  made.intake = intake::understood(text, lexicon, as_of);
+  made.intake = intake::understood(beginning(text), lexicon, as_of);
   Linter(text, language, made).run();
   return made;
 }
@@ -164,7 +177,7 @@ void add_costs(Linted& linted, const MatchAnswer& answer, Count of, const Names&
   for (std::size_t i = 0; i < brief.must.size(); ++i) {
     const auto [constraint, name] = demand_of(brief.must[i], names, texts);
     const auto path = fmt::format("/must/{}", i);
-    MustCost cost{path, name, {}, {}, 0};
+    MustCost cost{path, name, {}, {}, 0, {}};
     for (const auto& span : linted.intake.spans) {
       if (span.path != path && !span.path.starts_with(path + "/")) continue;
       if (!cost.start || (span.path.ends_with("/skill") && cost.end)) cost.start = span.start, cost.end = span.end;

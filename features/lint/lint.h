@@ -21,7 +21,9 @@ DESCRIBED(Finding, "Something that turns good people away", (FindingKind, kind),
            .doc = "words to put in the place, with {number} and the like where only you know; \"\": the words may go"))
 DESCRIBED(MustCost, "What a demand costs", (std::string, path, .doc = "JSON pointer into the brief"),
           (std::string, name), (std::optional<std::int64_t>, start), (std::optional<std::int64_t>, end),
-          (Count, people, .doc = "who fit in all else and are left out by it alone"))
+          (Count, people, .doc = "who fit in all else and are left out by it alone"),
+          (std::optional<Count>, having,
+           .doc = "where leaving out one demand brings nobody: who fit when it is the only skill demanded"))
 DESCRIBED(PeopleCosts, "What the demands cost in people of the network, today", (Count, qualified), (Count, of),
           (std::vector<MustCost>, musts, .doc = "the dearest first"))
 DESCRIBED(Lint, "What in a job description turns good people away", (Speech, language, .doc = "of the text"),
@@ -39,6 +41,8 @@ struct Linted {
 Linted linted(std::string_view text, std::optional<Speech> language, const intake::Lexicon& lexicon, Date as_of);
 
 // `answer` is the engine's to the text's brief; `name_of` a skill as people read it.
+std::size_t place_of(const MustCost& cost);  // its index among the musts of the brief
+std::int64_t size_of(const Count& count);    // for an order; 1 where it is too small to be told
 void add_costs(Linted& linted, const MatchAnswer& answer, Count of, const Names& names);
 
 }  // namespace lint

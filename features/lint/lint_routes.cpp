@@ -1,6 +1,8 @@
 // POST /lint, open to visitors: what in a pasted job description turns good people away. Nothing of it is kept.
 #include "features/lint/lint_routes.h"
 
+#include <algorithm>
+
 #include "features/intake/intake_service.h"
 #include "features/lint/lint.h"
 #include "features/shortlists/privacy.h"
@@ -13,6 +15,21 @@ namespace {
 DESCRIBED(LintAsked, "A job description to be looked at",
           (std::string, text, .doc = "as it was pasted", .max = 2000000, .lines = Lines::as_is),
           (std::optional<Speech>, language, .doc = "of the text and the findings; absent: what it reads like"))
+
+// Where even one demand less brings nobody: how many fit with each of them alone.
+void count_alone(const http::Here& here, PeopleCosts& costs, const Brief& brief, Date today) {
+  constexpr std::size_t most = 20;
+  const auto brings_nobody = [](const MustCost& cost) { return cost.people == Count(0); };
+  if (costs.qualified != Count(0) || !std::ranges::all_of(costs.musts, brings_nobody)) return;
+  for (auto& cost : costs.musts) {
+    if (costs.musts.size() > most) return;
+    auto alone = brief;
+    alone.must = {brief.must.at(place_of(cost))};
+    cost.having = qualified(here.parts.get<MatchIndex>(), alone, today);
+    if (here.caller.is_visitor()) cost.having = for_visitors(*cost.having);
+  }
+  std::ranges::stable_sort(costs.musts, {}, [](const MustCost& one) { return size_of(*one.having); });
+}
 
 // What the demands cost, where they can be asked: pay in another currency is left aside, as is a start that has passed.
 void ask_for_costs(const http::Here& here, Linted& made, Date today) {
@@ -33,6 +50,7 @@ void ask_for_costs(const http::Here& here, Linted& made, Date today) {
     of = for_visitors(of);
   }
   add_costs(made, answer, of, names);
+  if (made.lint.people) count_alone(here, *made.lint.people, *brief, today);
 }
 
 Result<Lint> look_at(const http::Here& here, const LintAsked& given) {

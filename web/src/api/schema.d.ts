@@ -2322,6 +2322,8 @@ export interface components {
             end?: number;
             /** @description who fit in all else and are left out by it alone */
             people: number | components["schemas"]["FewerThan"];
+            /** @description where leaving out one demand brings nobody: who fit when it is the only skill demanded */
+            having?: number | components["schemas"]["FewerThan"];
         };
         /** @description Skills of which one suffices */
         MustGroup: {

@@ -9,6 +9,7 @@ import { Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
 import { hasBriefs, useSession } from "../identity/session";
+import { keepForLint } from "../lint/kept";
 import { useKeys } from "../shell/keys";
 import css from "./builder.module.css";
 import { asked, emptyDraft, isBlank, isEmpty, type Draft } from "./draft";
@@ -122,6 +123,11 @@ function PaperLinks({ draft, saved }: { draft: Draft; saved: string | undefined 
       <Link to={`${at}/interview-kit` as "/interview-kit"} hash={hash} className="link">
         {words.brief.kit}
       </Link>
+      {draft.text.trim() !== "" && (
+        <Link to="/lint" className="link" onClick={() => keepForLint(draft.text)}>
+          {words.brief.check}
+        </Link>
+      )}
     </>
   );
 }

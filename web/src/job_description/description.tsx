@@ -12,13 +12,13 @@ import { PaperFrame, usePaperSearch, useSource } from "./papers";
 import { usePaper } from "./source";
 
 export function DescriptionPage() {
-  const words = useWords("job_description").job_description;
+  const words = useWords("job_description");
   const source = useSource();
   const { language, pay, objective, change } = usePaperSearch();
   const wish = { language, pay: pay ? "shown" : undefined, objective };
   const found = usePaper<JobDescription>("job-description", source, wish);
-  const title = found.data?.title ?? words.description;
-  usePageTitle(words.page(title));
+  const title = found.data?.title ?? words.job_description.description;
+  usePageTitle(words.job_description.page(title));
   if (!source) return <NoBrief />;
   return (
     <PaperFrame paper="job-description" title={title} source={source} wish={wish}>
@@ -39,15 +39,15 @@ function Sheet({ told }: { told: JobDescription }) {
         <section key={section.part}>
           <h2>{section.title}</h2>
           <div>
-            {section.paragraphs.map((words) => (
-              <p key={words} dir="auto">
-                {words}
+            {section.paragraphs.map((line) => (
+              <p key={line} dir="auto">
+                {line}
               </p>
             ))}
             {section.items.length > 0 && (
               <ul>
-                {section.items.map((words) => (
-                  <li key={words}>{words}</li>
+                {section.items.map((line) => (
+                  <li key={line}>{line}</li>
                 ))}
               </ul>
             )}
@@ -66,12 +66,12 @@ interface WishesProps {
 }
 
 function Wishes({ pay, objective, change, open }: WishesProps) {
-  const words = useWords("job_description").job_description;
+  const words = useWords("job_description");
   const id = useId();
   const [typed, setTyped] = useTyped(objective, (text) => change({ objective: text || undefined }));
   return (
     <div className={`${css.wishes} no-print`}>
-      <label htmlFor={id}>{words.objective}</label>
+      <label htmlFor={id}>{words.job_description.objective}</label>
       <textarea
         id={id}
         rows={4}
@@ -82,12 +82,16 @@ function Wishes({ pay, objective, change, open }: WishesProps) {
         onChange={(event) => setTyped(event.target.value)}
       />
       <p id={`${id}-hint`} className="quiet">
-        {words.objectiveHint}
+        {words.job_description.objectiveHint}
       </p>
-      <Check label={words.pay} checked={pay} onChange={(shown) => change({ pay: shown || undefined })} />
+      <Check
+        label={words.job_description.pay}
+        checked={pay}
+        onChange={(shown) => change({ pay: shown || undefined })}
+      />
       {open && open.length > 0 && (
         <p className={css.open} data-testid="open">
-          {words.open(open.join(", "))}
+          {words.job_description.open(open.join(", "))}
         </p>
       )}
     </div>
@@ -95,12 +99,12 @@ function Wishes({ pay, objective, change, open }: WishesProps) {
 }
 
 export function NoBrief() {
-  const words = useWords("job_description").job_description;
+  const words = useWords("job_description");
   return (
     <div className="page">
-      <Empty title={words.empty.title} text={words.empty.text} isPage>
+      <Empty title={words.job_description.empty.title} text={words.job_description.empty.text} isPage>
         <Link to="/brief" className="primary">
-          {words.empty.go}
+          {words.job_description.empty.go}
         </Link>
       </Empty>
     </div>

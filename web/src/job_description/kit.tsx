@@ -11,13 +11,13 @@ import { PaperFrame, usePaperSearch, useSource } from "./papers";
 import { usePaper } from "./source";
 
 export function KitPage() {
-  const words = useWords("job_description").job_description;
+  const words = useWords("job_description");
   const source = useSource();
   const { language, questions, change } = usePaperSearch();
   const wish = { language, questions };
   const found = usePaper<InterviewKit>("interview-kit", source, wish);
-  const title = found.data?.title ?? words.kit;
-  usePageTitle(words.kitPage(title));
+  const title = found.data?.title ?? words.job_description.kit;
+  usePageTitle(words.job_description.kitPage(title));
   if (!source) return <NoBrief />;
   const kit = found.data;
   return (
@@ -39,22 +39,24 @@ interface QuestionsProps {
 }
 
 function Questions({ kit, isOwn, choose }: QuestionsProps) {
-  const words = useWords("job_description").job_description;
+  const words = useWords("job_description");
   const ids = kit.questions.map(({ id }) => id);
   return (
     <article className={css.kit} lang={kit.language} data-testid="interview-kit">
       <p className={css.company}>
-        {words.chosen(kit.questions.length)}
+        {words.job_description.chosen(kit.questions.length)}
         {isOwn && (
           <>
             {" · "}
             <button type="button" className="link no-print" onClick={() => choose(undefined)}>
-              {words.original}
+              {words.job_description.original}
             </button>
           </>
         )}
       </p>
-      {kit.uncovered.length > 0 && <p className={css.company}>{words.uncovered(kit.uncovered.join(", "))}</p>}
+      {kit.uncovered.length > 0 && (
+        <p className={css.company}>{words.job_description.uncovered(kit.uncovered.join(", "))}</p>
+      )}
       <ol>
         {kit.questions.map((question, index) => (
           <Question
@@ -78,7 +80,7 @@ interface QuestionProps {
 }
 
 function Question({ question, number, heads, swap }: QuestionProps) {
-  const words = useWords("job_description").job_description;
+  const words = useWords("job_description");
   const [isOpen, setIsOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -87,7 +89,7 @@ function Question({ question, number, heads, swap }: QuestionProps) {
   };
   return (
     <li className={css.question}>
-      {heads && <h2>{words.parts[question.part]}</h2>}
+      {heads && <h2>{words.job_description.parts[question.part]}</h2>}
       <span className={css.number} aria-hidden="true">
         {number}
       </span>
@@ -95,11 +97,11 @@ function Question({ question, number, heads, swap }: QuestionProps) {
         <h3>{question.question}</h3>
         <dl className={css.answers}>
           <div>
-            <dt>{words.good}</dt>
+            <dt>{words.job_description.good}</dt>
             <dd>{question.good}</dd>
           </div>
           <div>
-            <dt>{words.warning}</dt>
+            <dt>{words.job_description.warning}</dt>
             <dd>{question.warning}</dd>
           </div>
         </dl>
@@ -110,9 +112,9 @@ function Question({ question, number, heads, swap }: QuestionProps) {
             type="button"
             className="link no-print"
             aria-expanded={isOpen}
-            aria-label={words.swapFor(number)}
+            aria-label={words.job_description.swapFor(number)}
             onClick={() => (isOpen ? close() : setIsOpen(true))}>
-            {words.swap}
+            {words.job_description.swap}
           </button>
         </p>
         {isOpen && (
@@ -127,7 +129,7 @@ function Question({ question, number, heads, swap }: QuestionProps) {
           />
         )}
         <div className={css.notes} aria-hidden="true">
-          <span>{words.notes}</span>
+          <span>{words.job_description.notes}</span>
         </div>
       </div>
     </li>
@@ -142,7 +144,7 @@ interface OthersProps {
 }
 
 function Others({ question, number, close, take }: OthersProps) {
-  const words = useWords("job_description").job_description;
+  const words = useWords("job_description");
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector("button")?.focus(), []);
   return (
@@ -150,16 +152,16 @@ function Others({ question, number, close, take }: OthersProps) {
       ref={list}
       className={`${css.others} no-print`}
       role="group"
-      aria-label={words.swapFor(number)}
+      aria-label={words.job_description.swapFor(number)}
       onKeyDown={(event) => event.key === "Escape" && close()}>
-      {question.instead.length === 0 && <p className="quiet">{words.none}</p>}
+      {question.instead.length === 0 && <p className="quiet">{words.job_description.none}</p>}
       {question.instead.map((other) => (
         <button key={other.id} type="button" onClick={() => take(other.id)}>
           {other.question}
         </button>
       ))}
       <button type="button" className="quiet" onClick={close}>
-        {words.keep}
+        {words.job_description.keep}
       </button>
     </div>
   );

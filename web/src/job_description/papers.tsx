@@ -55,26 +55,26 @@ interface FrameProps {
 }
 
 export function PaperFrame({ paper, title, source, wish, children }: FrameProps) {
-  const words = useWords("job_description").job_description;
+  const words = useWords("job_description");
   const { language, pay, objective, questions, change } = usePaperSearch();
   const back = source && "id" in source ? `/briefs/${source.id}` : "/brief";
   return (
     <div className={`page ${css.page}`}>
       <div className={`${css.tools} no-print`}>
-        <nav aria-label={words.which} className={css.which}>
+        <nav aria-label={words.job_description.which} className={css.which}>
           {(["job-description", "interview-kit"] as const).map((one) => (
             <Link
               key={one}
               to={addressOf(one, source)}
               search={{ language, pay, objective, questions } as never}
               hash
-              activeProps={{ "aria-current": "page" }}>
-              {one === "job-description" ? words.description : words.kit}
+              aria-current={one === paper ? "page" : undefined}>
+              {one === "job-description" ? words.job_description.description : words.job_description.kit}
             </Link>
           ))}
         </nav>
         <label className={css.language}>
-          <span className="hidden">{words.language}</span>
+          <span className="hidden">{words.job_description.language}</span>
           <select value={language} onChange={(event) => change({ language: event.target.value as Language })}>
             {Object.entries(languages).map(([code, name]) => (
               <option key={code} value={code}>
@@ -85,7 +85,7 @@ export function PaperFrame({ paper, title, source, wish, children }: FrameProps)
         </label>
         {source && <Taking paper={paper} source={source} wish={wish} />}
         <Link to={back} hash className="link">
-          {words.back}
+          {words.job_description.back}
         </Link>
       </div>
       <h1 className={css.title}>{title}</h1>
@@ -95,7 +95,7 @@ export function PaperFrame({ paper, title, source, wish, children }: FrameProps)
 }
 
 function Taking({ paper, source, wish }: { paper: Paper; source: Source; wish: Wish }) {
-  const words = useWords("job_description").job_description;
+  const words = useWords("job_description");
   const [isCopied, setIsCopied] = useState(false);
   const take = useMutation({
     mutationFn: async (format: "md" | "pdf") => save(await fileOf(paper, source, wish, format), `${paper}.${format}`),
@@ -106,18 +106,18 @@ function Taking({ paper, source, wish }: { paper: Paper; source: Source; wish: W
   });
   return (
     <>
-      <span role="group" aria-label={words.download} className={css.files}>
+      <span role="group" aria-label={words.job_description.download} className={css.files}>
         <button type="button" className="link" disabled={take.isPending} onClick={() => take.mutate("pdf")}>
-          {words.asPdf}
+          {words.job_description.asPdf}
         </button>
         <button type="button" className="link" disabled={take.isPending} onClick={() => take.mutate("md")}>
-          {words.asMarkdown}
+          {words.job_description.asMarkdown}
         </button>
         <button type="button" className="link" onClick={() => copy.mutate()} aria-live="polite">
-          {isCopied ? words.copied : words.copy}
+          {isCopied ? words.job_description.copied : words.job_description.copy}
         </button>
         <button type="button" className="link" onClick={() => print()}>
-          {words.print}
+          {words.job_description.print}
         </button>
       </span>
       <Trouble problem={take.error ?? copy.error} />

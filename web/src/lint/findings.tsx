@@ -1,6 +1,6 @@
 // What to change, the whole text's first, then word by word; and what the demands cost in people, as bars.
 import { useEffect, useRef } from "react";
-import type { Finding, Lint } from "../api/shapes";
+import type { Count, Finding, Lint } from "../api/shapes";
 import { useWords } from "../i18n/words";
 import css from "./lint.module.css";
 import type { Place } from "./replace";
@@ -15,14 +15,14 @@ interface FindingsProps {
 }
 
 export function Findings({ looked, text, chosen, show, replace }: FindingsProps) {
-  const words = useWords("lint").lint;
+  const words = useWords("lint");
   const { whole, placed, lint } = looked;
   const count = whole.length + placed.length;
   return (
     <div lang={lint.language} data-testid="findings">
       <h2 className={css.count} role="status">
-        {count === 0 ? words.clean : words.findings(count)}
-        <span className="quiet">{words.words(lint.words)}</span>
+        {count === 0 ? words.lint.clean : words.lint.findings(count)}
+        <span className="quiet">{words.lint.words(lint.words)}</span>
       </h2>
       <ul className={css.findings}>
         {whole.map((one) => (
@@ -41,7 +41,7 @@ export function Findings({ looked, text, chosen, show, replace }: FindingsProps)
           />
         ))}
       </ul>
-      {lint.left_off > 0 && <p className="quiet">{words.leftOff(lint.left_off)}</p>}
+      {lint.left_off > 0 && <p className="quiet">{words.lint.leftOff(lint.left_off)}</p>}
     </div>
   );
 }
@@ -63,7 +63,7 @@ interface WordProps {
 }
 
 function Word({ one, said, isChosen, show, replace }: WordProps) {
-  const words = useWords("lint").lint;
+  const words = useWords("lint");
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isChosen) item.current?.scrollIntoView({ block: "nearest" });
@@ -71,21 +71,21 @@ function Word({ one, said, isChosen, show, replace }: WordProps) {
   return (
     <li ref={item} className={isChosen ? css.here : undefined}>
       <div className={css.said}>
-        <button type="button" aria-label={words.show(said)} onClick={() => show(one)}>
+        <button type="button" aria-label={words.lint.show(said)} onClick={() => show(one)}>
           <b dir="auto">{said}</b>
         </button>
-        {one.about && <span className="quiet">{words.about[one.about]}</span>}
+        {one.about && <span className="quiet">{words.lint.about[one.about]}</span>}
       </div>
       {one.alternatives.length === 0 ? <Told one={one} /> : <p>{one.message}</p>}
       {one.alternatives.length > 0 && (
-        <div className={css.instead} role="group" aria-label={words.instead}>
+        <div className={css.instead} role="group" aria-label={words.lint.instead}>
           {one.alternatives.map((by) => (
             <button
               key={by}
               type="button"
-              aria-label={by === "" ? words.leaveOutOf(said) : words.replace(said, by)}
+              aria-label={by === "" ? words.lint.leaveOutOf(said) : words.lint.replace(said, by)}
               onClick={() => replace(one, by)}>
-              {by === "" ? words.leaveOut : by}
+              {by === "" ? words.lint.leaveOut : by}
             </button>
           ))}
         </div>
@@ -94,23 +94,26 @@ function Word({ one, said, isChosen, show, replace }: WordProps) {
   );
 }
 
-const sizeOf = (count: number | { fewer_than: number }) => (typeof count === "number" ? count : 2);
+const sizeOf = (count: Count) => (typeof count === "number" ? count : 2);
 
 export function Costs({ people }: { people: NonNullable<Lint["people"]> }) {
-  const words = useWords("lint").lint;
-  const most = Math.max(1, ...people.musts.map((must) => sizeOf(must.people)));
+  const words = useWords("lint");
+  // Where dropping one demand brings nobody, how rare each is tells more.
+  const isRare = people.musts.every((must) => must.having !== undefined);
+  const counts = people.musts.map((must) => (isRare ? must.having! : must.people));
+  const most = Math.max(1, ...counts.map(sizeOf));
   return (
     <section className={css.costs} data-testid="costs">
-      <h2>{words.people}</h2>
-      <p className="quiet">{words.fit(people.qualified, people.of)}</p>
+      <h2>{words.lint.people}</h2>
+      <p className="quiet">{isRare ? words.lint.rare(people.of) : words.lint.fit(people.qualified, people.of)}</p>
       <ul>
-        {people.musts.map((must) => (
+        {people.musts.map((must, index) => (
           <li key={must.path}>
             <span>{must.name}</span>
             <i aria-hidden="true">
-              <i style={{ width: `${(100 * sizeOf(must.people)) / most}%` }} />
+              <i style={{ width: `${(100 * sizeOf(counts[index]!)) / most}%` }} />
             </i>
-            <span className="num">{words.count(must.people)}</span>
+            <span className="num">{words.lint.count(counts[index]!)}</span>
           </li>
         ))}
       </ul>

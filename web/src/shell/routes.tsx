@@ -133,31 +133,41 @@ export function routerFor(queries: QueryClient, history?: RouterHistory) {
     ),
     validateSearch: (raw: Raw): { version?: number } => ({ version: Number(raw["version"]) || undefined }),
   });
-  const description = withWords(() => import("../job_description/description"), "job_description");
-  const kit = withWords(() => import("../job_description/kit"), "job_description");
   const papers = [
     createRoute({
       getParentRoute: at,
       path: "/briefs/$brief/job-description",
-      component: lazyRouteComponent(description, "DescriptionPage"),
+      component: lazyRouteComponent(
+        withWords(() => import("../job_description/description"), "job_description"),
+        "DescriptionPage",
+      ),
       validateSearch: paperSearch,
     }),
     createRoute({
       getParentRoute: at,
       path: "/briefs/$brief/interview-kit",
-      component: lazyRouteComponent(kit, "KitPage"),
+      component: lazyRouteComponent(
+        withWords(() => import("../job_description/kit"), "job_description"),
+        "KitPage",
+      ),
       validateSearch: paperSearch,
     }),
     createRoute({
       getParentRoute: at,
       path: "/job-description",
-      component: lazyRouteComponent(description, "DescriptionPage"),
+      component: lazyRouteComponent(
+        withWords(() => import("../job_description/description"), "job_description"),
+        "DescriptionPage",
+      ),
       validateSearch: paperSearch,
     }),
     createRoute({
       getParentRoute: at,
       path: "/interview-kit",
-      component: lazyRouteComponent(kit, "KitPage"),
+      component: lazyRouteComponent(
+        withWords(() => import("../job_description/kit"), "job_description"),
+        "KitPage",
+      ),
       validateSearch: paperSearch,
     }),
   ] as const;

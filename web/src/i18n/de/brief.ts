@@ -12,6 +12,7 @@ export const brief: typeof english.brief = {
   history: "Verlauf",
   description: "Stellenbeschreibung",
   kit: "Gesprächsleitfaden",
+  check: "Wortwahl prüfen",
   page: "Anfrage",
   ask: "Wen brauchen Sie?",
   titleLabel: "Titel",

@@ -20,11 +20,9 @@ export const job_description: typeof english = {
   objectiveHint:
     "In der Anfrage ist dafür kein Platz, und es wird zuerst gelesen. Es steht in der Adresse dieser Seite.",
   open: (what) => `Noch nicht gesagt: ${what}.`,
-  check: "Wortwahl prüfen",
   chosen: (count) => `${count} Fragen nach den Fähigkeiten und der Stufe der Anfrage`,
   good: "Eine gute Antwort zeigt",
   warning: "Warnzeichen",
-  why: "Warum diese",
   swap: "Andere Frage stellen",
   swapFor: (number) => `An der Stelle von Frage ${number} eine andere stellen`,
   keep: "Diese behalten",

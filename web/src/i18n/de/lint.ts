@@ -19,8 +19,6 @@ export const lint: typeof english = {
   clean: "Nichts zu beanstanden.",
   findings: (count) => n.of(count, "Anmerkung", "Anmerkungen", fewer),
   leftOff: (count) => `${n.number(count)} weitere dieser Art sind nicht aufgeführt.`,
-  whole: "Der ganze Text",
-  wording: "Wortwahl",
   about: {
     "gender-coded": "Geschlechtlich gefärbt",
     age: "Alter",
@@ -41,6 +39,9 @@ export const lint: typeof english = {
   fit: (count, of) =>
     `${n.bare(count, (than) => `Weniger als ${than}`)} von ${n.of(of, "Person", "Personen", fewer)} erfüllen alle. Jeder Balken: ` +
     "wer sonst passt und allein an dieser Forderung scheitert.",
+  rare: (of) =>
+    `Von ${n.of(of, "Person", "Personen", fewer)} erfüllt niemand alle, auch nicht alle bis auf eine. Jeder Balken: wer passt, ` +
+    "wenn nur diese Fähigkeit verlangt wird.",
   count: (count) => n.bare(count, (than) => `< ${than}`),
   words: (count) => n.of(count, "Wort", "Wörter", fewer),
   brief: "Eine Anfrage daraus machen",

@@ -11,6 +11,7 @@ export const brief = {
   history: "History",
   description: "Job description",
   kit: "Interview kit",
+  check: "Check the wording",
   page: "Brief",
   ask: "What do you need?",
   titleLabel: "Title",

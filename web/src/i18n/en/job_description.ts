@@ -18,11 +18,9 @@ export const job_description = {
   objectiveHint:
     "A brief has no place for it, and it is what people read first. It is kept in the address of this page.",
   open: (what: string) => `Not said yet: ${what}.`,
-  check: "Check its wording",
   chosen: (count: number) => `${count} questions by the skills and the level of the brief`,
   good: "A good answer shows",
   warning: "Warning sign",
-  why: "Why this one",
   swap: "Ask another",
   swapFor: (number: number) => `Ask another in the place of question ${number}`,
   keep: "Keep this one",

@@ -19,8 +19,6 @@ export const lint = {
   clean: "Nothing to object to.",
   findings: (count: number) => n.of(count, "remark", "remarks", fewer),
   leftOff: (count: number) => `${n.number(count)} more of the same are not listed.`,
-  whole: "The whole text",
-  wording: "Wording",
   about: {
     "gender-coded": "Gender-coded",
     age: "Age",
@@ -41,6 +39,9 @@ export const lint = {
   fit: (count: Count, of: Count) =>
     `${n.bare(count, (than) => `Fewer than ${than}`)} of ${n.of(of, "person", "people", fewer)} fit all of them. Each bar: who ` +
     "fits in all else, and is left out by this demand alone.",
+  rare: (of: Count) =>
+    `Of ${n.of(of, "person", "people", fewer)} nobody fits all of them, nor all but one. Each bar: who fits when it is the ` +
+    "only skill that is demanded.",
   count: (count: Count) => n.bare(count, (than) => `< ${than}`),
   words: (count: number) => n.of(count, "word", "words", fewer),
   brief: "Make a brief of it",
