@@ -9,11 +9,7 @@
 #include "features/taxonomy/vocabulary_service.h"
 #include "features/words/roles.h"
 
-namespace muster {
-
-DESCRIBED_ENUM(PaperFormat, "A format of a text for people", md, pdf)
-
-namespace job_description {
+namespace muster::job_description {
 namespace {
 
 using http::Here;
@@ -139,5 +135,4 @@ void add_routes(http::Routes& routes) {
                                              "The interview kit of a brief that is not saved, as a file."});
 }
 
-}  // namespace job_description
-}  // namespace muster
+}  // namespace muster::job_description

@@ -129,7 +129,8 @@ Wir suchen Verstärkung: 2 Back-end-Entwickler:innen (Senior).
 ## Bedingungen
 
 - In Teilzeit, 20 Stunden pro Woche
-- Mindestens 2 Stunden 30 Minuten am Tag gemeinsam mit unserem Arbeitstag, 09:00 bis 17:00 Uhr in New York (America/New_York)
+- Mindestens 2 Stunden 30 Minuten am Tag gemeinsam mit unserem Arbeitstag, 09:00 bis 17:00 Uhr in )"
+                                       R"(New York (America/New_York)
 - Standort: Rumänien, Polen oder Portugal
 - Deutsch, B2 oder besser
 - Englisch, C2

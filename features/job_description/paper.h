@@ -4,6 +4,10 @@
 
 #include "features/job_description/interview_kit.h"
 
+namespace muster {
+DESCRIBED_ENUM(PaperFormat, "A format of a text for people", md, pdf)
+}  // namespace muster
+
 namespace muster::job_description {
 
 struct Piece {

@@ -53,9 +53,8 @@ TEST_CASE("a saved brief's are for those who may read it, and name the company")
     CHECK(text_at(told, "/company") == text_at(saved, "/client_name"));
     CHECK(text_at(told, "/sections/0/paragraphs/1") == "It works.");
     CHECK(network.send("GET", path + "/job-description/export", "", member).body.starts_with("%PDF-"));
-    CHECK(
-        network.send("GET", path + "/interview-kit/export?format=md&language=de", "", member).body.find("Gesprächsleitfaden") !=
-        std::string::npos);
+    CHECK(network.send("GET", path + "/interview-kit/export?format=md&language=de", "", member)
+              .body.find("Gesprächsleitfaden") != std::string::npos);
     const auto kit = network.ok(200, "GET", path + "/interview-kit", "", member);
     const auto other = text_at(kit, "/questions/1/instead/0/id");
     const auto swapped = network.ok(200, "GET", path + "/interview-kit?questions=gen-proud," + other, "", member);

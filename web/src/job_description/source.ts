@@ -1,5 +1,5 @@
-// Where a brief's papers come from: of a saved brief by its id, of one that is not saved by the brief itself, which stands
-// in the address after the "#" as in the builder. Files come the same way.
+// Where a brief's papers come from: of a saved brief by its id, of one that is not saved by the brief itself, which
+// stands in the address after the "#" as in the builder. Files come the same way.
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { apiRoot, get, queryText, write } from "../api/client";
 import { problemOf } from "../api/problem";

@@ -1,5 +1,5 @@
-// Putting other words in the place of some, so that the sentence around them still reads: a capital stays one, "a" becomes
-// "an" before a vowel, and where words go no double blank stays. Pure.
+// Putting other words in the place of some, so that the sentence around them still reads: a capital stays one, "a"
+// becomes "an" before a vowel, and where words go no double blank stays. Pure.
 export interface Place {
   start: number;
   end: number;
