@@ -8,14 +8,16 @@ const fewer = (than: string) => `weniger als ${than}`;
 export const lint: typeof english = {
   page: "Stellenbeschreibung prüfen",
   title: "Stellenbeschreibung prüfen",
-  lede: "Einfügen, und Sie sehen, was fehlt, welche Forderungen Auswahl kosten und welche Wörter gute Leute abschrecken. Nichts wird gespeichert.",
+  lede:
+    "Einfügen, und Sie sehen, was fehlt, welche Forderungen Auswahl kosten und welche Wörter gute Leute abschrecken. " +
+    "Auf dem Server wird nichts gespeichert.",
   label: "Stellenbeschreibung",
   placeholder: "Wir suchen …",
   example: "Mit einem Beispiel versuchen",
   sample:
-    "Rockstar als Entwickler gesucht!\n\nWir sind ein junges Team mit flachen Hierarchien. Sie sind belastbar, flexibel und " +
-    "ein Teamplayer, haben mindestens 5 Jahre Erfahrung mit React und sind Muttersprachler. Spannende Aufgaben und eine " +
-    "leistungsgerechte Vergütung warten auf Sie.",
+    "Rockstar als Entwickler gesucht!\n\nWir sind ein junges Team mit flachen Hierarchien. Sie sind belastbar, " +
+    "flexibel und ein Teamplayer, haben mindestens 5 Jahre Erfahrung mit React und sind Muttersprachler. " +
+    "Spannende Aufgaben und eine leistungsgerechte Vergütung warten auf Sie.",
   clean: "Nichts zu beanstanden.",
   findings: (count) => n.of(count, "Anmerkung", "Anmerkungen", fewer),
   leftOff: (count) => `${n.number(count)} weitere dieser Art sind nicht aufgeführt.`,
@@ -36,12 +38,15 @@ export const lint: typeof english = {
   undo: "Rückgängig",
   redo: "Wiederholen",
   people: "Was Ihre Forderungen an Auswahl kosten",
-  fit: (count, of) =>
-    `${n.bare(count, (than) => `Weniger als ${than}`)} von ${n.of(of, "Person", "Personen", fewer)} erfüllen alle. Jeder Balken: ` +
-    "wer sonst passt und allein an dieser Forderung scheitert.",
-  rare: (of) =>
-    `Von ${n.of(of, "Person", "Personen", fewer)} erfüllt niemand alle, auch nicht alle bis auf eine. Jeder Balken: wer passt, ` +
-    "wenn nur diese Fähigkeit verlangt wird.",
+  fit: (count, of) => {
+    const fit = n.bare(count, (than) => `Weniger als ${than}`);
+    const all = n.of(of, "Person", "Personen", fewer);
+    return `${fit} von ${all} erfüllen alle. Jeder Balken: wer sonst passt und allein an dieser Forderung scheitert.`;
+  },
+  rare: (of) => {
+    const all = n.of(of, "Person", "Personen", fewer);
+    return `Von ${all} erfüllt niemand alle oder alle bis auf eine. Jeder Balken: wer passt, wenn nur sie verlangt wird.`;
+  },
   count: (count) => n.bare(count, (than) => `< ${than}`),
   words: (count) => n.of(count, "Wort", "Wörter", fewer),
   brief: "Eine Anfrage daraus machen",
