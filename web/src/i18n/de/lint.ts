@@ -45,7 +45,7 @@ export const lint: typeof english = {
   },
   rare: (of) => {
     const all = n.of(of, "Person", "Personen", fewer);
-    return `Von ${all} erfüllt niemand alle oder alle bis auf eine. Jeder Balken: wer passt, wenn nur sie verlangt wird.`;
+    return `Von ${all} erfüllt niemand alle oder alle bis auf eine. Jeder Balken: wer passt, wird nur sie verlangt.`;
   },
   count: (count) => n.bare(count, (than) => `< ${than}`),
   words: (count) => n.of(count, "Wort", "Wörter", fewer),
