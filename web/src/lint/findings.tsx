@@ -20,10 +20,10 @@ export function Findings({ looked, text, chosen, show, replace }: FindingsProps)
   const count = whole.length + placed.length;
   return (
     <div lang={lint.language} data-testid="findings">
-      <h2 className={css.count} role="status">
-        {count === 0 ? words.lint.clean : words.lint.findings(count)}
+      <div className={css.count} role="status">
+        <h2>{count === 0 ? words.lint.clean : words.lint.findings(count)}</h2>
         <span className="quiet">{words.lint.words(lint.words)}</span>
-      </h2>
+      </div>
       <ul className={css.findings}>
         {whole.map((one) => (
           <li key={one.kind}>
