@@ -7,6 +7,8 @@
 #include "features/clients/client_routes.h"
 #include "features/identity/identity_routes.h"
 #include "features/intake/intake_routes.h"
+#include "features/job_description/job_description_routes.h"
+#include "features/lint/lint_routes.h"
 #include "features/open_briefs/open_brief_routes.h"
 #include "features/shortlists/count_routes.h"
 #include "features/shortlists/shortlist_routes.h"
@@ -30,6 +32,8 @@ http::Routes all_routes() {
   intake::add_routes(routes);
   shortlists::add_routes(routes);
   shortlists::add_count_routes(routes);
+  job_description::add_routes(routes);
+  lint::add_routes(routes);
   open_briefs::add_routes(routes);
   views::add_routes(routes);
   changes::add_routes(routes);

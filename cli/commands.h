@@ -15,6 +15,7 @@ extern const Command openapi_command;
 extern const Command routes_command;
 extern const Command match_command;
 extern const Command intake_command;
+extern const Command lint_command;
 extern const Command import_command;
 extern const Command export_command;
 

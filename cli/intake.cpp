@@ -1,37 +1,18 @@
 // `muster intake`: texts from files, the briefs that they ask for on the standard output; needs no database.
 #include <fmt/format.h>
 
-#include <array>
 #include <cstdio>
 
-#include "base/text.h"
 #include "cli/commands.h"
+#include "cli/text_file.h"
 #include "features/intake/intake.h"
 #include "platform/environment.h"
 
 namespace muster::cli {
 namespace {
 
-constexpr std::size_t most_bytes = std::size_t{8} << 20;
-
 DESCRIBED(IntakeLine, "What a file asks for", (std::string, file, .max = 4096), (Intake, intake, .in = json::In::flat),
           (std::optional<std::int64_t>, micros))
-
-Result<std::string> text_of(const std::string& path) {
-  std::string text;
-  std::FILE* file = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
-  if (file == nullptr)
-    return refuse(Problem::unavailable(path + ": can't be opened: does it exist, and may you read it?"));
-  std::array<char, 65536> piece;
-  for (std::size_t n = 0; (n = std::fread(piece.data(), 1, piece.size(), file)) > 0 && text.size() <= most_bytes;)
-    text.append(piece.data(), n);
-  const bool failed = std::ferror(file) != 0;
-  if (file != stdin) std::fclose(file);
-  if (failed) return refuse(Problem::unavailable(path + ": can't be read"));
-  if (text.size() > most_bytes) return refuse(Problem::invalid(path + ": is longer than 8 MiB: a file is one text"));
-  if (!is_utf8(text)) return refuse(Problem::invalid(path + ": is not UTF-8 text: save it as UTF-8"));
-  return text;
-}
 
 // For people: the brief's parts with the words that they came from.
 std::string shown(const std::string& path, const std::string& text, const Intake& intake) {

@@ -16,6 +16,7 @@ const std::array commands{
     &serve_command,    //
     &match_command,    //
     &intake_command,   //
+    &lint_command,     //
     &import_command,   //
     &export_command,   //
     &migrate_command,  //

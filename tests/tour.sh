@@ -116,6 +116,12 @@ intake_of_no_text() {
   echo "exit $?"
 }
 
+lint_for_people() {
+  printf 'We want a rockstar.\nNo ninjas, at $50 an hour.' | "$muster" lint -
+}
+
+expect "tour: muster lint tells people what to change, and where" lint_for_people \
+  '-:1:11: "rockstar"' 'There is no objective' 'Nothing is said about the hours'
 expect "tour: muster intake tells people which words became what" intake_for_people \
   '/must/0/min_years  *5+ years' '/rate_max  *$95/h' 'not understood  *Degree required' '"seats":1'
 expect "tour: muster intake says what is no text, and what is not there" intake_of_no_text \

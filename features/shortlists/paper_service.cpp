@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "features/shortlists/paper_pen_service.h"
+#include "platform/pdf/pages.h"
 
 namespace muster {
 namespace {

@@ -160,6 +160,7 @@ std::string hire_address(const Texts& texts, const TalentRole* role, std::span<c
     asked.push_back(json::object({{"skill", skill}}));
   auto brief = json::object({});
   if (role != nullptr) brief.set("title", role_names(texts, *role).Singular);
+  if (role != nullptr) brief.set("role", role->role);
   if (asked.size() == 1) brief.set("must", std::move(asked));
   else brief.set("must", json::Value::List{json::object({{"any_of", std::move(asked)}})});
   return hire_address(texts) + "#b=" + base64url(json::text(brief));

@@ -132,6 +132,19 @@ std::string interview(const Setting& setting, const TalentRole& role) {
   return out;
 }
 
+// The way from reading how to write a job description to having one.
+std::string tools_of(const Texts& texts, const TalentRole& role) {
+  const auto brief = hire_address(texts, &role);
+  const std::string_view language = texts.tongue() == Tongue::german ? "?language=de" : "";
+  const auto link = [&](const std::string& address, std::string_view key) {
+    return fmt::format("<a href=\"{}\">{}</a>", html::escaped(address), html::escaped(texts.say(key)));
+  };
+  return fmt::format(
+      "<p>{} · {}</p>\n",
+      link(fmt::format("/app/job-description{}{}", language, brief.substr(brief.find('#'))), "guide.job.make"),
+      link("/app/lint", "guide.job.check"));
+}
+
 RoleGuide from_texts(const Setting& setting, const TalentRole& role, const Records& records) {
   const auto& texts = setting.texts;
   auto slots = slots_of(role_names(texts, role));
@@ -198,6 +211,8 @@ RoleGuide guide_of(const Setting& setting, const TalentRole& role, const Records
     if (guide.what.empty()) guide.what = std::move(generic.what);
     if (guide.capabilities.empty()) guide.capabilities = std::move(generic.capabilities);
   }
+  for (auto& part : guide.parts)
+    if (part.id == "job_description") part.html += tools_of(setting.texts, role);
   return guide;
 }
 

@@ -236,6 +236,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/briefs/{brief}/interview-kit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions for every candidate of a brief, with why each was chosen.
+         * @description Questions for every candidate of a brief, with why each was chosen. An API key needs the scope `briefs:read`.
+         */
+        get: operations["interview_kit.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/briefs/{brief}/interview-kit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The interview kit of a brief as a file: PDF or Markdown.
+         * @description The interview kit of a brief as a file: PDF or Markdown. An API key needs the scope `briefs:read`.
+         */
+        get: operations["interview_kit.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/briefs/{brief}/job-description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A brief as people read it; what it doesn't say is not in it.
+         * @description A brief as people read it; what it doesn't say is not in it. An API key needs the scope `briefs:read`.
+         */
+        get: operations["job_description.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/briefs/{brief}/job-description/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The job description of a brief as a file: PDF or Markdown.
+         * @description The job description of a brief as a file: PDF or Markdown. An API key needs the scope `briefs:read`.
+         */
+        get: operations["job_description.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/briefs/{brief}/open": {
         parameters: {
             query?: never;
@@ -464,6 +544,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/interview-kit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The interview kit of a brief that is not saved.
+         * @description The interview kit of a brief that is not saved. An API key needs the scope `matching:read`.
+         */
+        post: operations["interview_kit.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/interview-kit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The interview kit of a brief that is not saved, as a file.
+         * @description The interview kit of a brief that is not saved, as a file. An API key needs the scope `matching:read`.
+         */
+        post: operations["interview_kit.make_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/job-description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The job description of a brief that is not saved.
+         * @description The job description of a brief that is not saved. An API key needs the scope `matching:read`.
+         */
+        post: operations["job_description.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/job-description/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The job description of a brief that is not saved, as a file: PDF or Markdown.
+         * @description The job description of a brief that is not saved, as a file: PDF or Markdown. An API key needs the scope `matching:read`.
+         */
+        post: operations["job_description.make_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/journal": {
         parameters: {
             query?: never;
@@ -504,6 +664,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What in a job description turns good people away.
+         * @description What in a job description turns good people away. An API key needs the scope `matching:read`.
+         */
+        post: operations["matching.lint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matching/counts": {
         parameters: {
             query?: never;
@@ -538,74 +718,6 @@ export interface paths {
          * @description How many people fit a brief, at what price, and the first of them. An API key needs the scope `matching:read`.
          */
         post: operations["matching.preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/role-texts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Whose texts the pages of roles tell.
-         * @description Whose texts the pages of roles tell. An API key needs the scope `site:read`.
-         */
-        get: operations["role_texts.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/role-texts/{role}/{language}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The text that a role's page tells.
-         * @description The text that a role's page tells. An API key needs the scope `site:read`.
-         */
-        get: operations["role_texts.get"];
-        /**
-         * Has a role's page tell another text; needs If-Match.
-         * @description Has a role's page tell another text; needs If-Match. An API key needs the scope `site:write`.
-         */
-        put: operations["role_texts.save"];
-        post?: never;
-        /**
-         * Drops what was written in the app: the file or the built-in text holds again.
-         * @description Drops what was written in the app: the file or the built-in text holds again. An API key needs the scope `site:write`.
-         */
-        delete: operations["role_texts.revert"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/role-texts/{role}/{language}/look": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * How a page would tell a text, sanitised.
-         * @description How a page would tell a text, sanitised. An API key needs the scope `site:read`.
-         */
-        post: operations["role_texts.look"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1032,26 +1144,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/talents/{talent}/look": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * How public pages would show a talent with a choice.
-         * @description How public pages would show a talent with a choice. An API key needs the scope `talents:read`.
-         */
-        post: operations["talents.look"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/talents/{talent}/open-briefs": {
         parameters: {
             query?: never;
@@ -1183,78 +1275,6 @@ export interface paths {
          * @description Drops one of your views.
          */
         delete: operations["views.drop"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/voices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What clients and the press say, by kind and place.
-         * @description What clients and the press say, by kind and place. An API key needs the scope `site:read`.
-         */
-        get: operations["voices.list"];
-        put?: never;
-        /**
-         * Adds a voice, behind the others of its kind.
-         * @description Adds a voice, behind the others of its kind. An API key needs the scope `site:write`.
-         */
-        post: operations["voices.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/voices/order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Says in which order those of a kind stand.
-         * @description Says in which order those of a kind stand. An API key needs the scope `site:write`.
-         */
-        put: operations["voices.order"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/voices/{voice}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One voice.
-         * @description One voice. An API key needs the scope `site:read`.
-         */
-        get: operations["voices.get"];
-        /**
-         * Replaces a voice, publishes or withdraws it; needs If-Match.
-         * @description Replaces a voice, publishes or withdraws it; needs If-Match. An API key needs the scope `site:write`.
-         */
-        put: operations["voices.save"];
-        post?: never;
-        /**
-         * Removes a voice.
-         * @description Removes a voice. An API key needs the scope `site:write`.
-         */
-        delete: operations["voices.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1683,6 +1703,34 @@ export interface components {
             name: string;
             role: components["schemas"]["Role"];
         };
+        /** @description A brief as it stands, and how its text should be */
+        DescriptionAsked: {
+            brief: components["schemas"]["Brief"];
+            /** @default en */
+            language: components["schemas"]["Speech"];
+            /**
+             * @description the most you pay is yours to tell
+             * @default hidden
+             */
+            pay: components["schemas"]["PayShown"];
+            /** @description what will be true at the end; a brief has no place for it, so it is said here */
+            objective?: string;
+        };
+        /** @description A job description of a brief as it stands, as a file */
+        DescriptionFileAsked: {
+            brief: components["schemas"]["Brief"];
+            /** @default pdf */
+            format: components["schemas"]["PaperFormat"];
+            /** @default en */
+            language: components["schemas"]["Speech"];
+            /**
+             * @description the most you pay is yours to tell
+             * @default hidden
+             */
+            pay: components["schemas"]["PayShown"];
+            /** @description what will be true at the end; a brief has no place for it, so it is said here */
+            objective?: string;
+        };
         /**
          * @description How a person is engaged
          * @enum {string}
@@ -1813,6 +1861,34 @@ export interface components {
             /** Format: int32 */
             fewer_than: number;
         };
+        /** @description Something that turns good people away */
+        Finding: {
+            kind: components["schemas"]["FindingKind"];
+            /** @description of wording: gender-coded, age, ability, origin, exclusionary, jargon or pressure */
+            about?: string;
+            /**
+             * Format: int64
+             * @description in code points; absent: it is about the whole text
+             */
+            start?: number;
+            /**
+             * Format: int64
+             * @description the first code point after
+             */
+            end?: number;
+            message: string;
+            fix: string;
+            /**
+             * @description words to put in the place, with {number} and the like where only you know; "": the words may go
+             * @default []
+             */
+            alternatives: string[];
+        };
+        /**
+         * @description What is wrong
+         * @enum {string}
+         */
+        FindingKind: "missing_objective" | "missing_skills" | "missing_pay" | "missing_hours" | "missing_place" | "too_many_musts" | "costly_must" | "wording" | "too_long" | "too_short" | "other_language";
         /**
          * @description How a talent stands before a brief: meets every demand, all but one, or fewer
          * @enum {string}
@@ -1927,11 +2003,6 @@ export interface components {
          * @example usr_01h455vb4pex5vsknk084sn02q
          */
         Id_usr: string;
-        /**
-         * @description An id: its kind, then a UUIDv7 in base 32
-         * @example voi_01h455vb4pex5vsknk084sn02q
-         */
-        Id_voi: string;
         /** @description How far an import has come */
         ImportProgress: {
             /**
@@ -2038,6 +2109,104 @@ export interface components {
             /** @description JSON pointer into the brief */
             path: string;
         };
+        /** @description Questions for every candidate of a brief */
+        InterviewKit: {
+            language: components["schemas"]["Speech"];
+            title: string;
+            company?: string;
+            /** @default [] */
+            questions: components["schemas"]["KitQuestion"][];
+            /**
+             * @description demanded skills on which the bank has no question
+             * @default []
+             */
+            uncovered: string[];
+        };
+        /** @description A brief as people read it */
+        JobDescription: {
+            language: components["schemas"]["Speech"];
+            title: string;
+            company?: string;
+            /**
+             * @description those with something in
+             * @default []
+             */
+            sections: components["schemas"]["JobSection"][];
+            /**
+             * @description what the brief doesn't say; not part of the text
+             * @default []
+             */
+            open: string[];
+        };
+        /**
+         * @description A part of a job description
+         * @enum {string}
+         */
+        JobPart: "objective" | "project" | "must" | "nice" | "soft" | "terms";
+        /** @description A part with its words */
+        JobSection: {
+            part: components["schemas"]["JobPart"];
+            title: string;
+            /** @default [] */
+            paragraphs: string[];
+            /**
+             * @description of a list below them
+             * @default []
+             */
+            items: string[];
+        };
+        /** @description A brief as it stands, and how its kit should be */
+        KitAsked: {
+            brief: components["schemas"]["Brief"];
+            /** @default en */
+            language: components["schemas"]["Speech"];
+            /**
+             * @description ids of the bank, in the order of asking; none: chosen by the brief
+             * @default []
+             */
+            questions: string[];
+        };
+        /** @description An interview kit of a brief as it stands, as a file */
+        KitFileAsked: {
+            brief: components["schemas"]["Brief"];
+            /** @default pdf */
+            format: components["schemas"]["PaperFormat"];
+            /** @default en */
+            language: components["schemas"]["Speech"];
+            /**
+             * @description ids of the bank, in the order of asking; none: chosen by the brief
+             * @default []
+             */
+            questions: string[];
+        };
+        /** @description A question that fits in the place of another */
+        KitOther: {
+            id: string;
+            question: string;
+        };
+        /**
+         * @description Where in the talk a question stands
+         * @enum {string}
+         */
+        KitPart: "opening" | "skills" | "soft" | "closing";
+        /** @description A question with what it tells */
+        KitQuestion: {
+            /** @description in the bank */
+            id: string;
+            part: components["schemas"]["KitPart"];
+            /** @description whom it is made for */
+            level: components["schemas"]["Seniority"];
+            question: string;
+            good: string;
+            warning: string;
+            /** @description it was chosen */
+            why: string;
+            /**
+             * @description at most six, the nearest first
+             * @default []
+             */
+            instead: components["schemas"]["KitOther"][];
+        };
         /** @description A spoken language */
         Language: {
             /** @description ISO 639-1 */
@@ -2054,17 +2223,37 @@ export interface components {
             /** @default [] */
             items: components["schemas"]["Language"][];
         };
+        /** @description What in a job description turns good people away */
+        Lint: {
+            /** @description of the text */
+            language: components["schemas"]["Speech"];
+            /** Format: int64 */
+            words: number;
+            /**
+             * @description missing parts, then by place
+             * @default []
+             */
+            findings: components["schemas"]["Finding"][];
+            /**
+             * Format: int32
+             * @description findings beyond the first 200
+             */
+            left_off: number;
+            /** @description absent: no demand was understood, or no network was asked */
+            people?: components["schemas"]["PeopleCosts"];
+        };
+        /** @description A job description to be looked at */
+        LintAsked: {
+            /** @description as it was pasted */
+            text: string;
+            /** @description of the text and the findings; absent: what it reads like */
+            language?: components["schemas"]["Speech"];
+        };
         /**
          * @description A time of day on the wall clock
          * @example 09:00
          */
         LocalTime: string;
-        /** @description A fact of the profile page */
-        LookRow: {
-            name: string;
-            /** @default [] */
-            values: string[];
-        };
         /**
          * @description What was decided about a person
          * @enum {string}
@@ -2121,6 +2310,20 @@ export interface components {
             amount: number;
             /** @description ISO 4217 */
             currency: components["schemas"]["Currency"];
+        };
+        /** @description What a demand costs */
+        MustCost: {
+            /** @description JSON pointer into the brief */
+            path: string;
+            name: string;
+            /** Format: int64 */
+            start?: number;
+            /** Format: int64 */
+            end?: number;
+            /** @description who fit in all else and are left out by it alone */
+            people: number | components["schemas"]["FewerThan"];
+            /** @description where leaving out one demand brings nobody: who fit when it is the only skill demanded */
+            having?: number | components["schemas"]["FewerThan"];
         };
         /** @description Skills of which one suffices */
         MustGroup: {
@@ -2427,10 +2630,10 @@ export interface components {
          */
         OwnLever: "working_hours" | "kind" | "free_hours" | "language" | "skill" | "rate";
         /**
-         * @description A language of the public pages
+         * @description A format of a text for people
          * @enum {string}
          */
-        PageLanguage: "en" | "de";
+        PaperFormat: "md" | "pdf";
         /**
          * @description Why somebody is passed
          * @enum {string}
@@ -2455,6 +2658,21 @@ export interface components {
             max?: number;
             currency: components["schemas"]["Currency"];
             per: components["schemas"]["PayPer"];
+        };
+        /**
+         * @description Whether the text names the pay of the brief
+         * @enum {string}
+         */
+        PayShown: "hidden" | "shown";
+        /** @description What the demands cost in people of the network, today */
+        PeopleCosts: {
+            qualified: number | components["schemas"]["FewerThan"];
+            of: number | components["schemas"]["FewerThan"];
+            /**
+             * @description the dearest first
+             * @default []
+             */
+            musts: components["schemas"]["MustCost"][];
         };
         /** @description Who it is; to a visitor nothing that names them */
         PersonCard: {
@@ -2579,26 +2797,6 @@ export interface components {
                 [key: string]: number;
             };
         };
-        /** @description How public pages would show a talent */
-        PublicLook: {
-            /** @description false: on no page, and all below is empty */
-            listed: boolean;
-            name: string;
-            initials: string;
-            /** @description the headline, or the role */
-            what: string;
-            verified: string;
-            /** @default [] */
-            facts: string[];
-            /** @description how their own words begin */
-            about: string;
-            skills: string;
-            /**
-             * @description of the profile page
-             * @default []
-             */
-            sheet: components["schemas"]["LookRow"][];
-        };
         /**
          * @description How a name stands on public pages: Ilse Verhaegen, Ilse V. or I. V.
          * @enum {string}
@@ -2640,41 +2838,6 @@ export interface components {
         RoleList: {
             /** @default [] */
             items: components["schemas"]["TalentRole"][];
-        };
-        /** @description The prose of a role's page */
-        RoleText: {
-            role: string;
-            language: components["schemas"]["PageLanguage"];
-            /**
-             * Format: int64
-             * @description of what was written in the app, 1 while there is nothing; the ETag
-             */
-            version: number;
-            source: components["schemas"]["TextSource"];
-            /** @description Markdown with its head; empty: made for every role */
-            text: string;
-        };
-        /** @description The texts of all roles that have one */
-        RoleTextList: {
-            /** @default [] */
-            items: components["schemas"]["RoleTextRow"][];
-        };
-        /** @description How a page would tell a text */
-        RoleTextLook: {
-            /** @default [] */
-            parts: components["schemas"]["RoleTextPart"][];
-        };
-        /** @description A part of the page */
-        RoleTextPart: {
-            title: string;
-            /** @description sanitised */
-            html: string;
-        };
-        /** @description Whose text a role's page tells */
-        RoleTextRow: {
-            role: string;
-            language: components["schemas"]["PageLanguage"];
-            source: components["schemas"]["TextSource"];
         };
         /** @description What is wrong in a row of a file */
         RowFault: {
@@ -3192,11 +3355,6 @@ export interface components {
             /** @description the path of their public page; empty while there is none */
             page: string;
         };
-        /**
-         * @description Whose text a role's page tells: the operator's, written in the app or in a file, or the built-in one, or what is made for every role
-         * @enum {string}
-         */
-        TextSource: "app" | "file" | "built_in" | "made";
         /** @description Trials so far */
         Trials: {
             /**
@@ -3262,144 +3420,6 @@ export interface components {
         Views: {
             /** @default [] */
             items: components["schemas"]["View"][];
-        };
-        /** @description What somebody says of the network */
-        Voice: {
-            id: components["schemas"]["Id_voi"];
-            /**
-             * Format: int64
-             * @description grows with every edit; the ETag
-             */
-            version: number;
-            kind: components["schemas"]["VoiceKind"];
-            /** @description the client or the paper */
-            source: string;
-            /**
-             * @description who says it: of stories and testimonials
-             * @default
-             */
-            person: string;
-            /**
-             * @description what they are there
-             * @default
-             */
-            position: string;
-            /**
-             * @description of a story
-             * @default
-             */
-            headline: string;
-            /**
-             * @description press 300 letters at most, testimonials 700, stories 4000; logos have none
-             * @default
-             */
-            text: string;
-            /**
-             * @description https only; where it was said, or the client's site
-             * @example https://example.org/interview
-             */
-            link?: string;
-            /** @description of the words; absent: a logo, on pages of every language */
-            language?: components["schemas"]["PageLanguage"];
-            /**
-             * @description only on pages of this field, and the start page
-             * @example developers
-             */
-            vertical?: string;
-            /**
-             * @description only on the page of this role, and the start page
-             * @example back-end
-             */
-            role?: string;
-            /**
-             * @description invented, and marked so where it stands
-             * @default false
-             */
-            fictional: boolean;
-            /**
-             * @description on public pages
-             * @default false
-             */
-            published: boolean;
-            /**
-             * Format: int64
-             * @description among those of its kind: 1 stands first
-             */
-            place: number;
-            created: components["schemas"]["Instant"];
-            updated: components["schemas"]["Instant"];
-        };
-        /**
-         * @description A client's name as a logo, a quote from the press, a client's story or a sentence of theirs
-         * @enum {string}
-         */
-        VoiceKind: "logo" | "press" | "story" | "testimonial";
-        /** @description All voices, by kind and place */
-        VoiceList: {
-            /** @default [] */
-            items: components["schemas"]["Voice"][];
-        };
-        /** @description In which order those of a kind stand */
-        VoiceOrder: {
-            kind: components["schemas"]["VoiceKind"];
-            /**
-             * @description each of the kind once
-             * @default []
-             */
-            ids: components["schemas"]["Id_voi"][];
-        };
-        /** @description What somebody says of the network, and where it stands */
-        VoiceText: {
-            kind: components["schemas"]["VoiceKind"];
-            /** @description the client or the paper */
-            source: string;
-            /**
-             * @description who says it: of stories and testimonials
-             * @default
-             */
-            person: string;
-            /**
-             * @description what they are there
-             * @default
-             */
-            position: string;
-            /**
-             * @description of a story
-             * @default
-             */
-            headline: string;
-            /**
-             * @description press 300 letters at most, testimonials 700, stories 4000; logos have none
-             * @default
-             */
-            text: string;
-            /**
-             * @description https only; where it was said, or the client's site
-             * @example https://example.org/interview
-             */
-            link?: string;
-            /** @description of the words; absent: a logo, on pages of every language */
-            language?: components["schemas"]["PageLanguage"];
-            /**
-             * @description only on pages of this field, and the start page
-             * @example developers
-             */
-            vertical?: string;
-            /**
-             * @description only on the page of this role, and the start page
-             * @example back-end
-             */
-            role?: string;
-            /**
-             * @description invented, and marked so where it stands
-             * @default false
-             */
-            fictional: boolean;
-            /**
-             * @description on public pages
-             * @default false
-             */
-            published: boolean;
         };
         /**
          * @description An ISO 8601 week
@@ -3980,6 +4000,162 @@ export interface operations {
             };
         };
     };
+    "interview_kit.get": {
+        parameters: {
+            query?: {
+                /** @description language */
+                language?: components["schemas"]["Speech"];
+                /** @description ids of the bank, in the order of asking; none: chosen by the brief */
+                questions?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description brief */
+                brief: components["schemas"]["Id_bri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewKit"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interview_kit.export": {
+        parameters: {
+            query?: {
+                /** @description format */
+                format?: components["schemas"]["PaperFormat"];
+                /** @description language */
+                language?: components["schemas"]["Speech"];
+                /** @description ids of the bank, in the order of asking; none: chosen by the brief */
+                questions?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description brief */
+                brief: components["schemas"]["Id_bri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "job_description.get": {
+        parameters: {
+            query?: {
+                /** @description language */
+                language?: components["schemas"]["Speech"];
+                /** @description the most you pay is yours to tell */
+                pay?: components["schemas"]["PayShown"];
+                /** @description what will be true at the end; a brief has no place for it, so it is said here */
+                objective?: string;
+            };
+            header?: never;
+            path: {
+                /** @description brief */
+                brief: components["schemas"]["Id_bri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDescription"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "job_description.export": {
+        parameters: {
+            query?: {
+                /** @description format */
+                format?: components["schemas"]["PaperFormat"];
+                /** @description language */
+                language?: components["schemas"]["Speech"];
+                /** @description the most you pay is yours to tell */
+                pay?: components["schemas"]["PayShown"];
+                /** @description what will be true at the end; a brief has no place for it, so it is said here */
+                objective?: string;
+            };
+            header?: never;
+            path: {
+                /** @description brief */
+                brief: components["schemas"]["Id_bri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "briefs.open": {
         parameters: {
             query?: never;
@@ -4432,6 +4608,138 @@ export interface operations {
             };
         };
     };
+    "interview_kit.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitAsked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewKit"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interview_kit.make_file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KitFileAsked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "job_description.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescriptionAsked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDescription"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "job_description.make_file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescriptionFileAsked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "journal.list": {
         parameters: {
             query?: {
@@ -4482,6 +4790,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LanguageList"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matching.lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LintAsked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lint"];
                 };
             };
             /** @description What went wrong, and where in the request */
@@ -4547,187 +4888,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preview"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "role_texts.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleTextList"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "role_texts.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description role */
-                role: string;
-                /** @description language */
-                language: components["schemas"]["PageLanguage"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleText"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "role_texts.save": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description the ETag that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description role */
-                role: string;
-                /** @description language */
-                language: components["schemas"]["PageLanguage"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Markdown with its head */
-                    text: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleText"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "role_texts.revert": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description role */
-                role: string;
-                /** @description language */
-                language: components["schemas"]["PageLanguage"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleText"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "role_texts.look": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description role */
-                role: string;
-                /** @description language */
-                language: components["schemas"]["PageLanguage"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    text: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleTextLook"];
                 };
             };
             /** @description What went wrong, and where in the request */
@@ -5793,84 +5953,6 @@ export interface operations {
             };
         };
     };
-    "talents.look": {
-        parameters: {
-            query?: {
-                /** @description language */
-                language?: components["schemas"]["PageLanguage"];
-            };
-            header?: never;
-            path: {
-                /** @description talent */
-                talent: components["schemas"]["Id_tal"];
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description false: on no page, in no list, sitemap or count
-                     * @default true
-                     */
-                    listed?: boolean;
-                    /**
-                     * @description how their name stands there
-                     * @default first_initial
-                     */
-                    name?: components["schemas"]["PublicName"];
-                    /** @default true */
-                    headline?: boolean;
-                    /**
-                     * @description their own words
-                     * @default true
-                     */
-                    about?: boolean;
-                    /**
-                     * @description country, and hours ahead of UTC
-                     * @default true
-                     */
-                    country?: boolean;
-                    /** @default true */
-                    rate?: boolean;
-                    /**
-                     * @description from when they have free hours
-                     * @default true
-                     */
-                    availability?: boolean;
-                    /** @default true */
-                    languages?: boolean;
-                    /** @default true */
-                    industries?: boolean;
-                    /**
-                     * @description clients' ratings and trials
-                     * @default true
-                     */
-                    ratings?: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicLook"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "open_briefs.list": {
         parameters: {
             query?: {
@@ -6221,256 +6303,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "voices.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VoiceList"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "voices.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key with the same request gives the first answer again, for a day */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VoiceText"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Voice"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "voices.order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VoiceOrder"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VoiceList"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "voices.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description voice */
-                voice: components["schemas"]["Id_voi"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Voice"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "voices.save": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description the ETag that was read */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description voice */
-                voice: components["schemas"]["Id_voi"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    kind: components["schemas"]["VoiceKind"];
-                    /** @description the client or the paper */
-                    source: string;
-                    /**
-                     * @description who says it: of stories and testimonials
-                     * @default
-                     */
-                    person?: string;
-                    /**
-                     * @description what they are there
-                     * @default
-                     */
-                    position?: string;
-                    /**
-                     * @description of a story
-                     * @default
-                     */
-                    headline?: string;
-                    /**
-                     * @description press 300 letters at most, testimonials 700, stories 4000; logos have none
-                     * @default
-                     */
-                    text?: string;
-                    /**
-                     * @description https only; where it was said, or the client's site
-                     * @example https://example.org/interview
-                     */
-                    link?: string;
-                    /** @description of the words; absent: a logo, on pages of every language */
-                    language?: components["schemas"]["PageLanguage"];
-                    /**
-                     * @description only on pages of this field, and the start page
-                     * @example developers
-                     */
-                    vertical?: string;
-                    /**
-                     * @description only on the page of this role, and the start page
-                     * @example back-end
-                     */
-                    role?: string;
-                    /**
-                     * @description invented, and marked so where it stands
-                     * @default false
-                     */
-                    fictional?: boolean;
-                    /**
-                     * @description on public pages
-                     * @default false
-                     */
-                    published?: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Voice"];
-                };
-            };
-            /** @description What went wrong, and where in the request */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "voices.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description voice */
-                voice: components["schemas"]["Id_voi"];
-            };
             cookie?: never;
         };
         requestBody?: never;

@@ -9,10 +9,11 @@ import { Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
 import { hasBriefs, useSession } from "../identity/session";
+import { keepForLint } from "../lint/kept";
 import { useKeys } from "../shell/keys";
 import css from "./builder.module.css";
 import { asked, emptyDraft, isBlank, isEmpty, type Draft } from "./draft";
-import { forget } from "./keep";
+import { forget, toHash } from "./keep";
 import { sameDraft, type Drafting } from "./use_draft";
 
 // What a saved brief is as a draft: what its words mean is read when it is opened, and changes nothing in it.
@@ -75,6 +76,11 @@ export function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord 
         )}
         {record && <States record={record} />}
       </div>
+      {!isBlank(draft.brief) && (
+        <p className={css.papers}>
+          <PaperLinks draft={draft} saved={record && !changed ? record.id : undefined} />
+        </p>
+      )}
       <div className={css.steps}>
         <span aria-live="polite">{isEmpty(draft) ? "" : status}</span>
         {draft.undoable > 0 && (
@@ -101,6 +107,28 @@ export function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord 
         <Trouble problem={saving.error ?? shortlist.error} />
       )}
     </div>
+  );
+}
+
+// What follows from the brief for people: of what is saved, or of what stands here, which the address then holds.
+function PaperLinks({ draft, saved }: { draft: Draft; saved: string | undefined }) {
+  const words = useWords("brief");
+  const hash = saved ? undefined : toHash({ text: "", understood: {}, brief: draft.brief });
+  const at = saved ? `/briefs/${saved}` : "";
+  return (
+    <>
+      <Link to={`${at}/job-description` as "/job-description"} hash={hash} className="link">
+        {words.brief.description}
+      </Link>
+      <Link to={`${at}/interview-kit` as "/interview-kit"} hash={hash} className="link">
+        {words.brief.kit}
+      </Link>
+      {draft.text.trim() !== "" && (
+        <Link to="/lint" className="link" onClick={() => keepForLint(draft.text)}>
+          {words.brief.check}
+        </Link>
+      )}
+    </>
   );
 }
 

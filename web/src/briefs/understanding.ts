@@ -38,7 +38,7 @@ export function placed(found: Understanding, text: string): Understanding {
 }
 
 // From code points to places; only letters outside the basic plane make a difference.
-function placesOf(text: string): (point: number) => number {
+export function placesOf(text: string): (point: number) => number {
   const pairs: number[] = []; // places at which a letter takes two units
   for (const { index } of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) pairs.push(index);
   return (point) => {
@@ -55,15 +55,19 @@ function placesOf(text: string): (point: number) => number {
 // The marks of `before`, moved to where their words stand in `after`. What was edited itself is no longer marked.
 export function shifted(found: Understanding, before: string, after: string): Understanding {
   if (before === after) return found;
+  const { brief, spans, not_understood } = found;
+  return { brief, spans: moved(spans, before, after), not_understood: moved(not_understood, before, after) };
+}
+
+export function moved<T extends { start: number; end: number }>(all: T[], before: string, after: string): T[] {
+  if (before === after) return all;
   const { head, tail } = editOf(before, after);
-  const moved = after.length - before.length;
-  const move = <T extends { start: number; end: number }>(all: T[]): T[] =>
-    all.flatMap((one) => {
-      if (one.end <= head) return one;
-      if (one.start >= before.length - tail) return { ...one, start: one.start + moved, end: one.end + moved };
-      return [];
-    });
-  return { brief: found.brief, spans: move(found.spans), not_understood: move(found.not_understood) };
+  const by = after.length - before.length;
+  return all.flatMap((one) => {
+    if (one.end <= head) return one;
+    if (one.start >= before.length - tail) return { ...one, start: one.start + by, end: one.end + by };
+    return [];
+  });
 }
 
 // How much of two texts is the same at their beginning and at their end.

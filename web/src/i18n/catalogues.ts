@@ -43,6 +43,14 @@ const catalogues = {
     () => import("./en/joining"),
     () => import("./de/joining"),
   ),
+  job_description: pair(
+    () => import("./en/job_description"),
+    () => import("./de/job_description"),
+  ),
+  lint: pair(
+    () => import("./en/lint"),
+    () => import("./de/lint"),
+  ),
   open_briefs: pair(
     () => import("./en/open_briefs"),
     () => import("./de/open_briefs"),

@@ -138,6 +138,7 @@ function useCommands(typed: string, here: Action[], openShortcuts: () => void): 
   const fixed: Command[] = [
     ...recent.map(({ address, name }): Command => ({ ...to(name, address), group: words.commands.recent })),
     to(words.nav.newBrief, "/brief"),
+    to(words.nav.lint, "/lint"),
     ...(hasBriefs(session) ? [to(words.nav.briefs, "/briefs")] : []),
     ...(isStaff(session)
       ? [

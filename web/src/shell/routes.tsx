@@ -11,6 +11,7 @@ import {
 import type { QueryClient } from "@tanstack/react-query";
 import { withWords, type Language } from "../i18n/words";
 import { homeOf, sessionQuery } from "../identity/session";
+import type { PaperSearch } from "../job_description/papers";
 import { Frame } from "./frame";
 import { NotFound } from "./not_found";
 
@@ -131,6 +132,52 @@ export function routerFor(queries: QueryClient, history?: RouterHistory) {
       "BriefSteps",
     ),
     validateSearch: (raw: Raw): { version?: number } => ({ version: Number(raw["version"]) || undefined }),
+  });
+  const papers = [
+    createRoute({
+      getParentRoute: at,
+      path: "/briefs/$brief/job-description",
+      component: lazyRouteComponent(
+        withWords(() => import("../job_description/description"), "job_description"),
+        "DescriptionPage",
+      ),
+      validateSearch: paperSearch,
+    }),
+    createRoute({
+      getParentRoute: at,
+      path: "/briefs/$brief/interview-kit",
+      component: lazyRouteComponent(
+        withWords(() => import("../job_description/kit"), "job_description"),
+        "KitPage",
+      ),
+      validateSearch: paperSearch,
+    }),
+    createRoute({
+      getParentRoute: at,
+      path: "/job-description",
+      component: lazyRouteComponent(
+        withWords(() => import("../job_description/description"), "job_description"),
+        "DescriptionPage",
+      ),
+      validateSearch: paperSearch,
+    }),
+    createRoute({
+      getParentRoute: at,
+      path: "/interview-kit",
+      component: lazyRouteComponent(
+        withWords(() => import("../job_description/kit"), "job_description"),
+        "KitPage",
+      ),
+      validateSearch: paperSearch,
+    }),
+  ] as const;
+  const lint = createRoute({
+    getParentRoute: at,
+    path: "/lint",
+    component: lazyRouteComponent(
+      withWords(() => import("../lint/lint_page"), "lint"),
+      "LintPage",
+    ),
   });
   const openBriefs = createRoute({
     getParentRoute: at,
@@ -266,6 +313,8 @@ export function routerFor(queries: QueryClient, history?: RouterHistory) {
       brief,
       shortlist,
       briefSteps,
+      ...papers,
+      lint,
       openBriefs,
       openBrief,
       compare,
@@ -285,6 +334,16 @@ export function routerFor(queries: QueryClient, history?: RouterHistory) {
     scrollRestoration: true,
     trailingSlash: "never",
   });
+}
+
+function paperSearch(raw: Raw): PaperSearch {
+  const language = text(raw["language"]);
+  return {
+    language: language === "en" || language === "de" ? language : undefined,
+    pay: raw["pay"] === true ? true : undefined,
+    objective: text(raw["objective"])?.slice(0, 1000),
+    questions: text(raw["questions"]),
+  };
 }
 
 // Only addresses of this app: a sign-in link must not lead elsewhere.

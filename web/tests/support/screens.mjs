@@ -137,6 +137,30 @@ export const screens = [
       await page.getByTestId("must-skills").getByRole("button", { name: "Go", exact: true }).click();
     },
   },
+  {
+    name: "job-description",
+    show: async (page) => {
+      await page.goto("/app/job-description?objective=Payments+settle+within+a+minute." + hashOf(brief));
+      await page.getByTestId("job-description").waitFor();
+    },
+  },
+  {
+    name: "interview-kit",
+    show: async (page) => {
+      await page.goto("/app/interview-kit" + hashOf(brief));
+      await page.getByRole("button", { name: "Ask another in the place of question 2" }).click();
+      await page.getByRole("button", { name: "Keep this one" }).waitFor();
+    },
+  },
+  {
+    name: "lint",
+    show: async (page) => {
+      await page.goto("/app/lint");
+      await page.getByRole("button", { name: "Try it with an example" }).click();
+      await page.getByTestId("findings").getByText("Rockstar").waitFor();
+      await page.getByTestId("costs").waitFor();
+    },
+  },
   { name: "briefs", as: client, show: (page) => listed(page, "/app/briefs", "briefs") },
   {
     name: "shortlist",

@@ -30,6 +30,8 @@ const byValue = new Set([
   "example",
   "place",
   "effect",
+  "about",
+  "parts",
   "per",
 ]);
 

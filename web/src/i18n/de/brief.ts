@@ -10,6 +10,9 @@ const people = (count: Count) => n.of(count, "Person", "Personen", fewer);
 export const brief: typeof english.brief = {
   zone: "Zeitzone",
   history: "Verlauf",
+  description: "Stellenbeschreibung",
+  kit: "Gesprächsleitfaden",
+  check: "Wortwahl prüfen",
   page: "Anfrage",
   ask: "Wen brauchen Sie?",
   titleLabel: "Titel",

@@ -14,6 +14,7 @@ export const count: typeof english.count = (count) => n.bare(count, (than) => `<
 export const nav: typeof english.nav = {
   skip: "Zum Inhalt",
   main: "Hauptmenü",
+  lint: "Stellenbeschreibung prüfen",
   newBrief: "Neue Anfrage",
   briefs: "Anfragen",
   talents: "Talente",

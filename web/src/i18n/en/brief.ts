@@ -9,6 +9,9 @@ const people = (count: Count) => n.of(count, "person", "people", fewer);
 export const brief = {
   zone: "Time zone",
   history: "History",
+  description: "Job description",
+  kit: "Interview kit",
+  check: "Check the wording",
   page: "Brief",
   ask: "What do you need?",
   titleLabel: "Title",

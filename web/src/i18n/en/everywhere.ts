@@ -13,6 +13,7 @@ export const count = (count: Count) => n.bare(count, (than) => `< ${than}`);
 export const nav = {
   skip: "Skip to the content",
   main: "Main",
+  lint: "Check a job description",
   newBrief: "New brief",
   briefs: "Briefs",
   talents: "Talents",

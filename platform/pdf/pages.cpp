@@ -1,5 +1,5 @@
 // The page's rhythm.
-#include "features/shortlists/paper_pen_service.h"
+#include "platform/pdf/pages.h"
 
 namespace muster::paper {
 namespace {
