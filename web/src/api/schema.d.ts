@@ -724,6 +724,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/role-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose texts the pages of roles tell.
+         * @description Whose texts the pages of roles tell. An API key needs the scope `site:read`.
+         */
+        get: operations["role_texts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-texts/{role}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The text that a role's page tells.
+         * @description The text that a role's page tells. An API key needs the scope `site:read`.
+         */
+        get: operations["role_texts.get"];
+        /**
+         * Has a role's page tell another text; needs If-Match.
+         * @description Has a role's page tell another text; needs If-Match. An API key needs the scope `site:write`.
+         */
+        put: operations["role_texts.save"];
+        post?: never;
+        /**
+         * Drops what was written in the app: the file or the built-in text holds again.
+         * @description Drops what was written in the app: the file or the built-in text holds again. An API key needs the scope `site:write`.
+         */
+        delete: operations["role_texts.revert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/role-texts/{role}/{language}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a page would tell a text, sanitised.
+         * @description How a page would tell a text, sanitised. An API key needs the scope `site:read`.
+         */
+        post: operations["role_texts.look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/roles": {
         parameters: {
             query?: never;
@@ -1144,6 +1212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/talents/{talent}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How public pages would show a talent with a choice.
+         * @description How public pages would show a talent with a choice. An API key needs the scope `talents:read`.
+         */
+        post: operations["talents.look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/talents/{talent}/open-briefs": {
         parameters: {
             query?: never;
@@ -1275,6 +1363,78 @@ export interface paths {
          * @description Drops one of your views.
          */
         delete: operations["views.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What clients and the press say, by kind and place.
+         * @description What clients and the press say, by kind and place. An API key needs the scope `site:read`.
+         */
+        get: operations["voices.list"];
+        put?: never;
+        /**
+         * Adds a voice, behind the others of its kind.
+         * @description Adds a voice, behind the others of its kind. An API key needs the scope `site:write`.
+         */
+        post: operations["voices.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/voices/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says in which order those of a kind stand.
+         * @description Says in which order those of a kind stand. An API key needs the scope `site:write`.
+         */
+        put: operations["voices.order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/voices/{voice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One voice.
+         * @description One voice. An API key needs the scope `site:read`.
+         */
+        get: operations["voices.get"];
+        /**
+         * Replaces a voice, publishes or withdraws it; needs If-Match.
+         * @description Replaces a voice, publishes or withdraws it; needs If-Match. An API key needs the scope `site:write`.
+         */
+        put: operations["voices.save"];
+        post?: never;
+        /**
+         * Removes a voice.
+         * @description Removes a voice. An API key needs the scope `site:write`.
+         */
+        delete: operations["voices.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2003,6 +2163,11 @@ export interface components {
          * @example usr_01h455vb4pex5vsknk084sn02q
          */
         Id_usr: string;
+        /**
+         * @description An id: its kind, then a UUIDv7 in base 32
+         * @example voi_01h455vb4pex5vsknk084sn02q
+         */
+        Id_voi: string;
         /** @description How far an import has come */
         ImportProgress: {
             /**
@@ -2254,6 +2419,12 @@ export interface components {
          * @example 09:00
          */
         LocalTime: string;
+        /** @description A fact of the profile page */
+        LookRow: {
+            name: string;
+            /** @default [] */
+            values: string[];
+        };
         /**
          * @description What was decided about a person
          * @enum {string}
@@ -2630,6 +2801,11 @@ export interface components {
          */
         OwnLever: "working_hours" | "kind" | "free_hours" | "language" | "skill" | "rate";
         /**
+         * @description A language of the public pages
+         * @enum {string}
+         */
+        PageLanguage: "en" | "de";
+        /**
          * @description A format of a text for people
          * @enum {string}
          */
@@ -2797,6 +2973,26 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /** @description How public pages would show a talent */
+        PublicLook: {
+            /** @description false: on no page, and all below is empty */
+            listed: boolean;
+            name: string;
+            initials: string;
+            /** @description the headline, or the role */
+            what: string;
+            verified: string;
+            /** @default [] */
+            facts: string[];
+            /** @description how their own words begin */
+            about: string;
+            skills: string;
+            /**
+             * @description of the profile page
+             * @default []
+             */
+            sheet: components["schemas"]["LookRow"][];
+        };
         /**
          * @description How a name stands on public pages: Ilse Verhaegen, Ilse V. or I. V.
          * @enum {string}
@@ -2838,6 +3034,41 @@ export interface components {
         RoleList: {
             /** @default [] */
             items: components["schemas"]["TalentRole"][];
+        };
+        /** @description The prose of a role's page */
+        RoleText: {
+            role: string;
+            language: components["schemas"]["PageLanguage"];
+            /**
+             * Format: int64
+             * @description of what was written in the app, 1 while there is nothing; the ETag
+             */
+            version: number;
+            source: components["schemas"]["TextSource"];
+            /** @description Markdown with its head; empty: made for every role */
+            text: string;
+        };
+        /** @description The texts of all roles that have one */
+        RoleTextList: {
+            /** @default [] */
+            items: components["schemas"]["RoleTextRow"][];
+        };
+        /** @description How a page would tell a text */
+        RoleTextLook: {
+            /** @default [] */
+            parts: components["schemas"]["RoleTextPart"][];
+        };
+        /** @description A part of the page */
+        RoleTextPart: {
+            title: string;
+            /** @description sanitised */
+            html: string;
+        };
+        /** @description Whose text a role's page tells */
+        RoleTextRow: {
+            role: string;
+            language: components["schemas"]["PageLanguage"];
+            source: components["schemas"]["TextSource"];
         };
         /** @description What is wrong in a row of a file */
         RowFault: {
@@ -3355,6 +3586,11 @@ export interface components {
             /** @description the path of their public page; empty while there is none */
             page: string;
         };
+        /**
+         * @description Whose text a role's page tells: the operator's, written in the app or in a file, or the built-in one, or what is made for every role
+         * @enum {string}
+         */
+        TextSource: "app" | "file" | "built_in" | "made";
         /** @description Trials so far */
         Trials: {
             /**
@@ -3420,6 +3656,144 @@ export interface components {
         Views: {
             /** @default [] */
             items: components["schemas"]["View"][];
+        };
+        /** @description What somebody says of the network */
+        Voice: {
+            id: components["schemas"]["Id_voi"];
+            /**
+             * Format: int64
+             * @description grows with every edit; the ETag
+             */
+            version: number;
+            kind: components["schemas"]["VoiceKind"];
+            /** @description the client or the paper */
+            source: string;
+            /**
+             * @description who says it: of stories and testimonials
+             * @default
+             */
+            person: string;
+            /**
+             * @description what they are there
+             * @default
+             */
+            position: string;
+            /**
+             * @description of a story
+             * @default
+             */
+            headline: string;
+            /**
+             * @description press 300 letters at most, testimonials 700, stories 4000; logos have none
+             * @default
+             */
+            text: string;
+            /**
+             * @description https only; where it was said, or the client's site
+             * @example https://example.org/interview
+             */
+            link?: string;
+            /** @description of the words; absent: a logo, on pages of every language */
+            language?: components["schemas"]["PageLanguage"];
+            /**
+             * @description only on pages of this field, and the start page
+             * @example developers
+             */
+            vertical?: string;
+            /**
+             * @description only on the page of this role, and the start page
+             * @example back-end
+             */
+            role?: string;
+            /**
+             * @description invented, and marked so where it stands
+             * @default false
+             */
+            fictional: boolean;
+            /**
+             * @description on public pages
+             * @default false
+             */
+            published: boolean;
+            /**
+             * Format: int64
+             * @description among those of its kind: 1 stands first
+             */
+            place: number;
+            created: components["schemas"]["Instant"];
+            updated: components["schemas"]["Instant"];
+        };
+        /**
+         * @description A client's name as a logo, a quote from the press, a client's story or a sentence of theirs
+         * @enum {string}
+         */
+        VoiceKind: "logo" | "press" | "story" | "testimonial";
+        /** @description All voices, by kind and place */
+        VoiceList: {
+            /** @default [] */
+            items: components["schemas"]["Voice"][];
+        };
+        /** @description In which order those of a kind stand */
+        VoiceOrder: {
+            kind: components["schemas"]["VoiceKind"];
+            /**
+             * @description each of the kind once
+             * @default []
+             */
+            ids: components["schemas"]["Id_voi"][];
+        };
+        /** @description What somebody says of the network, and where it stands */
+        VoiceText: {
+            kind: components["schemas"]["VoiceKind"];
+            /** @description the client or the paper */
+            source: string;
+            /**
+             * @description who says it: of stories and testimonials
+             * @default
+             */
+            person: string;
+            /**
+             * @description what they are there
+             * @default
+             */
+            position: string;
+            /**
+             * @description of a story
+             * @default
+             */
+            headline: string;
+            /**
+             * @description press 300 letters at most, testimonials 700, stories 4000; logos have none
+             * @default
+             */
+            text: string;
+            /**
+             * @description https only; where it was said, or the client's site
+             * @example https://example.org/interview
+             */
+            link?: string;
+            /** @description of the words; absent: a logo, on pages of every language */
+            language?: components["schemas"]["PageLanguage"];
+            /**
+             * @description only on pages of this field, and the start page
+             * @example developers
+             */
+            vertical?: string;
+            /**
+             * @description only on the page of this role, and the start page
+             * @example back-end
+             */
+            role?: string;
+            /**
+             * @description invented, and marked so where it stands
+             * @default false
+             */
+            fictional: boolean;
+            /**
+             * @description on public pages
+             * @default false
+             */
+            published: boolean;
         };
         /**
          * @description An ISO 8601 week
@@ -4901,6 +5275,187 @@ export interface operations {
             };
         };
     };
+    "role_texts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleTextList"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "role_texts.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description role */
+                role: string;
+                /** @description language */
+                language: components["schemas"]["PageLanguage"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleText"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "role_texts.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description role */
+                role: string;
+                /** @description language */
+                language: components["schemas"]["PageLanguage"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Markdown with its head */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleText"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "role_texts.revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description role */
+                role: string;
+                /** @description language */
+                language: components["schemas"]["PageLanguage"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleText"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "role_texts.look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description role */
+                role: string;
+                /** @description language */
+                language: components["schemas"]["PageLanguage"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleTextLook"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "roles.list": {
         parameters: {
             query?: {
@@ -5953,6 +6508,84 @@ export interface operations {
             };
         };
     };
+    "talents.look": {
+        parameters: {
+            query?: {
+                /** @description language */
+                language?: components["schemas"]["PageLanguage"];
+            };
+            header?: never;
+            path: {
+                /** @description talent */
+                talent: components["schemas"]["Id_tal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description false: on no page, in no list, sitemap or count
+                     * @default true
+                     */
+                    listed?: boolean;
+                    /**
+                     * @description how their name stands there
+                     * @default first_initial
+                     */
+                    name?: components["schemas"]["PublicName"];
+                    /** @default true */
+                    headline?: boolean;
+                    /**
+                     * @description their own words
+                     * @default true
+                     */
+                    about?: boolean;
+                    /**
+                     * @description country, and hours ahead of UTC
+                     * @default true
+                     */
+                    country?: boolean;
+                    /** @default true */
+                    rate?: boolean;
+                    /**
+                     * @description from when they have free hours
+                     * @default true
+                     */
+                    availability?: boolean;
+                    /** @default true */
+                    languages?: boolean;
+                    /** @default true */
+                    industries?: boolean;
+                    /**
+                     * @description clients' ratings and trials
+                     * @default true
+                     */
+                    ratings?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicLook"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "open_briefs.list": {
         parameters: {
             query?: {
@@ -6303,6 +6936,256 @@ export interface operations {
             };
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "voices.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceList"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "voices.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gives the first answer again, for a day */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceText"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voice"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "voices.order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceList"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "voices.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description voice */
+                voice: components["schemas"]["Id_voi"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voice"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "voices.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag that was read */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description voice */
+                voice: components["schemas"]["Id_voi"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: components["schemas"]["VoiceKind"];
+                    /** @description the client or the paper */
+                    source: string;
+                    /**
+                     * @description who says it: of stories and testimonials
+                     * @default
+                     */
+                    person?: string;
+                    /**
+                     * @description what they are there
+                     * @default
+                     */
+                    position?: string;
+                    /**
+                     * @description of a story
+                     * @default
+                     */
+                    headline?: string;
+                    /**
+                     * @description press 300 letters at most, testimonials 700, stories 4000; logos have none
+                     * @default
+                     */
+                    text?: string;
+                    /**
+                     * @description https only; where it was said, or the client's site
+                     * @example https://example.org/interview
+                     */
+                    link?: string;
+                    /** @description of the words; absent: a logo, on pages of every language */
+                    language?: components["schemas"]["PageLanguage"];
+                    /**
+                     * @description only on pages of this field, and the start page
+                     * @example developers
+                     */
+                    vertical?: string;
+                    /**
+                     * @description only on the page of this role, and the start page
+                     * @example back-end
+                     */
+                    role?: string;
+                    /**
+                     * @description invented, and marked so where it stands
+                     * @default false
+                     */
+                    fictional?: boolean;
+                    /**
+                     * @description on public pages
+                     * @default false
+                     */
+                    published?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voice"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "voices.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description voice */
+                voice: components["schemas"]["Id_voi"];
+            };
             cookie?: never;
         };
         requestBody?: never;
