@@ -30,6 +30,11 @@ const byValue = new Set([
   "example",
   "place",
   "effect",
+  "kinds",
+  "add",
+  "names",
+  "sources",
+  "verticals",
   "per",
 ]);
 
