@@ -38,10 +38,12 @@ class Chooser {
 
   // "Rust or C++, you will write Rust": the choice was offered in the same breath.
   [[nodiscard]] bool chosen_beside(const Weighed& one) const {
-    return std::ranges::any_of(all_, [&](const Weighed& other) {
-      return other.group > 0 && other.mention.sentence == one.mention.sentence &&
-             other.mention.skill == one.mention.skill && other.mention.first < one.mention.first;
-    });
+    for (const auto* other = &one; other != all_.data();) {  // those of its sentence stand before it
+      --other;
+      if (other->mention.sentence != one.mention.sentence) return false;
+      if (other->group > 0 && other->mention.skill == one.mention.skill) return true;
+    }
+    return false;
   }
 
   // Those of one group stand side by side.

@@ -47,7 +47,7 @@ export function useWords<P extends Part = "everywhere">(...parts: P[]): WordsOf<
   const { language } = useSpeech();
   const words = wordsHere(language, parts);
   if (words) return words;
-  throw bringAll(language, parts); // not use(), which React 19.3 can't take up again before another hook (its error 467)
+  throw bringAll(language, parts); // use() fails here: React 19.3 loses count of the hooks after it (error 467)
 }
 
 // One promise for the same words, as React asks for the same one until it is kept.

@@ -32,6 +32,11 @@ const byValue = new Set([
   "effect",
   "about",
   "parts",
+  "kinds",
+  "add",
+  "names",
+  "sources",
+  "verticals",
   "per",
 ]);
 

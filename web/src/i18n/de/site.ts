@@ -32,7 +32,6 @@ export const site: typeof english.site = {
     },
     everywhere: "Jede Seite",
     field: (name) => `${name}: jede Rolle`,
-    fieldShort: (name) => name,
     everyLanguage: "Alle Sprachen",
     invented: "erfunden",
     form: {

@@ -30,7 +30,6 @@ export const site = {
     },
     everywhere: "Every page",
     field: (name: string) => `${name}: every role`,
-    fieldShort: (name: string) => name,
     everyLanguage: "All languages",
     invented: "invented",
     form: {
