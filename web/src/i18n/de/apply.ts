@@ -33,7 +33,7 @@ export const apply: typeof english.apply = {
     send: "Bewerbung absenden",
     sending: "Wird gesendet …",
     signedIn: (name) =>
-      `Sie sind angemeldet als ${name}. Um sich zu bewerben, melden Sie sich erst ab: Dabei entsteht ein Konto.`,
+      `Sie sind angemeldet als ${name}. Zum Bewerben melden Sie sich erst ab: Dabei entsteht ein Konto.`,
     signOut: "Abmelden",
     privacy:
       "Gelesen wird es von denen, die hier prüfen. Öffentlich wird nichts, bevor Sie aufgenommen sind und es wollen.",
