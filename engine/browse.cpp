@@ -30,6 +30,7 @@ class Pass {
     words(By::language, people.languages, wanted.languages);
     words(By::industry, people.industries, wanted.industries);
     for (const auto& skill : wanted.skills) skills_.push_back(people.skills.find(skill));
+    for (const auto& word : wanted.words) words_.push_back(people.words.find(word));
     for (const auto grade : wanted.seniorities) values(By::seniority).push_back(static_cast<std::uint32_t>(grade));
     for (const auto kind : wanted.kinds) values(By::kind).push_back(static_cast<std::uint32_t>(kind));
     for (const auto low : wanted.rate_bands)
@@ -44,7 +45,7 @@ class Pass {
 
   void run() {
     const auto totals = totals_of(people_, made_for_);
-    const bool is_open = std::ranges::none_of(is_asked_, [](bool asked) { return asked; });
+    const bool is_open = words_.empty() && std::ranges::none_of(is_asked_, [](bool asked) { return asked; });
     tallies_ = totals->tallies;
     if (is_open) count_ = totals->active;
     const auto segments = people_.segments.size();
@@ -111,6 +112,11 @@ class Pass {
     auto shelf = shelf_of(people_, number, made_for_);
     if (is_open) return offer(number, *shelf, shelf->active);
     RowSet none_failed = shelf->active;
+    for (const auto word : words_) {
+      RowSet with_word;
+      shelf->word.add_rows(word, with_word);
+      none_failed = none_failed & with_word;
+    }
     std::array<RowSet, filters> failed_alone;
     for (std::size_t i = 0; i < filters; ++i) {
       if (!is_asked_[i]) continue;
@@ -220,7 +226,7 @@ class Pass {
   const Snapshot& people_;
   const Browsing& asked_;
   const ShelfFor made_for_;
-  std::vector<Word> skills_;
+  std::vector<Word> skills_, words_;
   std::array<std::vector<std::uint32_t>, filters> wanted_;  // of each property the values of which one suffices
   std::array<bool, filters> is_asked_{};
   Tallies tallies_;

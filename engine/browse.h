@@ -31,6 +31,7 @@ struct Filters {
   std::vector<std::string> languages = {};
   std::vector<std::string> industries = {};
   std::optional<int> free_within = {};  // weeks from now
+  std::vector<std::string> words = {};  // all of them
 };
 
 // The last person of the page before.

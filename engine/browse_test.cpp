@@ -36,6 +36,8 @@ std::vector<Person> random_people(Dice& dice, int count) {
     if (flip(dice)) person.rate = roll(dice, 6) * 700;
     for (int kind = 0; kind < 3; ++kind)
       if (flip(dice)) person.kinds.push_back(static_cast<WorkKind>(kind));
+    for (const auto* word : {"ilse", "data"})
+      if (roll(dice, 3) != 0) person.words.emplace_back(word);
     person.country = countries[static_cast<std::size_t>(roll(dice, 4))];
     if (roll(dice, 5) != 0) {
       person.zone = "UTC";
@@ -76,6 +78,8 @@ Filters random_filters(Dice& dice) {
   if (roll(dice, 4) == 0) filters.languages = some_of<std::string>(dice, {"en", "de", "xx"});
   if (roll(dice, 4) == 0) filters.industries = some_of(dice, industries);
   if (roll(dice, 4) == 0) filters.free_within = roll(dice, 9);
+  if (roll(dice, 4) == 0) filters.words = some_of<std::string>(dice, {"ilse", "data"});
+  if (roll(dice, 20) == 0) filters.words.emplace_back("nobody");
   return filters;
 }
 
@@ -103,6 +107,9 @@ bool fits(const Person& person, const Filters& filters, std::optional<int> least
          any(filters.languages, [&](const auto& one) { return person.languages.contains(one); }) &&
          any(filters.industries, [&](const auto& one) { return person.industries.contains(one); }) &&
          (!filters.free_within || (!person.free.empty() && person.free[0].week - now <= *filters.free_within)) &&
+         std::ranges::all_of(filters.words, [&](const auto& one) {
+           return std::ranges::find(person.words, one) != person.words.end();
+         }) &&
          (!least || shared_with_visitor(person) >= *least);
 }
 

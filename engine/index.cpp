@@ -23,6 +23,7 @@ struct Drafts {
         languages(base.languages),
         industries(base.industries),
         clients(base.clients),
+        words(base.words),
         schedules(base.schedules) {}
 
   Word schedule(std::string_view zone, Hours hours) {
@@ -31,7 +32,7 @@ struct Drafts {
     return word;
   }
 
-  LexiconDraft people, skills, countries, zones, schedule_texts, languages, industries, clients;
+  LexiconDraft people, skills, countries, zones, schedule_texts, languages, industries, clients, words;
   std::vector<Schedule> schedules;
 };
 
@@ -67,6 +68,7 @@ Entry entry_of(const Person& person, Drafts& drafts) {
   entry.languages = word_cells(person.languages, drafts.languages);
   entry.industries = word_cells(person.industries, drafts.industries);
   entry.clients = word_cells(person.worked_with, drafts.clients);
+  for (const auto& word : person.words) entry.words.push_back(drafts.words.intern(word));
   return entry;
 }
 
@@ -107,8 +109,9 @@ void put(Snapshot& snapshot, const Rows& rows) {
 
 std::size_t bytes(const Snapshot& snapshot) {
   std::size_t sum = snapshot.schedules.capacity() * sizeof(Schedule);
-  for (const auto* lexicon : {&snapshot.people, &snapshot.skills, &snapshot.countries, &snapshot.zones,
-                              &snapshot.schedule_texts, &snapshot.languages, &snapshot.industries, &snapshot.clients})
+  for (const auto* lexicon :
+       {&snapshot.people, &snapshot.skills, &snapshot.countries, &snapshot.zones, &snapshot.schedule_texts,
+        &snapshot.languages, &snapshot.industries, &snapshot.clients, &snapshot.words})
     sum += lexicon->bytes();
   for (const auto& segment : snapshot.segments) sum += sizeof(Segment) + segment->bytes();
   return sum;
@@ -135,6 +138,7 @@ void Index::apply(std::span<const Change> changes, std::int64_t position) {
   next->languages = std::move(drafts.languages).done();
   next->industries = std::move(drafts.industries).done();
   next->clients = std::move(drafts.clients).done();
+  next->words = std::move(drafts.words).done();
   next->schedules = std::move(drafts.schedules);
   next->segments = last->segments;
   next->count = last->count;

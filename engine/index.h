@@ -26,7 +26,7 @@ struct Schedule {
 // The place of a person is their number: segment number / rows_per_segment, row number % rows_per_segment. It stays
 // theirs after a removal.
 struct Snapshot {
-  Lexicon people, skills, countries, zones, schedule_texts, languages, industries, clients;
+  Lexicon people, skills, countries, zones, schedule_texts, languages, industries, clients, words;
   std::vector<Schedule> schedules = {};  // by the number of their text
   std::vector<std::shared_ptr<const Segment>> segments = {};
   std::int64_t position = 0;         // of the journal

@@ -54,6 +54,7 @@ struct Person {
   int trials_taken = 0;
   std::map<std::string, bool> worked_with = {};  // client → satisfied the last time
   int exposure = 0;
+  std::vector<std::string> words = {};  // to be found by when browsing; each once
   bool operator==(const Person&) const = default;
 };
 

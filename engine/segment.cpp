@@ -20,6 +20,7 @@ void Segment::add(const Entry& entry) {
   languages.add(entry.languages);
   industries.add(entry.industries);
   clients.add(entry.clients);
+  words.add(entry.words);
 }
 
 void Segment::copy(const Segment& from, std::size_t row) {
@@ -39,6 +40,7 @@ void Segment::copy(const Segment& from, std::size_t row) {
   languages.add(from.languages.of(row));
   industries.add(from.industries.of(row));
   clients.add(from.clients.of(row));
+  words.add(from.words.of(row));
 }
 
 void Segment::shrink() {
@@ -46,7 +48,7 @@ void Segment::shrink() {
   columns(presence, seniority, kinds, country, schedule, rate, exposure, rating_count, rating_sum, trials_passed,
           trials_taken);
   const auto lists = [](auto&... all) { (all.shrink(), ...); };
-  lists(skills, free, languages, industries, clients);
+  lists(skills, free, languages, industries, clients, words);
 }
 
 std::size_t Segment::bytes() const {
@@ -54,7 +56,7 @@ std::size_t Segment::bytes() const {
   const auto of_lists = [](const auto&... lists) { return (lists.bytes() + ...); };
   return of(presence, seniority, kinds, country, schedule, rate, exposure, rating_count, rating_sum, trials_passed,
             trials_taken) +
-         of_lists(skills, free, languages, industries, clients);
+         of_lists(skills, free, languages, industries, clients, words);
 }
 
 }  // namespace muster::engine

@@ -47,6 +47,7 @@ struct Entry {
   std::vector<SkillCell> skills = {};
   std::vector<FreeCell> free = {};
   std::vector<WordCell> languages = {}, industries = {}, clients = {};
+  std::vector<Word> words = {};
 };
 
 // One list per row, all in one array.
@@ -111,6 +112,7 @@ class Segment {
   Lists<SkillCell> skills;
   Lists<FreeCell> free;  // ascending by week
   Lists<WordCell> languages, industries, clients;
+  Lists<Word> words;
   mutable Kept<Shelf> shelf;  // for browsing: see shelf.h
 };
 

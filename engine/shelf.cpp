@@ -34,6 +34,7 @@ class Sorter {
     shelf_->skill = Postings(std::move(skills_));
     shelf_->language = Postings(std::move(languages_));
     shelf_->industry = Postings(std::move(industries_));
+    shelf_->word = Postings(std::move(words_));
     order();
     return std::move(shelf_);
   }
@@ -60,6 +61,7 @@ class Sorter {
       add(Property::language, cell.word), languages_.push_back({cell.word, row});
     for (const auto& cell : segment_.industries.of(place))
       add(Property::industry, cell.word), industries_.push_back({cell.word, row});
+    for (const auto word : segment_.words.of(place)) words_.push_back({word, row});
   }
   void add(Property property, std::uint32_t value) {
     shelf_->traits.push_back(value == no_word ? no_trait : trait_of(property, value));
@@ -84,7 +86,7 @@ class Sorter {
   const Segment& segment_;
   std::shared_ptr<Shelf> shelf_ = std::make_shared<Shelf>();
   std::vector<std::uint16_t> active_;
-  std::vector<Postings::Pair> skills_, languages_, industries_;
+  std::vector<Postings::Pair> skills_, languages_, industries_, words_;
 };
 
 // Room for every value that there is; a tally only grows.
@@ -158,8 +160,8 @@ RowSet Shelf::rows_with(Property property, std::span<const std::uint32_t> values
 }
 
 std::size_t Shelf::bytes() const {
-  std::size_t sum =
-      sizeof(Shelf) + traits.capacity() * sizeof(Trait) + skill.bytes() + language.bytes() + industry.bytes();
+  std::size_t sum = sizeof(Shelf) + traits.capacity() * sizeof(Trait) + skill.bytes() + language.bytes() +
+                    industry.bytes() + word.bytes();
   for (const auto& rows : orders) sum += rows.capacity() * 2;
   return sum;
 }

@@ -108,6 +108,7 @@ struct Shelf {
   std::array<std::uint32_t, rows_per_segment + 1> begins{};  // of each row's traits, and the end
   std::vector<Trait> traits;                                 // of a row: one of each single property, then the others
   Postings skill, language, industry;
+  Postings word;                                            // looked for, never counted
   std::array<std::vector<std::uint16_t>, sortings> orders;  // active rows, the first first
 
   [[nodiscard]] std::span<const Trait> of(std::size_t row) const {

@@ -17,11 +17,14 @@ struct Search {
   std::optional<engine::Place> after = {};
   std::vector<std::string> ignored = {};  // values that mean nothing here
   bool is_cursor_old = false;
+  std::string zone = {};            // the visitor's; empty: not said
+  std::optional<int> overlap = {};  // hours a day
 };
 
 // Whatever is sent, a search comes out: what has no meaning is left out and named.
 Search search_of(std::string_view query, const taxonomy::SkillBook& skills, Currency currency);
 std::string query_of(const Search& search, Currency currency);  // "?role=back-end&skill=go"; "" for all
+std::vector<std::pair<std::string, std::string>> parameters_of(const Search& search, Currency currency);
 
 engine::Browsing browsing_of(const Search& search, const Setting& setting, std::size_t limit);
 

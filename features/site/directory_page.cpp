@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "features/site/directory.h"
+#include "features/site/my_hours.h"
 #include "features/site/share_picture.h"
 #include "features/site/structured_data.h"
 #include "features/site/subjects.h"
@@ -35,7 +36,9 @@ class Directory {
   }
 
   Value page() {
-    auto facets = all_facets();  // first: it finds what is chosen, by name
+    note_words();  // first: these find what is chosen, by name
+    auto shared = shared_hours();
+    auto facets = all_facets();
     const auto count = people_.browsed.count;
     const auto& roles = search_.filters.groups;
     const auto* role = roles.size() == 1 ? taxonomy::role(roles.front()) : nullptr;
@@ -53,13 +56,16 @@ class Directory {
                         : count == 1 ? texts_.say("directory.results_one")
                                      : texts_.say("directory.results", {{"count", texts_.number(count)}}));
     Value::List cards;
-    for (const auto& each : people_.shown) cards.push_back(card(setting_, each, role));
+    for (const auto& each : people_.shown) cards.push_back(card_of(each, role));
     page.set("has_cards", !cards.empty());
     page.set("cards", std::move(cards));
     page.set("has_chosen", !chosen_.empty());
     page.set("chosen", Value(std::move(chosen_)));
     page.set("facets", std::move(facets));
     page.set("sorts", sorts());
+    page.set("shared", std::move(shared));
+    set_shared_form(page);
+    page.set("q", fmt::format("{}", fmt::join(search_.filters.words, " ")));
     set_ignored(page);
     set_pages(page);
     return page;
@@ -77,9 +83,10 @@ class Directory {
     return address(changed);
   }
 
-  // The chosen one comes first, then the greatest.
+  // The chosen one comes first, then the greatest; what is a scale stays in its order.
   Value facet(std::string_view id, std::vector<Choice> choices) {
-    std::ranges::stable_sort(choices, [](const Choice& a, const Choice& b) { return a.is_chosen && !b.is_chosen; });
+    if (id != "overlap")
+      std::ranges::stable_sort(choices, [](const Choice& a, const Choice& b) { return a.is_chosen && !b.is_chosen; });
     if (choices.size() > choices_at_all) choices.resize(choices_at_all);
     Value::List first, rest;
     for (const auto& [name, count, is_chosen, href] : choices) {
@@ -97,6 +104,58 @@ class Directory {
                          {"has_more", !rest.empty()},
                          {"more", more},
                          {"rest", std::move(rest)}});
+  }
+
+  void note_words() {
+    if (search_.filters.words.empty()) return;
+    const auto name =
+        texts_.say("directory.filter.words", {{"words", fmt::format("{}", fmt::join(search_.filters.words, " "))}});
+    chosen_.push_back(json::object({{"name", name},
+                                    {"href", with([](auto& f) { f.words.clear(); })},
+                                    {"remove", texts_.say("directory.remove", {{"filter", name}})}}));
+  }
+
+  // What each least number of shared hours leaves; nothing while no zone is said.
+  Value shared_hours() {
+    std::vector<Choice> choices;
+    const auto add = [&](int hours, int count) {
+      const bool is_chosen = search_.overlap == hours;
+      auto changed = search_;
+      if (is_chosen) changed.overlap.reset();
+      else changed.overlap = hours;
+      choices.push_back({texts_.say("directory.filter.overlap_at_least", {{"hours", std::to_string(hours)}}), count,
+                         is_chosen, address(changed)});
+    };
+    for (const auto& [minutes, count] : people_.browsed.choices.shared_least) add(minutes / 60, count);
+    if (search_.overlap && std::ranges::none_of(choices, &Choice::is_chosen))
+      add(*search_.overlap, people_.browsed.count);
+    return facet("overlap", std::move(choices));
+  }
+
+  // What is filtered already goes along as hidden fields, and the list begins anew.
+  void set_shared_form(Value& page) const {
+    auto others = search_;
+    others.zone.clear();
+    others.overlap.reset();
+    Value::List kept, leasts;
+    for (const auto& [name, value] : parameters_of(others, setting_.currency))
+      kept.push_back(json::object({{"name", name}, {"value", value}}));
+    for (const int hours : {1, 2, 4, 6, 8})
+      leasts.push_back(
+          json::object({{"hours", std::to_string(hours)}, {"is_chosen", search_.overlap.value_or(4) == hours}}));
+    page.set("kept", std::move(kept));
+    page.set("leasts", std::move(leasts));
+    page.set("zones", zone_choices(search_.zone, setting_.today()));
+    page.set("zone_said", search_.zone.empty() ? "" : zone_name(search_.zone));
+    page.set("day_note", texts_.say("directory.filter.overlap_day"));
+  }
+
+  [[nodiscard]] Value card_of(const Shown& shown, const TalentRole* role) const {
+    auto made = card(setting_, shown, role);
+    if (search_.zone.empty() || !shown.visibility.country) return made;
+    const auto minutes = minutes_shared(shown.talent.profile, search_.zone, week_of(setting_.today()));
+    if (minutes) made.set("shared_hours", words_of_shared(texts_, *minutes));
+    return made;
   }
 
   // A filter of which one of the chosen values suffices: a chosen one is taken away, another added.

@@ -8,9 +8,12 @@
 #include "base/cursor.h"
 #include "base/text.h"
 #include "features/site/directory.h"
+#include "features/site/my_hours.h"
 #include "features/site/role_of.h"
+#include "features/site/search_words.h"
 #include "features/site/subjects.h"
 #include "platform/http/message.h"
+#include "platform/zones/zones.h"
 
 namespace muster::site {
 namespace {
@@ -18,7 +21,8 @@ namespace {
 using engine::Sorting;
 
 constexpr std::size_t most_skills = 10, most_values = 20;
-constexpr std::size_t most_told = 60;  // bytes of a value that is named as ignored
+constexpr std::int64_t most_shared_hours = 8;  // the visitor's day has no more
+constexpr std::size_t most_told = 60;          // bytes of a value that is named as ignored
 constexpr std::int64_t most_rate = 100'000;
 constexpr std::int64_t band_units = 10;
 constexpr std::array sortings{std::pair{Sorting::rating, "rating"}, std::pair{Sorting::rate_low, "rate"},
@@ -99,6 +103,16 @@ class Reader {
       if (!rate || *rate % band_units != 0) return false;
       return add(filters.rate_bands, *rate * currency_.units());
     }
+    if (name == "zone") {
+      is_zone_unknown_ = !zones::exists(value);
+      if (!is_zone_unknown_) search_.zone = value;
+      return !is_zone_unknown_;
+    }
+    if (name == "overlap") {
+      const auto hours = number(value, most_shared_hours);
+      if (hours && *hours > 0) search_.overlap = static_cast<int>(*hours);
+      return hours.has_value();
+    }
     if (name == "available") {
       const auto weeks = number(value, 51);
       if (weeks) filters.free_within = static_cast<int>(*weeks);
@@ -115,15 +129,17 @@ class Reader {
     return true;
   }
 
-  // Words of the search field: a skill by any of its names, or a role by any of its titles.
+  // Words of the search field: a skill by any of its names, a role by any of its titles, or else words of who is looked
+  // for, as their name and headline stand on public pages.
   bool take_words(const std::string& value) {
     if (value.size() > 200) return false;
     if (take_skill(value)) return true;
     for (const auto& role : taxonomy::roles())
       if (folded(role.plural) == folded(value)) return add(search_.filters.groups, role.role);
     const auto roles = roles_of(value, {});
-    if (roles.empty()) return false;
-    return add(search_.filters.groups, roles.front());
+    if (!roles.empty()) return add(search_.filters.groups, roles.front());
+    search_.filters.words = search_words(value);
+    return !search_.filters.words.empty();
   }
 
   void take_cursor(const std::string& value) {
@@ -147,6 +163,11 @@ class Reader {
     search.after.reset();
     search.is_cursor_old = true;
   }
+  // Hours are shared in some zone: where none is said in UTC, where nobody knows it in none.
+  void settle_zone(Search& search) const {
+    if (is_zone_unknown_ && search.zone.empty()) search.overlap.reset();
+    if (search.overlap && search.zone.empty()) search.zone = zone_otherwise;
+  }
   [[nodiscard]] const std::string& cursor_sorting() const { return cursor_sorting_; }
 
  private:
@@ -154,6 +175,7 @@ class Reader {
   Currency currency_;
   Search search_;
   std::string cursor_sorting_;
+  bool is_zone_unknown_ = false;
 };
 
 }  // namespace
@@ -162,15 +184,17 @@ Search search_of(std::string_view query, const taxonomy::SkillBook& skills, Curr
   Reader reader(skills, currency);
   auto search = reader.read(query);
   Reader::settle(search, reader.cursor_sorting());
+  reader.settle_zone(search);
   return search;
 }
 
-std::string query_of(const Search& search, Currency currency) {
-  std::string out;
+std::vector<std::pair<std::string, std::string>> parameters_of(const Search& search, Currency currency) {
+  std::vector<std::pair<std::string, std::string>> out;
   const auto add = [&](std::string_view name, std::string_view value) {
-    if (!value.empty()) out += fmt::format("{}{}={}", out.empty() ? "?" : "&", name, percent_encoded(value));
+    if (!value.empty()) out.emplace_back(name, value);
   };
   const auto& filters = search.filters;
+  add("q", fmt::format("{}", fmt::join(filters.words, " ")));
   for (const auto& role : filters.groups) add("role", role);
   for (const auto& skill : filters.skills) add("skill", skill);
   for (const auto grade : filters.seniorities) add("seniority", word_of(seniorities, grade));
@@ -180,9 +204,18 @@ std::string query_of(const Search& search, Currency currency) {
   for (const auto& language : filters.languages) add("language", language);
   for (const auto& industry : filters.industries) add("industry", industry);
   if (filters.free_within) add("available", std::to_string(*filters.free_within));
+  add("zone", search.zone);
+  if (search.overlap) add("overlap", std::to_string(*search.overlap));
   if (search.sorting != Sorting::rating) add("sort", word_of(sortings, search.sorting));
   if (search.after)
     add("cursor", cursor_of({word_of(sortings, search.sorting), std::to_string(search.after->key), search.after->id}));
+  return out;
+}
+
+std::string query_of(const Search& search, Currency currency) {
+  std::string out;
+  for (const auto& [name, value] : parameters_of(search, currency))
+    out += fmt::format("{}{}={}", out.empty() ? "?" : "&", name, percent_encoded(value));
   return out;
 }
 
@@ -195,6 +228,9 @@ engine::Browsing browsing_of(const Search& search, const Setting& setting, std::
                          .band = band_units * setting.currency.units(),
                          .group_prefix = role_prefix};
   for (auto& role : asked.filters.groups) role = role_as_skill(role);
+  if (!search.zone.empty())
+    asked.shared = shared_with(setting.people, search.zone, asked.now,
+                               search.overlap ? std::optional(*search.overlap * 60) : std::nullopt);
   return asked;
 }
 

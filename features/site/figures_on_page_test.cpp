@@ -37,9 +37,7 @@ struct Source {
 const std::vector<Source>& sources() {
   static const std::vector<Source> all{
       {"rating",
-       [](Records& r, std::int64_t n) {
-         r.ratings = {4 * n, n};
-       },
+       [](Records& r, std::int64_t n) { r.ratings = {4 * n, n}; },
        [](Records& r) { r.ratings.part += 1, r.ratings.whole += 1; },
        {R"("value":"4.0","unit":"of 5")", "20 reviews", "N = 20", R"(\"ratingValue\":\"4.00\")",
         R"(\"reviewCount\":20)"},
@@ -47,17 +45,13 @@ const std::vector<Source>& sources() {
         R"(\"reviewCount\":21)"},
        {"AggregateRating", "clients’ rating"}},
       {"trial",
-       [](Records& r, std::int64_t n) {
-         r.trials = {n / 2, n};
-       },
+       [](Records& r, std::int64_t n) { r.trials = {n / 2, n}; },
        [](Records& r) { r.trials.part += 1, r.trials.whole += 1; },
        {"50\u202f%", "N = 20"},
        {"52\u202f%", "N = 21"},
        {"hire after the trial", "of trials here end in a hire", "of trials so far ended in a hire"}},
       {"acceptance",
-       [](Records& r, std::int64_t n) {
-         r.admissions = {1, n};
-       },
+       [](Records& r, std::int64_t n) { r.admissions = {1, n}; },
        [](Records& r) { r.admissions->part += 1, r.admissions->whole += 1; },
        {"Hire the top 5\u202f% of freelance", "N = 20"},
        {"Hire the top 9.5\u202f% of freelance", "N = 21"},
@@ -75,9 +69,7 @@ const std::vector<Source>& sources() {
        {"21 clients worldwide hire here."},
        {"clients worldwide"}},
       {"stages",
-       [](Records& r, std::int64_t n) {
-         r.stages["live"] = {n / 2, n};
-       },
+       [](Records& r, std::int64_t n) { r.stages["live"] = {n / 2, n}; },
        [](Records& r) { r.stages["live"].part += 1, r.stages["live"].whole += 1; },
        {"50\u202f% of those who reached this stage passed it"},
        {"52\u202f% of those who reached this stage passed it"},

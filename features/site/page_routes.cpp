@@ -8,6 +8,7 @@
 #include "features/site/profile_page.h"
 #include "features/site/role_text_service.h"
 #include "features/site/share_picture.h"
+#include "features/site/similar.h"
 #include "features/site/site_files.h"
 #include "features/site/sitemap.h"
 #include "features/site/style.h"
@@ -20,7 +21,7 @@
 namespace muster::site {
 namespace {
 
-constexpr std::size_t cards_of_a_role = 11, cards_of_a_page = 20, similar_people = 3;
+constexpr std::size_t cards_of_a_role = 11, cards_of_a_page = 20, similar_shown = 3;
 constexpr std::string_view talents_below = "/talents/";
 constexpr std::string_view maps_below = "/sitemaps/";
 constexpr std::string_view picture_of = "picture:";  // before the path of the page that it belongs to
@@ -128,9 +129,14 @@ Site::Place Site::place_of(const http::Request& request) const {
   return place;
 }
 
-// Only the directory minds its query.
+// Only the directory minds its query; a profile, whose clock is beside the talent's.
 std::string Site::key_of(const Place& place) const {
   if (place.path.starts_with(picture_of)) return std::string(code(place.tongue)) + place.path;  // whatever its tag
+  if (place.path.starts_with(talents_below)) {
+    const auto visitor = visitor_of(place.request.query);
+    const auto zone = visitor.said == Visitor::Said::unknown ? "?" : visitor.zone;
+    return place.request.path + "?zone=" + zone;
+  }
   return place.path == "/talents" ? place.request.path + "?" + place.request.query : place.request.path;
 }
 
@@ -254,15 +260,11 @@ http::MadePage Site::profile(const Place& place, const TalentId& talent) {
     made.status = what == Missing::profile_gone ? 410 : 404;
     return made;
   }
-  Search search;
-  if (const auto* role = first_role(found.front())) {
-    search.filters.groups = {role->role};
-    about.push_back(subject_of_role(role->role));
-  }
-  auto similar = engine::browse(*people, browsing_of(search, set, similar_people + 1)).ids;
-  std::erase(similar, talent.text());
-  if (similar.size() > similar_people) similar.resize(similar_people);
-  return page(place, "profile", profile_page(set, found.front(), shown_of(similar)), about);
+  const auto* role = first_role(found.front());
+  about.push_back(role == nullptr ? std::string(subject_everybody) : subject_of_role(role->role));
+  const auto similar = shown_of(similar_people(set, found.front(), similar_shown));
+  const auto visitor = visitor_of(place.request.query);
+  return page(place, "profile", profile_page(set, found.front(), similar, visitor), about);
 }
 
 PublicLook Site::look(const Talent& talent, const Visibility& visibility, Tongue tongue) const {

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/browse.h"
 #include "features/shortlists/translation.h"
 #include "features/site/public_person.h"
 #include "features/site/role_of.h"
+#include "features/site/search_words.h"
 #include "features/site/visibility_store.h"
 #include "features/talents/talent_service.h"
 #include "features/words/entries.h"
@@ -29,6 +31,7 @@ PeopleIndex::PeopleIndex(db::Store& store, taxonomy::Vocabulary& vocabulary, Cur
     load(read);
     return newest;
   });
+  make_ready();
 }
 
 void PeopleIndex::start(OnChange on_change) {
@@ -54,6 +57,8 @@ engine::Change PeopleIndex::change_of(const Talent& talent, const Visibility& vi
   auto roles = roles_of(headline, skills);
   profile.skills = std::move(skills);
   auto known_person = known(*person);
+  const auto portrait = public_portrait(talent, visibility);
+  known_person.words = search_words(portrait.name + " " + portrait.headline);
   for (auto& role : roles) known_person.skills.push_back({.skill = std::string(role_prefix) + role});
   return {talent.id.text(), std::move(known_person)};
 }
@@ -72,6 +77,11 @@ void PeopleIndex::load(Read& read) {
     if (changes.size() == batch) put();
   });
   put();
+}
+
+// So that no visitor waits for the sorting of what has changed.
+void PeopleIndex::make_ready() const {
+  engine::make_ready(*index_.snapshot(), week_of(date_utc(store_.environment().now())), rate_band_of(currency_));
 }
 
 void PeopleIndex::note_roles(std::string_view talent, std::vector<std::string>& subjects) const {
@@ -125,6 +135,7 @@ void PeopleIndex::follow(std::span<const journal::Entry> entries) {
   std::vector<engine::Change> all;
   for (auto& [id, change] : changes) all.push_back(std::move(change));
   index_.apply(all, entries.back().position.seq);
+  make_ready();
   for (const auto& id : changed) note_roles(id, subjects);
   if (on_change_) on_change_(subjects);
 }

@@ -20,6 +20,9 @@
 
 namespace muster::site {
 
+// How wide the directory's bands of rates are.
+inline std::int64_t rate_band_of(Currency currency) { return 10 * currency.units(); }
+
 class PeopleIndex {
  public:
   // Called before an edit counts as seen, on the follower's thread; nothing at all means everything.
@@ -38,6 +41,7 @@ class PeopleIndex {
   void load(Read& read);
   void follow(std::span<const journal::Entry> entries);
   [[nodiscard]] engine::Change change_of(const Talent& talent, const Visibility& visibility) const;
+  void make_ready() const;
   void note_roles(std::string_view talent, std::vector<std::string>& subjects) const;
 
   db::Store& store_;

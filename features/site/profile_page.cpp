@@ -8,8 +8,13 @@
 #include "base/table.h"
 #include "base/text.h"
 #include "features/site/landing_page.h"
+#include "features/site/my_hours.h"
 #include "features/site/share_picture.h"
+#include "features/site/similar.h"
 #include "features/site/structured_data.h"
+#include "features/site/week_picture.h"
+#include "platform/http/message.h"
+#include "platform/zones/zones.h"
 
 namespace muster::site {
 namespace {
@@ -55,6 +60,10 @@ Value sheet(const Setting& setting, const Shown& shown) {
   std::vector<std::string> kinds, languages, industries;
   for (const auto kind : profile.kinds) kinds.push_back(texts.say(fmt::format("kind.{}", text(kind))));
   row("profile.kinds", std::move(kinds));
+  const auto ratings = talent.facts.ratings.value_or(Ratings{});
+  if (visibility.ratings && ratings.count >= std::max<std::int64_t>(setting.least, 1))
+    row("profile.reviews", {texts.say("card.rating", {{"rating", texts.decimal(ratings.sum * 1000 / ratings.count, 1)},
+                                                      {"count", texts.number(ratings.count)}})});
   if (visibility.languages)
     for (const auto& [code, level] : profile.languages)
       languages.push_back(fmt::format("{}, {}", texts.language(code), text(level)));
@@ -121,9 +130,66 @@ Head head(const Setting& setting, const Shown& shown, const PublicPortrait& port
   return head;
 }
 
+std::string clock(LocalTime time) { return fmt::format("{:02}:{:02}", time.minutes / 60, time.minutes % 60); }
+
+// The week's hours of both, where theirs are shown and known.
+void set_week(json::Value& page, const Setting& setting, const Shown& shown, const std::string& name,
+              const Visitor& visitor) {
+  const auto& texts = setting.texts;
+  const auto& profile = shown.talent.profile;
+  page.set("has_week", false);
+  if (!shown.visibility.country || !profile.zone || !profile.hours) return;
+  const auto week = week_of(setting.today());
+  const auto noon = noon_utc(monday(week));
+  const auto theirs = zones::offset_minutes(*profile.zone, noon), mine = zones::offset_minutes(visitor.zone, noon);
+  if (!theirs || !mine) return;
+  WeekPicture picture{
+      .week = shared_week(*profile.zone, *profile.hours, visitor.zone, office_hours, week),
+      .their_minutes_ahead = *theirs - *mine,
+      .words = {},
+      .my_clock = texts.say("profile.clock_yours", {{"zone", zone_name(visitor.zone)}}),
+      .their_clock = texts.say("profile.clock_theirs", {{"name", name}, {"offset", texts.offset(*theirs)}})};
+  const auto shared = picture.week.shared_minutes();
+  const auto intro = shared == 0
+                         ? texts.say("profile.week_none", {{"name", name}})
+                         : texts.say("profile.week_intro", {{"name", name}, {"hours", hours_of(texts, shared)}});
+  const auto in_my_clock = [&](LocalTime time) {
+    const int minutes = ((time.minutes - picture.their_minutes_ahead) % 1440 + 1440) % 1440;
+    return clock({static_cast<std::int16_t>(minutes)});
+  };
+  picture.words = intro + " " +
+                  texts.say("profile.week_words", {{"name", name},
+                                                   {"zone", zone_name(visitor.zone)},
+                                                   {"from", in_my_clock(profile.hours->start)},
+                                                   {"to", in_my_clock(profile.hours->end)},
+                                                   {"own_from", clock(profile.hours->start)},
+                                                   {"own_to", clock(profile.hours->end)}});
+  page.set("has_week", true);
+  page.set("week_intro", intro);
+  page.set("week_words", picture.words.substr(intro.size() + 1));
+  page.set("week", week_picture(texts, picture));
+  page.set("week_theirs", texts.say("profile.week_theirs", {{"name", name}}));
+  page.set("zones", zone_choices(visitor.zone, setting.today()));
+  page.set("zone_unknown", visitor.said == Visitor::Said::unknown);
+}
+
 }  // namespace
 
-json::Value profile_page(const Setting& setting, const Shown& shown, const std::vector<Shown>& similar) {
+Visitor visitor_of(std::string_view query) {
+  Visitor visitor{.zone = std::string(zone_otherwise)};
+  const auto values = http::decode_query(query);
+  if (!values) return visitor;
+  for (const auto& [name, value] : *values) {
+    if (name != "zone" || value.empty()) continue;
+    const bool is_known = zones::exists(value);
+    visitor.said = is_known ? Visitor::Said::known : Visitor::Said::unknown;
+    visitor.zone = is_known ? value : std::string(zone_otherwise);
+  }
+  return visitor;
+}
+
+json::Value profile_page(const Setting& setting, const Shown& shown, const std::vector<Shown>& similar,
+                         const Visitor& visitor) {
   const auto& texts = setting.texts;
   const auto portrait = public_portrait(shown.talent, shown.visibility);
   auto page = framed(setting, head(setting, shown, portrait));
@@ -144,7 +210,12 @@ json::Value profile_page(const Setting& setting, const Shown& shown, const std::
   page.set("sheet", sheet(setting, shown));
   page.set("skills", skills(setting, shown.talent.profile));
   Value::List cards;
-  for (const auto& each : similar) cards.push_back(card(setting, each, nullptr));
+  for (const auto& each : similar) {
+    cards.push_back(card(setting, each, nullptr));
+    if (auto why = why_similar(setting, shown, each); !why.empty()) cards.back().set("why_similar", std::move(why));
+  }
+  page.set("here", setting.path(path_of(shown.talent)));
+  set_week(page, setting, shown, portrait.name, visitor);
   page.set("has_cards", !cards.empty());
   page.set("cards", std::move(cards));
   return page;

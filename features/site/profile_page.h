@@ -7,7 +7,15 @@
 
 namespace muster::site {
 
-json::Value profile_page(const Setting& setting, const Shown& shown, const std::vector<Shown>& similar);
+// Who looks: their zone, for the picture of the week.
+struct Visitor {
+  std::string zone;
+  enum class Said : std::uint8_t { nothing, known, unknown } said = Said::nothing;
+};
+Visitor visitor_of(std::string_view query);
+
+json::Value profile_page(const Setting& setting, const Shown& shown, const std::vector<Shown>& similar,
+                         const Visitor& visitor = {});
 
 // For the template `missing`: what is not there (404), or not any more (410).
 enum class Missing : std::uint8_t { address, role, profile, profile_gone };

@@ -160,6 +160,8 @@ TEST_CASE("bad input: never a 500, never run, and a page that helps on") {
                           {"/talents?rate=-1&available=99999999999999999999&seniority=king&country=%00", 200},
                           {"/talents?cursor=" + std::string(4000, 'A'), 200},
                           {"/talents?rate=99999999999999999999999", 200},
+                          {"/talents?zone=%3Cscript%3E&overlap=-4&overlap=99999999999999999999", 200},
+                          {"/talents?zone=UTC&overlap=8&zone=" + std::string(3000, 'Z'), 200},
                           {"/talents?%zz=%", 400},
                           {"/talents?" + std::string(2000, '&'), 200},
                           {"/sitemaps/talents-99999999999999999999.xml", 404},
@@ -244,6 +246,86 @@ TEST_CASE("the directory gives everybody once, page by page, and counts what eac
     CHECK(says(some, "15 people fit"));
     CHECK(says(some, R"(Back-end Developers</a> <span class="n">30</span>)"));
     CHECK(says(get(network, "/talents?role=data-engineer&skill=rust"), "Nobody fits all of this"));
+  });
+}
+
+TEST_CASE("the directory leaves who shares enough hours with the visitor, and counts each least number of them") {
+  on_both([](TestStore& db) {
+    Network network(db);
+    const auto admin = network.caller(Role::admin);
+    const auto working = [&](const std::string& name, const std::string& zone) {
+      auto body = person(name, "Back-end developer");
+      const std::string known = R"("zone":"Europe/Bucharest",)";
+      body.replace(body.find(known), known.size(),
+                   fmt::format(R"("zone":"{}","hours":{{"start":"09:00","end":"17:00"}},)", zone));
+      return text_at(network.ok(201, "POST", "/talents", body, admin), "/id");
+    };
+    const auto near = working("Near Person", "Europe/Bucharest");  // an hour ahead of Berlin: seven hours shared
+    working("Far Person", "Asia/Kolkata");                         // four and a half: three and a half
+    working("Away Person", "America/Los_Angeles");                 // nine behind: none
+    added(network, "Unsaid Person", "Back-end developer");
+    const auto page = get(network, "/talents?zone=Europe/Berlin&overlap=4");
+    CHECK(says(page, "1 person fits"));
+    CHECK(says(page, ">Near P.</a>"));
+    CHECK(says(page, "7 shared hours a day with your office hours"));
+    CHECK(says(page, R"(At least 2 h a day</a> <span class="n">2</span>)"));
+    CHECK(says(page, R"(At least 6 h a day</a> <span class="n">1</span>)"));
+    CHECK_FALSE(says(page, "At least 8 h a day"));
+    CHECK(says(page, R"(<option value="Europe/Berlin" selected>)"));
+    CHECK(says(get(network, "/talents?zone=Europe/Berlin"), "4 people fit"));
+    CHECK(says(get(network, "/talents?zone=Europe/Berlin&overlap=2&seniority=mid"),
+               R"(<input type="hidden" name="seniority" value="mid">)"));
+    const auto unknown = get(network, "/talents?zone=Europe/Atlantis&overlap=4");
+    CHECK(unknown.status == 200);
+    CHECK(says(unknown, "We did not understand “Europe/Atlantis”"));
+    network.ok(200, "PUT", "/talents/" + near + "/visibility", R"({"country":false})", admin);
+    const auto hidden = get(network, "/talents?zone=Europe/Berlin&overlap=4");
+    CHECK(says(hidden, "Nobody fits all of this"));
+    CHECK_FALSE(says(get(network, "/talents/" + near + "?zone=Europe/Berlin"), "class=\"week\""));
+  });
+}
+
+TEST_CASE("somebody is found by their name as it is shown, and by words of their headline") {
+  on_both([](TestStore& db) {
+    Network network(db);
+    const auto admin = network.caller(Role::admin);
+    const auto id = added(network, "Élise Verhaegen", "Maker of quiet machines");
+    added(network, "Bo Berg", "Back-end developer");
+    CHECK(says(get(network, "/talents?q=elise"), "1 person fits"));
+    CHECK(says(get(network, "/talents?q=MACHINES+quiet"), "1 person fits"));
+    CHECK(says(get(network, "/talents?q=elise+berg"), "Nobody fits all of this"));
+    CHECK(says(get(network, "/talents?q=Verhaegen"), "Nobody fits all of this"));
+    network.ok(200, "PUT", "/talents/" + id + "/visibility", R"({"name":"full","headline":false})", admin);
+    CHECK(says(get(network, "/talents?q=Verhaegen"), "1 person fits"));
+    CHECK(says(get(network, "/talents?q=machines"), "Nobody fits all of this"));
+    network.ok(200, "PUT", "/talents/" + id + "/visibility", R"({"listed":false})", admin);
+    CHECK(says(get(network, "/talents?q=elise"), "Nobody fits all of this"));
+  });
+}
+
+TEST_CASE("a profile draws the week by the visitor's clock and tells who is alike and why") {
+  on_both([](TestStore& db) {
+    Network network(db);
+    const auto admin = network.caller(Role::admin);
+    auto body = person("Ilse Verhaegen", "Back-end developer");
+    const std::string known = R"("zone":"Europe/Bucharest",)";
+    body.replace(body.find(known), known.size(),
+                 R"("zone":"Pacific/Auckland","hours":{"start":"09:00","end":"17:00"},)");
+    const auto id = text_at(network.ok(201, "POST", "/talents", body, admin), "/id");
+    const auto other = added(network, "Bo Berg", "Back-end developer, Go");
+    const auto page = get(network, "/talents/" + id + "?zone=America/Los_Angeles");
+    // Their Monday morning is the visitor's Sunday noon (21 hours behind): on four of five days five hours are shared.
+    CHECK(says(page, "beside yours, 20 hours a week in common."));
+    CHECK(says(page, "12:00 to 20:00 by your clock"));
+    CHECK(says(page, "<svg class=\"week\" role=\"img\" aria-label=\"Ilse V."));
+    CHECK(says(page, "Also Go · same level: Mid-level") == says(page, "Mid-level"));
+    CHECK(says(page, "class=\"why\">Also Go"));
+    const auto unknown = get(network, "/talents/" + id + "?zone=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
+    CHECK(unknown.status == 200);
+    CHECK(says(unknown, "There is no such time zone"));
+    CHECK_FALSE(says(unknown, "<script>alert"));
+    network.ok(200, "PUT", "/talents/" + other + "/visibility", R"({"listed":false})", admin);
+    CHECK_FALSE(says(get(network, "/talents/" + id + "?zone=America/Los_Angeles"), "Bo B."));
   });
 }
 

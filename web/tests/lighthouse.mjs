@@ -8,10 +8,17 @@ const run = promisify(execFile);
 const [, , lighthouse, ...addresses] = process.argv;
 const network = await started();
 try {
-  for (const address of addresses.length ? addresses : ["/app/brief"])
+  for (const named of addresses.length ? addresses : ["/app/brief"]) {
+    const address = named === "profile" ? await someProfile() : named;
     for (const form of ["mobile", "desktop"]) await measured(address, form);
+  }
 } finally {
   await network.stop();
+}
+
+async function someProfile() {
+  const map = await fetch(`${network.url}/sitemaps/talents-1.xml`);
+  return (await map.text()).match(/\/talents\/tal_\w+/)[0];
 }
 
 async function measured(address, form) {

@@ -116,6 +116,33 @@ test("without JavaScript a visitor gets from the start page to a person, filters
   await context.close();
 });
 
+test("without JavaScript a visitor says their zone and hours, and sees whose day meets theirs", async () => {
+  const context = await browser.newContext({ baseURL: url, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/talents?seniority=senior");
+  const of = async () => Number((await page.getByRole("status").textContent()).replace(/\D/g, ""));
+  const all = await of();
+  await page.getByLabel("My time zone").selectOption("America/New_York");
+  await page.getByLabel("Shared hours a day, at least").selectOption("4");
+  await page.getByRole("button", { name: "Show people" }).click();
+  const { searchParams } = new URL(page.url());
+  assert.deepEqual([...searchParams.keys()].sort(), ["overlap", "seniority", "zone"]);
+  const some = await of();
+  assert.ok(some > 0 && some < all, `${some} of ${all}`);
+  const hours = page.getByRole("region", { name: "Shared hours with me" }).getByRole("listitem");
+  const more = hours.filter({ hasText: "At least 6 h a day" });
+  const beside = Number((await more.locator(".n").textContent()).replace(/\D/g, ""));
+  await more.getByRole("link").click();
+  assert.equal(await of(), beside);
+  await page.locator(".card h3 a").first().click();
+  await page.getByLabel("My time zone").selectOption("Asia/Tokyo");
+  await page.getByRole("button", { name: "Change my hours" }).click();
+  assert.equal(new URL(page.url()).searchParams.get("zone"), "Asia/Tokyo");
+  await page.getByRole("img", { name: /working hours|works when you do not/ }).waitFor();
+  await page.getByText("Your clock, Tokyo").waitFor();
+  await context.close();
+});
+
 test("hiring from a role's page opens the brief with the role filled in, and people fit it", async () => {
   const page = await opened(browser);
   await page.goto("/developers/back-end");

@@ -14,6 +14,7 @@ export const publicPaths = [
   "/talents",
   "/de/talents",
   "/talents?role=back-end&skill=java&seniority=senior&sort=rate",
+  "/talents?zone=Europe/Berlin&overlap=4&kind=hourly&kind=full_time",
 ];
 
 export const siteScreens = [
