@@ -138,8 +138,11 @@ class Directory {
     others.zone.clear();
     others.overlap.reset();
     Value::List kept, leasts;
+    std::vector<std::pair<std::string, std::string>> joined;  // a form has each name once
     for (const auto& [name, value] : parameters_of(others, setting_.currency))
-      kept.push_back(json::object({{"name", name}, {"value", value}}));
+      if (!joined.empty() && joined.back().first == name) joined.back().second += "," + std::string(value);
+      else joined.emplace_back(name, value);
+    for (const auto& [name, value] : joined) kept.push_back(json::object({{"name", name}, {"value", value}}));
     for (const int hours : {1, 2, 4, 6, 8})
       leasts.push_back(
           json::object({{"hours", std::to_string(hours)}, {"is_chosen", search_.overlap.value_or(4) == hours}}));

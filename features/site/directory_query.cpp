@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "base/cursor.h"
+#include "base/table.h"
 #include "base/text.h"
 #include "features/site/directory.h"
 #include "features/site/my_hours.h"
@@ -74,7 +75,8 @@ class Reader {
     const auto values = http::decode_query(query);
     if (!values) search_.ignored.emplace_back("%");
     for (const auto& [name, value] : values.value_or(std::vector<std::pair<std::string, std::string>>{}))
-      if (!value.empty() && !take(name, value)) ignore(value);
+      for (const auto part : name == "q" ? std::vector<std::string_view>{value} : split(value, ','))
+        if (!part.empty() && !take(name, std::string(part))) ignore(part);  // "kind=hourly,full_time", as a form sends it
     return std::move(search_);
   }
 

@@ -235,7 +235,8 @@ TEST_CASE("a query means what it can, says what it does not mean, and has one wa
   CHECK(again("q=Back-end+Developers") == "?role=back-end");
   CHECK(again("sort=newest&available=4&country=RO&language=en&industry=banking&seniority=senior") ==
         "?seniority=senior&country=RO&language=en&industry=banking&available=4&sort=newest");
-  CHECK(search_of("rate=81&country=XX&skill=no-such&q=what%20ever", skills, {}).ignored.size() == 4);
+  CHECK(search_of("rate=81&country=XX&skill=no-such&q=what%20ever", skills, {}).ignored.size() == 3);
+  CHECK(again("kind=hourly,full_time&country=RO,PT,RO") == "?country=RO&country=PT&kind=hourly&kind=full_time");
   CHECK(search_of("cursor=nonsense", skills, {}).is_cursor_old);
   CHECK(search_of("a=%zz", skills, {}).ignored.size() == 1);
   std::string many;
