@@ -107,9 +107,9 @@ bool fits(const Person& person, const Filters& filters, std::optional<int> least
          any(filters.languages, [&](const auto& one) { return person.languages.contains(one); }) &&
          any(filters.industries, [&](const auto& one) { return person.industries.contains(one); }) &&
          (!filters.free_within || (!person.free.empty() && person.free[0].week - now <= *filters.free_within)) &&
-         std::ranges::all_of(filters.words, [&](const auto& one) {
-           return std::ranges::find(person.words, one) != person.words.end();
-         }) &&
+         std::ranges::all_of(
+             filters.words,
+             [&](const auto& one) { return std::ranges::find(person.words, one) != person.words.end(); }) &&
          (!least || shared_with_visitor(person) >= *least);
 }
 

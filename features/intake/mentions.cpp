@@ -149,7 +149,8 @@ class Finder {
     const bool enclosed =
         first > in.first && last < in.last && reading_.word(first - 1) == "(" && reading_.word(last) == ")";
     const bool cell = begins && last < in.last && reading_.word(last) == "‖";  // of a table
-    const bool alone = cell || (!enclosed && listed && begins && (last == in.last || reading_.token(last).is == Token::Is::sign));
+    const bool alone =
+        cell || (!enclosed && listed && begins && (last == in.last || reading_.token(last).is == Token::Is::sign));
     if (written_so(one)) return true;
     switch (one.proof) {
       case Proof::plain:

@@ -68,7 +68,8 @@ class Scales {
       case Section::header:
         return concrete || !in.is_piece || reading_.has("agents", in) ? As::must : As::told;  // "Pebble Robotics | …"
       case Section::duties:
-        if (!concrete && reading_.has("beside_whom", first >= in.first + 6 ? first - 6 : in.first, first)) return As::told;
+        if (!concrete && reading_.has("beside_whom", first >= in.first + 6 ? first - 6 : in.first, first))
+          return As::told;
         if (reading_.has("duty_must", in)) return As::must;
         return As::nice;
       case Section::out:

@@ -76,7 +76,8 @@ class Reader {
     if (!values) search_.ignored.emplace_back("%");
     for (const auto& [name, value] : values.value_or(std::vector<std::pair<std::string, std::string>>{}))
       for (const auto part : name == "q" ? std::vector<std::string_view>{value} : split(value, ','))
-        if (!part.empty() && !take(name, std::string(part))) ignore(part);  // "kind=hourly,full_time", as a form sends it
+        if (!part.empty() && !take(name, std::string(part)))
+          ignore(part);  // "kind=hourly,full_time", as a form sends it
     return std::move(search_);
   }
 

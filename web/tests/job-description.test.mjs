@@ -28,8 +28,15 @@ const fileOf = async (page, name) => {
 test("a visitor's words become a job description; objective and pay are said there, and survive a reload", async () => {
   const page = await opened(browser);
   await page.goto("/app/brief");
-  await page.getByTestId("brief-text").fill("A senior back-end developer who must know Go. Up to $95 an hour.");
   await countOf(page);
+  await page.getByTestId("brief-text").fill("A senior back-end developer who must know Go. Up to $95 an hour.");
+  await page.waitForFunction(() => {
+    const link = [...document.querySelectorAll("a")].find((one) => one.textContent === "Job description");
+    return (
+      link?.hash.startsWith("#b=") &&
+      atob(link.hash.slice(3).replace(/-/g, "+").replace(/_/g, "/")).includes("rate_max")
+    );
+  });
   await page.getByRole("link", { name: "Job description" }).click();
   await sheet(page).getByText("Knowledge of Go").waitFor();
   assert.doesNotMatch(await sheet(page).innerText(), /95/);
