@@ -1,6 +1,6 @@
 // All tests of the web app: starts one real `muster serve` on a fresh demo network (MUSTER_BINARY), runs every *.test.mjs
 // against it with node's test runner, and ends with "# pass N" and "# fail N". A file that fails beside others is run
-// once more alone, and said so: what fails then, fails. `node tests/run.mjs WORD` runs only files whose name contains
+// once more alone, on a fresh network, and said so: what fails then, fails. `node tests/run.mjs WORD` runs only files whose name contains
 // WORD.
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -12,7 +12,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const word = process.argv[2] ?? "";
 const files = readdirSync(here).filter((name) => name.endsWith(".test.mjs") && name.includes(word));
 
-const network = await started();
+let network = await started();
 let status = 1;
 let counts = { pass: 0, fail: 0 };
 try {
@@ -20,6 +20,8 @@ try {
   ({ status, counts } = first);
   if (first.failed.length > 0) {
     console.log(`# once more, alone: ${first.failed.join(" ")}`);
+    await network.stop();
+    network = await started(); // a fresh one: nothing stands in it from before
     const again = await tested(first.failed, 1);
     status = again.status;
     counts = { pass: counts.pass + counts.fail - again.counts.fail, fail: again.counts.fail };
