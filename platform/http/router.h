@@ -22,8 +22,7 @@ class Authenticator {
 
 struct RouterOptions {
   std::string public_origin;  // "https://talent.example"; empty: whatever Origin equals the Host that was asked
-  // A visitor is an address, which a whole office may share; who types a brief asks twice a keystroke.
-  Allowance visitor{1200, 120}, signed_in{1000, 100}, sign_in{20, 0.5};
+  Allowance visitor{300, 30}, signed_in{1000, 100}, sign_in{20, 0.5};
   Allowance page{600, 60};  // pages that had to be made; those at hand are free
   std::size_t workers = 32, most_waiting = 4096;
   // Where the last command stands in the journal, and the group of its route.

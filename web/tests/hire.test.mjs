@@ -255,7 +255,7 @@ test("a link followed again keeps what was written since; another one can be und
   await page.goto(link);
   const title = page.getByRole("textbox", { name: "Title" });
   await title.fill("Changed by hand");
-  await page.waitForTimeout(400);
+  await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes("Changed by hand"));
   await page.goto("/");
   await page.goto(link);
   assert.equal(await title.inputValue(), "Changed by hand");

@@ -2,7 +2,7 @@
 import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Option } from "../design/picker";
 import { formatsOf } from "../i18n/formats";
-import { useSpeech } from "../i18n/words";
+import { useSpeech, type Language } from "../i18n/words";
 import { get, write } from "./client";
 import type { Page, Plain, Preview, Skill } from "./shapes";
 
@@ -83,15 +83,20 @@ export function useCurrency(isAsked = false): string | undefined {
   return useQuery({ ...currencyQuery, enabled: isAsked }).data;
 }
 
+const referenceQuery = (kind: Kind) => ({
+  queryKey: ["reference", kind],
+  queryFn: ({ signal }: { signal: AbortSignal }) => get<Page<Plain>>(`/${kind}`, { signal }),
+  ...forever,
+});
+
 export function useReference(kind: Kind): Option[] {
   const { language } = useSpeech();
-  const found = useQuery({
-    queryKey: ["reference", kind],
-    queryFn: ({ signal }) => get<Page<Plain>>(`/${kind}`, { signal }),
-    ...forever,
-  });
+  return optionsOf(kind, useQuery(referenceQuery(kind)).data, language);
+}
+
+function optionsOf(kind: Kind, found: Page<Plain> | undefined, language: Language): Option[] {
   const formats = formatsOf(language);
-  return (found.data?.items ?? []).map((item) => {
+  return (found?.items ?? []).map((item) => {
     const value = item.country ?? item.language ?? item.industry ?? item.zone ?? "";
     if (kind === "countries") return { value, label: formats.country(value) };
     if (kind === "languages") return { value, label: formats.tongue(value) };
@@ -99,11 +104,15 @@ export function useReference(kind: Kind): Option[] {
   });
 }
 
-export function among(options: Option[]) {
-  return (typed: string): Promise<Option[]> => {
+// Proposals from a whole list, which is waited for: what is typed before it is there is not told to be unknown.
+export function useReferenceSearch(kind: Kind) {
+  const queries = useQueryClient();
+  const { language } = useSpeech();
+  return async (typed: string): Promise<Option[]> => {
+    const options = optionsOf(kind, await queries.ensureQueryData(referenceQuery(kind)), language);
     const low = typed.toLowerCase();
     const starts = options.filter((option) => option.label.toLowerCase().startsWith(low));
     const within = options.filter((option) => !starts.includes(option) && option.label.toLowerCase().includes(low));
-    return Promise.resolve([...starts, ...within].slice(0, 40));
+    return [...starts, ...within].slice(0, 40);
   };
 }

@@ -1,6 +1,6 @@
 // The brief as a page to fill in, row by row. Each row edits one part of the brief; nothing waits for a button.
 import type { ReactNode } from "react";
-import { among, useReference } from "../api/reference";
+import { useReference, useReferenceSearch } from "../api/reference";
 import type { Brief, Cefr, SeniorityName } from "../api/shapes";
 import type { Fault } from "../api/problem";
 import { BlankNumber, BlankSelect } from "../design/blank";
@@ -143,7 +143,7 @@ export function SeniorityRow({ brief, edit, faults }: Editing) {
 export function LanguagesRow({ brief, edit, faults }: Editing) {
   const words = useWords("brief");
   const formats = useFormats();
-  const options = useReference("languages");
+  const search = useReferenceSearch("languages");
   const spoken = Object.entries(brief.languages ?? {});
   const set = (language: string, level: Cefr | undefined) => {
     const { [language]: _, ...others } = brief.languages ?? {};
@@ -173,7 +173,8 @@ export function LanguagesRow({ brief, edit, faults }: Editing) {
       <Picker
         name="languages"
         label={words.brief.addLanguage}
-        search={among(options.filter((option) => !brief.languages?.[option.value]))}
+        search={search}
+        leftOut={(value) => value in (brief.languages ?? {})}
         onPick={(option) => set(option.value, "B2")}
       />
     </Row>
@@ -191,6 +192,7 @@ function SetRow({
   const words = useWords("brief");
   const formats = useFormats();
   const options = useReference(field);
+  const search = useReferenceSearch(field);
   const chosen = brief[field] ?? [];
   const name = (value: string) =>
     field === "countries" ? formats.country(value) : (options.find((option) => option.value === value)?.label ?? value);
@@ -211,7 +213,8 @@ function SetRow({
         name={field}
         label={add}
         placeholder={field === "countries" && chosen.length === 0 ? words.brief.anywhere : add}
-        search={among(options.filter((option) => !chosen.includes(option.value)))}
+        search={search}
+        leftOut={(value) => chosen.includes(value)}
         onPick={(option) => edit({ ...brief, [field]: [...chosen, option.value] })}
       />
     </Row>

@@ -1,5 +1,5 @@
 // The terms of a brief as sentences with blanks: rate, kind and hours, start, shared hours.
-import { among, useCurrency, useReference } from "../api/reference";
+import { useCurrency, useReferenceSearch } from "../api/reference";
 import type { Brief, KindName } from "../api/shapes";
 import { BlankNumber, BlankSelect, BlankTime } from "../design/blank";
 import { Picker } from "../design/picker";
@@ -117,7 +117,7 @@ export function StartRow({ brief, edit, faults }: Editing) {
 
 export function TogetherRow({ brief, edit, faults }: Editing) {
   const words = useWords("brief");
-  const zones = useReference("zones");
+  const zoneSearch = useReferenceSearch("zones");
   const { overlap } = brief;
   if (!overlap) {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -165,7 +165,7 @@ export function TogetherRow({ brief, edit, faults }: Editing) {
         label={words.brief.zone}
         isSaid
         placeholder={overlap.zone.replaceAll("_", " ")}
-        search={among(zones)}
+        search={zoneSearch}
         onPick={({ value }) => set({ zone: value })}
       />
       <button

@@ -19,10 +19,11 @@ interface PickerProps {
   testId?: string;
   isSaid?: boolean;
   search: (typed: string, signal: AbortSignal) => Promise<Option[]>;
+  leftOut?: (value: string) => boolean; // what is chosen already
   onPick: (option: Option) => void;
 }
 
-export function Picker({ label, placeholder, name, search, onPick, testId, isSaid }: PickerProps) {
+export function Picker({ label, placeholder, name, search, leftOut, onPick, testId, isSaid }: PickerProps) {
   const words = useWords();
   const [typed, setTyped] = useState("");
   const [isOpen, setOpen] = useState(false);
@@ -35,7 +36,7 @@ export function Picker({ label, placeholder, name, search, onPick, testId, isSai
     staleTime: 60_000,
     queryFn: ({ signal }) => search(typed.trim(), signal),
   });
-  const options = found.data ?? [];
+  const options = (found.data ?? []).filter(({ value }) => !leftOut?.(value));
   const waiting = useRef(false); // Enter came before the proposals did
   const pick = (option: Option | undefined) => {
     if (!option) return;
@@ -47,7 +48,7 @@ export function Picker({ label, placeholder, name, search, onPick, testId, isSai
   useEffect(() => {
     if (!waiting.current || found.isPlaceholderData || !found.data) return;
     waiting.current = false;
-    pick(found.data[0]);
+    pick(options[0]);
   });
   const press = (event: KeyboardEvent) => {
     if (event.key === "Escape" && isOpen) setOpen(false);

@@ -1,6 +1,6 @@
 // The parts of a profile: the skills, the terms, the free weeks, and where they can be reached.
 import type { ReactNode } from "react";
-import { among, useReference, useSkillName, useSkillSearch } from "../api/reference";
+import { useReference, useReferenceSearch, useSkillName, useSkillSearch } from "../api/reference";
 import type { Cefr, KindName, Profile, SeniorityName, TalentSkill } from "../api/shapes";
 import { cefr, grades } from "../briefs/changes";
 import { networkCurrency } from "../briefs/terms";
@@ -290,11 +290,12 @@ export function ReachPart(part: Part) {
   const formats = useFormats();
   const set = inProfile(part);
   const { profile } = part.edited;
-  const [countries, zones, languages, industries] = [
-    useReference("countries"),
-    useReference("zones"),
-    useReference("languages"),
-    useReference("industries"),
+  const industries = useReference("industries");
+  const [countrySearch, zoneSearch, languageSearch, industrySearch] = [
+    useReferenceSearch("countries"),
+    useReferenceSearch("zones"),
+    useReferenceSearch("languages"),
+    useReferenceSearch("industries"),
   ];
   const hours = profile.hours ?? { start: "09:00", end: "17:00" };
   const without = <T,>(from: Record<string, T> | undefined, name: string) =>
@@ -309,7 +310,7 @@ export function ReachPart(part: Part) {
             label={words.talent.country}
             placeholder={profile.country ? formats.country(profile.country) : words.talent.country}
             isSaid={Boolean(profile.country)}
-            search={among(countries)}
+            search={countrySearch}
             onPick={({ value }) => set({ country: value })}
           />
           <Picker
@@ -317,7 +318,7 @@ export function ReachPart(part: Part) {
             label={words.talent.zone}
             placeholder={profile.zone?.replaceAll("_", " ") ?? words.talent.zone}
             isSaid={Boolean(profile.zone)}
-            search={among(zones)}
+            search={zoneSearch}
             onPick={({ value }) => set({ zone: value })}
           />
           <span className={css.say}>
@@ -358,7 +359,7 @@ export function ReachPart(part: Part) {
           <Picker
             name="languages"
             label={words.talent.addLanguage}
-            search={among(languages)}
+            search={languageSearch}
             onPick={({ value }) => set({ languages: { ...profile.languages, [value]: "B2" } })}
           />
         </div>
@@ -381,7 +382,7 @@ export function ReachPart(part: Part) {
           <Picker
             name="industries"
             label={words.talent.addIndustry}
-            search={among(industries)}
+            search={industrySearch}
             onPick={({ value }) => set({ industries: { ...profile.industries, [value]: 1 } })}
           />
         </div>

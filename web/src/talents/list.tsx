@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef } from "react";
 import { apiRoot, get, queryText } from "../api/client";
-import { among, useAllSkillNames, useReference, useSkillName, useSkillSearch } from "../api/reference";
+import { useAllSkillNames, useReferenceSearch, useSkillName, useSkillSearch } from "../api/reference";
 import type { Count, KindName, Page, SeniorityName, TalentRow } from "../api/shapes";
 import { BlankSelect } from "../design/blank";
 import { Picker } from "../design/picker";
@@ -118,7 +118,7 @@ function Filters({
 }) {
   const words = useWords("talents");
   const formats = useFormats();
-  const countries = useReference("countries");
+  const countrySearch = useReferenceSearch("countries");
   const skillSearch = useSkillSearch();
   const skill = useSkillName(search.skill ?? "");
   const field = useRef<HTMLInputElement>(null);
@@ -152,7 +152,7 @@ function Filters({
           label={words.talents.country}
           placeholder={search.country ? formats.country(search.country) : words.talents.country}
           isSaid={Boolean(search.country)}
-          search={among(countries)}
+          search={countrySearch}
           onPick={({ value }) => change({ country: value })}
         />
       </span>
