@@ -1,8 +1,6 @@
 // `muster intake`: texts from files, the briefs that they ask for on the standard output; needs no database.
 #include <fmt/format.h>
 
-#include <cstdio>
-
 #include "cli/commands.h"
 #include "cli/text_file.h"
 #include "features/intake/intake.h"
@@ -40,22 +38,12 @@ int run(const Arguments& given) {
     as_of = *date;
   }
   const auto lexicon = intake::fresh_lexicon();
-  int exit = Exit::ok;
-  for (const auto& path : given.list("files")) {
-    const auto text = text_of(path);
-    if (!text) {
-      exit = fail(text.error());
-      continue;
-    }
+  return answer_each(given, [&](const std::string& path, const std::string& text) {
     const auto start = environment->monotonic_micros();
-    IntakeLine line{path, intake::understood(*text, *lexicon, as_of), {}};
+    IntakeLine line{path, intake::understood(text, *lexicon, as_of), {}};
     if (given.has("--timing")) line.micros = environment->monotonic_micros() - start;
-    const auto out = given.has("--json") ? json::text_of(line) + "\n" : shown(path, *text, line.intake);
-    std::fwrite(out.data(), 1, out.size(), stdout);
-  }
-  if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
-    return fail(Problem::unavailable("the answers can't be written to the standard output: is the disk full?"));
-  return exit;
+    return given.has("--json") ? json::text_of(line) + "\n" : shown(path, text, line.intake);
+  });
 }
 
 }  // namespace

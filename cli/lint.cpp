@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdio>
 
 #include "base/text.h"
 #include "cli/commands.h"
@@ -69,21 +68,10 @@ int run(const Arguments& given) {
   }
   const auto environment = real_environment();
   const auto lexicon = intake::fresh_lexicon();
-  int exit = Exit::ok;
-  for (const auto& path : given.list("files")) {
-    const auto text = text_of(path);
-    if (!text) {
-      exit = fail(text.error());
-      continue;
-    }
-    const auto made = lint::linted(*text, language, *lexicon, date_utc(environment->now()));
-    const auto out =
-        given.has("--json") ? json::text_of(LintLine{path, made.lint}) + "\n" : shown(path, *text, made.lint);
-    std::fwrite(out.data(), 1, out.size(), stdout);
-  }
-  if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
-    return fail(Problem::unavailable("the findings can't be written to the standard output: is the disk full?"));
-  return exit;
+  return answer_each(given, [&](const std::string& path, const std::string& text) {
+    const auto made = lint::linted(text, language, *lexicon, date_utc(environment->now()));
+    return given.has("--json") ? json::text_of(LintLine{path, made.lint}) + "\n" : shown(path, text, made.lint);
+  });
 }
 
 }  // namespace

@@ -27,4 +27,21 @@ Result<std::string> text_of(const std::string& path) {
   return text;
 }
 
+int answer_each(const Arguments& given,
+                const std::function<std::string(const std::string& path, const std::string& text)>& answer) {
+  int exit = Exit::ok;
+  for (const auto& path : given.list("files")) {
+    const auto text = text_of(path);
+    if (!text) {
+      exit = fail(text.error());
+      continue;
+    }
+    const auto out = answer(path, *text);
+    std::fwrite(out.data(), 1, out.size(), stdout);
+  }
+  if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+    return fail(Problem::unavailable("the answers can't be written to the standard output: is the disk full?"));
+  return exit;
+}
+
 }  // namespace muster::cli

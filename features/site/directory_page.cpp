@@ -148,7 +148,7 @@ class Directory {
           json::object({{"hours", std::to_string(hours)}, {"is_chosen", search_.overlap.value_or(4) == hours}}));
     page.set("kept", std::move(kept));
     page.set("leasts", std::move(leasts));
-    page.set("zones", zone_choices(search_.zone, setting_.today()));
+    page.set("zones", zone_choices(search_.zone.empty() ? "UTC" : search_.zone, setting_.today()));
     page.set("zone_said", search_.zone.empty() ? "" : zone_name(search_.zone));
     page.set("day_note", texts_.say("directory.filter.overlap_day"));
   }

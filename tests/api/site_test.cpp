@@ -264,6 +264,7 @@ TEST_CASE("the directory leaves who shares enough hours with the visitor, and co
     working("Far Person", "Asia/Kolkata");                         // four and a half: three and a half
     working("Away Person", "America/Los_Angeles");                 // nine behind: none
     added(network, "Unsaid Person", "Back-end developer");
+    CHECK(says(get(network, "/talents"), R"(<option value="UTC" selected>)"));
     const auto page = get(network, "/talents?zone=Europe/Berlin&overlap=4");
     CHECK(says(page, "1 person fits"));
     CHECK(says(page, ">Near P.</a>"));

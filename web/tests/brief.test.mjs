@@ -51,6 +51,30 @@ test("an alias finds the skill, and a skill can be turned into a nice-to-have an
   await closed(page);
 });
 
+test("what is typed before a list is there is proposed once it is, and what is chosen is left out", async () => {
+  const page = await opened(browser);
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/api/v1/countries", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/app/brief");
+  await countOf(page);
+  await asForm(page);
+  const field = page.getByRole("combobox", { name: "Add a country" });
+  await field.click();
+  await field.pressSequentially("Romania");
+  assert.equal(await page.getByText("Nothing is called").count(), 0);
+  release();
+  await page.getByRole("option", { name: "Romania" }).click();
+  await page.getByRole("button", { name: "Drop Romania" }).waitFor();
+  await field.click();
+  await field.pressSequentially("Romania");
+  await page.getByText("Nothing is called “Romania”").waitFor();
+  await closed(page);
+});
+
 test("a proposed change applies with one click and is undone with the next", async () => {
   const page = await opened(browser);
   const brief = { must: [{ skill: "go", min_level: 4 }], rate_max: { amount: 6000, currency: "USD" } };
