@@ -100,9 +100,12 @@ Result<SkillList> SkillBook::search(const SkillSearch& wanted) const {
   const auto q = spelling(wanted.q);
   SkillList list;
   if (q.empty() && !wanted.q.empty()) return list;
+  std::set<const Skill*> named;
+  for (const auto& name : wanted.skill) named.insert(find(name));
   std::vector<std::pair<int, const Entry*>> fits;
   for (const auto& entry : skills_) {
     const auto& verticals = entry.skill.verticals;
+    if (!wanted.skill.empty() && !named.contains(&entry.skill)) continue;
     if (wanted.kind && entry.skill.kind != *wanted.kind) continue;
     if (!wanted.vertical.empty() && std::find(verticals.begin(), verticals.end(), wanted.vertical) == verticals.end())
       continue;

@@ -12,6 +12,8 @@ DESCRIBED(SkillSearch, "Which skills",
           (std::string, q, .doc = "the beginning of a name or alias", .max = 80, .absent = ""),
           (std::string, vertical, .doc = "only those of this vertical", .max = 60, .absent = ""),
           (std::optional<SkillKind>, kind, .doc = "only those of this kind"),
+          (std::vector<std::string>, skill, .doc = "only these, by key or any name; unknown ones are left out",
+           .max = 100),
           (int, limit, .min = 1, .max = 200, .absent = 50),
           (std::string, cursor, .doc = "next of the page before", .max = 200, .absent = ""))
 DESCRIBED(SkillList, "Skills: the best fit for q first, common ones before others, then by name",

@@ -77,6 +77,18 @@ TEST_CASE("a search gives the exact name first, then names, aliases and words th
   CHECK(found(book, "?!").empty());
 }
 
+TEST_CASE("some skills are had at once, by key or name; what nobody knows is left out") {
+  const auto book = small_book();
+  SkillSearch search;
+  search.skill = {"postgres", "go", "haskell", "golang"};
+  const auto list = book.search(search);
+  CHECK(list->total == 2);
+  CHECK(list->items.at(0).skill == "go");
+  CHECK(list->items.at(1).skill == "postgresql");
+  search.skill = {"haskell"};
+  CHECK(book.search(search)->items.empty());
+}
+
 TEST_CASE("of those that fit as well, a common skill comes before a rare one") {
   const SkillBook book({skill("postcss", "PostCSS"), skill("postgresql", "PostgreSQL"), skill("postgis", "PostGIS")},
                        {{"postcss", "postcss"}, {"postgresql", "postgresql"}, {"postgis", "postgis"}});

@@ -56,6 +56,27 @@ test("a visitor's words become a job description; objective and pay are said the
   await closed(page);
 });
 
+test("whoever goes on while the next screen is slow to come gets there; on the way back the words are still there", async () => {
+  const page = await opened(browser);
+  await page.goto("/app/brief");
+  await countOf(page);
+  const words = "A back-end developer who must know Go. Up to $91 an hour.";
+  await page.route("**/assets/**", (route) => setTimeout(() => void route.continue(), 800));
+  await page.getByTestId("brief-text").fill(words);
+  await page.waitForFunction(() => {
+    const link = [...document.querySelectorAll("a")].find((one) => one.textContent === "Job description");
+    const brief = link?.hash.slice(3).replace(/-/g, "+").replace(/_/g, "/") ?? "";
+    return atob(brief).includes('"amount":9100');
+  });
+  await page.getByRole("link", { name: "Job description" }).click();
+  await sheet(page).getByText("Knowledge of Go").waitFor();
+  assert.match(new URL(page.url()).hash, /^#b=/);
+  await page.getByRole("link", { name: "To the brief" }).click();
+  await countOf(page);
+  assert.equal(await page.getByTestId("brief-text").inputValue(), words);
+  await closed(page);
+});
+
 test("PDF and Markdown are saved, of a brief that is not saved and of one that is", async () => {
   const page = await opened(browser);
   await page.goto("/app/job-description" + hashOf(brief));

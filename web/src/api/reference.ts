@@ -31,11 +31,36 @@ function matched(aliases: string[], name: string, typed: string): string | undef
 
 const skillQuery = (skill: string) => ({
   queryKey: ["skill", skill],
-  queryFn: ({ signal }: { signal: AbortSignal }) => get<Skill>(`/skills/${encodeURIComponent(skill)}`, { signal }),
-  retry: false,
+  queryFn: () => skillSoon(skill),
   enabled: skill !== "",
   ...forever,
 });
+
+// Skills that are asked for in one breath come in one answer. null: nobody knows it.
+let asked: { skills: Set<string>; answer: Promise<Map<string, Skill>> } | undefined;
+const mostAsked = 100;
+
+async function skillSoon(skill: string): Promise<Skill | null> {
+  if (!asked || asked.skills.size >= mostAsked) {
+    const skills = new Set<string>();
+    asked = { skills, answer: new Promise((after) => setTimeout(after)).then(() => skillsBy(skills)) };
+  }
+  asked.skills.add(skill);
+  return (await asked.answer).get(skill) ?? null;
+}
+
+async function skillsBy(keys: Set<string>): Promise<Map<string, Skill>> {
+  if (asked?.skills === keys) asked = undefined;
+  const query = { skill: [...keys].join(","), limit: mostAsked };
+  const { items } = await get<Page<Skill>>("/skills", { query });
+  return new Map(items.map((skill) => [skill.skill, skill]));
+}
+
+// Fulfilled when the names of these are there, or can't be had now.
+export function useNamesBrought(): (skills: string[]) => Promise<unknown> {
+  const queries = useQueryClient();
+  return (skills) => Promise.allSettled(skills.map((skill) => queries.ensureQueryData(skillQuery(skill))));
+}
 
 export function useSkillName(skill: string): string {
   return useQuery(skillQuery(skill)).data?.name ?? skill;

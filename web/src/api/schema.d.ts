@@ -6040,6 +6040,8 @@ export interface operations {
                 vertical?: string;
                 /** @description only those of this kind */
                 kind?: components["schemas"]["SkillKind"];
+                /** @description only these, by key or any name; unknown ones are left out */
+                skill?: string[];
                 /** @description limit */
                 limit?: number;
                 /** @description next of the page before */

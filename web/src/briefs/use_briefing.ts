@@ -2,7 +2,8 @@
 // the engine's answer.
 import { useQueryClient } from "@tanstack/react-query";
 import { useLayoutEffect, useMemo } from "react";
-import { useCurrency, useNamesOf } from "../api/reference";
+import { useCurrency, useNamesBrought, useNamesOf } from "../api/reference";
+import type { Brief } from "../api/shapes";
 import { skillsOf } from "./things";
 import { inCurrency } from "./understanding";
 import type { Drafting } from "./use_draft";
@@ -25,9 +26,11 @@ export function useBriefing(draft: Drafting) {
 function useUnderstanding({ text, understand }: Drafting, currency: string | undefined): Reading {
   const queries = useQueryClient();
   const questionOf = usePreviewQuestion();
-  const reading = useIntake(text, (words, meaning) => {
+  const brought = useNamesBrought();
+  const asked = (words: string, meaning: Brief) => {
     if (currency) void queries.prefetchQuery(questionOf(understand(words, inCurrency(meaning, currency))));
-  });
+  };
+  const reading = useIntake(text, asked, (meaning) => brought(skillsOf(meaning)));
   const { answered, found } = reading;
   const meaning = found.brief;
   useLayoutEffect(() => {

@@ -86,20 +86,30 @@ function useKeeping(
     return isSaved;
   }, [of]);
 
+  // The next screen's address is there before this screen is gone: it is not the draft's to write, nor to remember.
+  const [path] = useState(() => location.pathname);
+  const hash = useRef(location.hash);
+  const standing = useCallback(() => {
+    if (location.pathname === path) hash.current = location.hash;
+    return hash.current;
+  }, [path]);
+
   useEffect(() => {
     const write = () => {
       const isSaved = settle();
-      const hash = isSaved || !isInAddress ? "" : toHash(history.now);
-      const address = location.pathname + location.search + (hash && "#" + hash);
-      if (location.hash.replace(/^#/, "") !== hash) window.history.replaceState(window.history.state, "", address);
-      if (!isSaved && !isEmpty(history.now)) keep(of, history, location.hash);
+      const wanted = isSaved || !isInAddress ? "" : toHash(history.now);
+      const address = path + location.search + (wanted && "#" + wanted);
+      const isHere = location.pathname === path;
+      if (isHere && standing().replace(/^#/, "") !== wanted)
+        window.history.replaceState(window.history.state, "", address);
+      if (!isSaved && !isEmpty(history.now)) keep(of, history, standing());
     };
     const wait = setTimeout(write, history.now.text.length > 50_000 ? 1500 : 200);
     return () => clearTimeout(wait);
-  }, [of, history, saved, isInAddress, settle]);
+  }, [of, history, saved, isInAddress, settle, path, standing]);
 
   useEffect(() => {
-    const leave = () => settle() || keep(of, current.current, location.hash);
+    const leave = () => settle() || keep(of, current.current, standing());
     const follow = () => {
       const linked = fromHash(location.hash);
       if (linked) setHistory((before) => stepped(before, linked));
@@ -111,5 +121,5 @@ function useKeeping(
       window.removeEventListener("pagehide", leave);
       window.removeEventListener("hashchange", follow);
     };
-  }, [of, settle, setHistory]);
+  }, [of, settle, setHistory, standing]);
 }

@@ -1,6 +1,6 @@
 // Reads the words of the draft at each keystroke, and tells what they mean as soon as it is known. Only the answer to
 // the newest text is told; an older question is called off. Until it is there, the marks of the last answer follow the
-// edit.
+// edit. What is understood is drawn when its skills' names are there, too (`named`): no key is seen to turn into one.
 import { useEffect, useMemo, useRef, useState } from "react";
 import { write } from "../api/client";
 import { Problem } from "../api/problem";
@@ -15,22 +15,28 @@ export interface Reading {
   again: () => void;
 }
 
-export function useIntake(text: string, onRead: (text: string, meaning: Brief) => void): Reading {
-  const tell = useRef(onRead);
-  tell.current = onRead;
+export function useIntake(
+  text: string,
+  onRead: (text: string, meaning: Brief) => void,
+  named: (meaning: Brief) => Promise<unknown>,
+): Reading {
+  const told = useRef({ onRead, named });
+  told.current = { onRead, named };
   const [known, setKnown] = useState(() => ({ text: "", found: nothingUnderstood }));
   const [trouble, setTrouble] = useState<{ text: string; problem: Error }>();
   const [attempt, setAttempt] = useState({ text, count: 0 });
   const tries = attempt.text === text ? attempt.count : 0;
 
   useEffect(() => {
-    const told = (found: Understanding) => {
-      tell.current(text, found.brief);
+    const draw = (found: Understanding) => {
       setKnown({ text, found });
       setTrouble(undefined);
     };
     const remembered = text.trim() === "" ? nothingUnderstood : answers.get(text);
-    if (remembered) return told(remembered);
+    if (remembered) {
+      told.current.onRead(text, remembered.brief);
+      return draw(remembered);
+    }
     const stop = new AbortController();
     let later: ReturnType<typeof setTimeout> | undefined;
     const failed = (problem: Error) => {
@@ -39,7 +45,13 @@ export function useIntake(text: string, onRead: (text: string, meaning: Brief) =
       const isPassing = problem instanceof Problem && [0, 429, 503].includes(problem.status);
       if (isPassing && tries < 3) later = setTimeout(() => setAttempt({ text, count: tries + 1 }), 1000 * 2 ** tries);
     };
-    const ask = () => void read(text, stop.signal).then((found) => stop.signal.aborted || told(found), failed);
+    const heard = async (found: Understanding) => {
+      if (stop.signal.aborted) return;
+      told.current.onRead(text, found.brief);
+      await told.current.named(found.brief);
+      if (!stop.signal.aborted) draw(found);
+    };
+    const ask = () => void read(text, stop.signal).then(heard, failed);
     const wait = restOf(text.length);
     if (wait === 0) ask();
     else later = setTimeout(ask, wait);
