@@ -69,6 +69,8 @@ class Finder {
       else if (depth > 0) continue;
       else if (word == ",") joint = std::max(joint, Joint::comma);
       else if (word == "/" || word == "|") joint = std::max(joint, Joint::slash);
+      else if (word == "→" || word == ">") joint = std::max(joint, Joint::comma);  // "Kafka -> dbt"
+      else if (word == "-" && i + 1 < after.mention.first && reading_.word(i + 1) == ">") continue;
       else if (word == "and" || word == "&" || word == "plus" || word == "+")
         joint = joint == Joint::conj_or ? joint : Joint::conj_and;
       else if (word == "or" && i + 1 < after.mention.first && reading_.grammar().lists("or_more", reading_.word(i + 1)))
@@ -134,7 +136,7 @@ class Finder {
     const auto first = one.mention.first, last = one.mention.last;
     const bool named = looks_named(one);
     const bool counted =
-        last < in.last &&
+        last < in.last && !(one.proof == Proof::list && first == in.first) &&
         (reading_.token(last).is == Token::Is::number ||
          (reading_.word(last) == "(" && last + 1 < in.last && reading_.token(last + 1).is == Token::Is::number));
     const bool noun = counted || (last < in.last && reading_.grammar().lists("tech_nouns", reading_.word(last)));
@@ -158,7 +160,7 @@ class Finder {
       case Proof::cased:
         return (named && (!begins || listed || in.section == Section::header)) || noun || alone || strong || opens;
       case Proof::proof:
-        return (named && (cue || noun)) || alone || opens || (noun && !begins) || strong ||
+        return (named && (cue || noun || (enclosed && listed))) || alone || opens || (noun && !begins) || strong ||
                (named && in.section == Section::header && in.last - in.first <= 8 && reading_.has("agents", in));
       case Proof::list:
         return (named && (noun || strong || praised(first, last, in))) || (alone && (named || in.is_item)) ||
@@ -212,7 +214,7 @@ class Finder {
     bool was_left_out = false;
     for (auto& one : all) {
       const bool person = !reading_.lexicon.is_concrete(one.mention.skill) && followed_by_agent(one.mention.last, in);
-      if (!one.mention.is_proven || person || in_role(one.mention)) {
+      if (!one.mention.is_proven || person || in_role(one.mention) || is_class(one, kept)) {
         was_left_out = true;
         continue;
       }
@@ -227,6 +229,11 @@ class Finder {
       made_.all.push_back(kept[i]);
       made_.lists.back().last = made_.all.size();
     }
+  }
+  // "Python scripting" is Python.
+  [[nodiscard]] bool is_class(const Candidate& one, const std::vector<Mention>& kept) const {
+    return !kept.empty() && kept.back().last == one.mention.first && one.mention.last - one.mention.first == 1 &&
+           reading_.grammar().lists("class_words", reading_.word(one.mention.first));
   }
   void join_past(const Mention& before, Candidate& after) const {
     const Candidate left{before, Proof::plain};

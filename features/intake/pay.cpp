@@ -1,6 +1,8 @@
 // Pay as the text says it: one figure or two, a currency, what it is counted by. Money that is no pay is never taken
 // for it.
 #include <algorithm>
+#include <array>
+#include <set>
 
 #include "features/intake/reading.h"
 
@@ -14,6 +16,9 @@ struct Figure {
   std::string currency, period;
   int likely = 0;  // how surely it is pay
 };
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> dollars{
+    {{"AU", "AUD"}, {"CA", "CAD"}, {"NZ", "NZD"}, {"SG", "SGD"}}};
 
 class Purse {
  public:
@@ -59,7 +64,9 @@ class Purse {
       if (const auto* named = currency_at(made.first - 1, made.first, &length))  // "CAD $68"
         made.currency = named->value, --made.first;
     take_currency_after(made, in);
+    skip_dash(made, in);
     second_number(made, in);
+    skip_dash(made, in);
     large_unit(made, in);
     take_currency_after(made, in);
     period_after(made, in);
@@ -72,6 +79,12 @@ class Purse {
       if (made.period.empty()) period_after(made, in);
     }
     return made;
+  }
+  // "€ 104,- per hour"
+  void skip_dash(Figure& made, const Sentence& in) const {
+    if (made.last + 1 < in.last && reading_.word(made.last) == "," && reading_.word(made.last + 1) == "-" &&
+        !reading_.token(made.last + 1).is_spaced)
+      made.last += 2;
   }
   void take_currency_after(Figure& made, const Sentence& in) const {
     std::uint32_t length = 0;
@@ -179,9 +192,11 @@ class Purse {
   // Whether the figure is pay, by its currency, its period and the words about it.
   bool judge(Figure figure, const Sentence& in) {
     if (in.section == Section::process && figure.period.empty()) return false;
+    if (reading_.many_roles && !in.is_first_row) return false;  // of one of them
     const auto from = figure.first >= in.first + 9 ? figure.first - 9 : in.first;
     auto to = figure.last;
-    while (to < in.last && to < figure.last + 6 && !reading_.grammar().lists("pay_parting", reading_.word(to))) ++to;
+    const auto far = figure.period == "hour" || figure.period == "day" ? 3U : 6U;
+    while (to < in.last && to < figure.last + far && !reading_.grammar().lists("pay_parting", reading_.word(to))) ++to;
     const bool named = reading_.has("pay_words", in.begin_of_line, figure.first) ||
                        reading_.has("pay_words", figure.last, std::min(in.last, figure.last + 3));
     if (figure.period != "hour" && figure.period != "day" && !figure.has_lakhs &&
@@ -203,7 +218,8 @@ class Purse {
                            (named || figure.has_suffix || figure.lo != figure.hi || in.last - in.first <= 4);
       const bool of_hour =
           figure.hi <= 50'000 && figure.lo >= 500 && reading_.has("rate_words", in.begin_of_line, figure.first);
-      const bool opens = figure.first == in.first && figure.lo != figure.hi;  // "£75-90k + options"
+      const bool opens =  // "£75-90k + options"
+          figure.lo != figure.hi && (figure.first == in.first || figure.has_suffix) && in.section != Section::about;
       if (of_year && (named || opens || in.is_first_row || in.section == Section::offer || in.last - in.first <= 12))
         figure.period = "year";
       else if (of_hour) figure.period = "hour";
@@ -219,7 +235,7 @@ class Purse {
     return true;
   }
   [[nodiscard]] std::string period_before(const Sentence& in, std::uint32_t at) const {
-    const auto from = at >= in.begin_of_line + 6 ? at - 6 : in.begin_of_line;
+    const auto from = at >= in.begin_of_line + 9 ? at - 9 : in.begin_of_line;
     std::string said;
     for (auto i = at; i-- > from;) {
       const auto word = reading_.word(i);
@@ -255,8 +271,36 @@ class Purse {
     return top >= 8000 && top <= 5'000'000;
   }
 
+  // "$" alone is the dollar of the one country that the text speaks of; the United States' unless that is another.
+  [[nodiscard]] std::string dollar_of(const Figure& figure) const {
+    bool is_bare = false;
+    for (auto i = figure.first; i < figure.last; ++i) {
+      std::uint32_t n = 0;
+      if (const auto* sign = currency_at(i, figure.last, &n); sign != nullptr) {
+        if (sign->words.front() != "$" || n > 1) return figure.currency;
+        is_bare = true;
+      }
+    }
+    if (!is_bare) return figure.currency;
+    std::set<std::string> countries;
+    const auto last = static_cast<std::uint32_t>(reading_.text.tokens().size());
+    for (std::uint32_t i = 0; i < last; ++i)
+      if (reading_.token(i).is_capital || reading_.token(i).is_shouted)
+        for (const std::string_view list : {"countries", "cities"})
+          if (const auto* place = reading_.grammar().phrase_at(list, reading_.text, i, last))
+            if (reading_.word(i) != "us" || reading_.token(i).is_shouted) countries.insert(place->value);
+    if (countries.contains("US")) return figure.currency;
+    std::string dollar = figure.currency;
+    for (const auto& [country, currency] : dollars)
+      if (countries.contains(std::string(country))) {
+        if (dollar != "USD") return figure.currency;
+        dollar = currency;
+      }
+    return dollar;
+  }
+
   void put(const Figure& figure) {
-    const auto currency = Currency::parse(figure.currency);
+    const auto currency = Currency::parse(dollar_of(figure));
     const auto per = json::read<PayPer>(json::Value(figure.period));
     if (!currency || !per) return;
     const auto minor = [&](std::int64_t hundredths) { return hundredths * currency->units() / 100; };

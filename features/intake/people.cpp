@@ -14,7 +14,8 @@ class Sought {
   explicit Sought(Reading& reading) : reading_(reading) {}
 
   void run() {
-    find_title();
+    tell_many();
+    if (!reading_.many_roles) find_title();
     find_role();
     find_grade();
     find_seats();
@@ -31,6 +32,29 @@ class Sought {
     return false;
   }
 
+  // "SDE-1, SDE-2, Data Analyst" in the first row, "Multiple roles": no one person is sought.
+  void tell_many() {
+    for (const auto& in : reading_.sentences) {
+      if (!in.is_first_row) continue;
+      if (reading_.has("many_roles", in)) reading_.many_roles = true;
+      if (!in.is_piece && in.last - in.first > 16) continue;
+      int people = 0, depth = 0;
+      bool counted = false;  // this part has its person
+      for (auto i = in.first; i < in.last; ++i) {
+        const auto word = reading_.word(i);
+        depth += word == "(" ? 1 : 0;
+        depth -= word == ")" && depth > 0 ? 1 : 0;
+        if (depth > 0) continue;
+        if (word == "," || word == "+" || word == "&" || word == "and") counted = false;
+        if (counted || !(reading_.grammar().lists("agents", word) || reading_.grammar().lists("agents_short", word)))
+          continue;
+        if (word == "lead" || word == "expert" || word == "experts") continue;
+        counted = true;
+        ++people;
+      }
+      if (people > 1 && !reading_.has("prose_words", in)) reading_.many_roles = true;
+    }
+  }
   // "Job title: X"; the first line or a piece of the first row that names a person; "looking for a X".
   void find_title() {
     for (const auto& in : reading_.sentences) {
@@ -129,8 +153,9 @@ class Sought {
     for (auto i = first; i < last; ++i) {
       const auto word = reading_.word(i);
       const bool dash = word == "-" && reading_.token(i).is_spaced && i + 1 < last && reading_.token(i + 1).is_spaced;
-      const bool stop = dash || word == ";" || word == "." || word == "@" || word == "!" || word == "?" ||
-                        word == ":" || (word == ">" && reading_.token(i).is_spaced) ||
+      const bool dot = word == "." && (i + 1 >= last || reading_.token(i + 1).is_spaced);  // "Make.com" has none
+      const bool stop = dash || word == ";" || dot || word == "@" || word == "!" || word == "?" || word == ":" ||
+                        (word == ">" && reading_.token(i).is_spaced) ||
                         (word == "/" && i + 1 < last && reading_.word(i + 1) == "/") ||
                         reading_.grammar().lists("title_stops", word);
       depth += word == "(" ? 1 : 0;
@@ -196,6 +221,7 @@ class Sought {
         if (last >= in.last || last >= first + 6 || !reading_.grammar().lists("agents", reading_.word(last))) continue;
         if (length == 0 && reading_.has("prose_words", in.first, last)) continue;
         if (last + 1 < in.last && reading_.grammar().lists("agents", reading_.word(last + 1))) ++last;
+        if (first == last && reading_.grammar().lists("bare_grades", reading_.word(last))) continue;
         hired_ = Range{first, last + 1};
         set_title(first, last + 1);
         return;
@@ -203,13 +229,17 @@ class Sought {
   }
 
   void find_role() {
+    if (reading_.many_roles) return name_roles();
     if (title_ && !role_in(title_->first, title_->second)) role_around(title_->first, title_->second);
     if (!reading_.brief.role)
       for (const auto& in : reading_.sentences) {
         if (in.section == Section::about || in.section == Section::offer || in.section == Section::process) continue;
         if (reading_.has("hire_cues", in) && role_in(in.first, in.last)) break;
       }
-    // Wherever a role is named, its words are no skill.
+    name_roles();
+  }
+  // Wherever a role is named, its words are no skill.
+  void name_roles() {
     for (const auto& in : reading_.sentences)
       for (auto i = in.first; i < in.last; ++i) {
         std::uint32_t length = 0;
@@ -246,6 +276,7 @@ class Sought {
   }
 
   void find_grade() {
+    if (reading_.many_roles) return;
     if (title_ && grade_in(title_->first, title_->second)) return;
     if (title_ && hired_ && grade_in(hired_->first, hired_->second)) return;
     for (const auto& in : reading_.sentences) {
@@ -311,6 +342,7 @@ class Sought {
   }
 
   void find_seats() {
+    if (reading_.many_roles) return;
     for (const auto& in : reading_.sentences) {
       if (in.section == Section::about || in.section == Section::offer || in.section == Section::process) continue;
       const bool hires = reading_.has("hire_leads", in) || in.is_first_row;
@@ -321,7 +353,11 @@ class Sought {
         if (found.last - found.first == 2 && reading_.word(found.last - 1) == "x" &&
             !reading_.has("agents", found.last, std::min(in.last, found.last + 5)))
           continue;
-        const bool bare = reading_.word(found.last - 1) == "x" || reading_.word(found.first) == "x";
+        const auto noun = reading_.word(found.last - 1);
+        if ((noun == "people" || noun == "persons") &&
+            !reading_.has("hire_leads", found.first >= in.first + 4 ? found.first - 4 : in.first, found.first))
+          continue;
+        const bool bare = noun == "x" || reading_.word(found.first) == "x";
         if ((people || bare) && !hires && !(title_ && found.first <= title_->second && found.last + 3 >= title_->first))
           continue;
         if (found.first > in.first && reading_.ends_before("not_seats_before", found.first, in.first)) continue;

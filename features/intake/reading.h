@@ -30,6 +30,7 @@ struct Reading {
   std::vector<IntakeSpan> spans = {};
   std::pair<std::uint32_t, std::uint32_t> title = {};  // tokens
   bool has_must_section = false;
+  bool many_roles = false;             // the text seeks different people: what it says of one is not said of all
   std::vector<bool> in_role = {};      // tokens that name a role
   std::vector<bool> in_industry = {};  // tokens that name one
   std::vector<bool> is_skill = {};     // tokens of skills that were understood

@@ -40,8 +40,10 @@ std::optional<Heading> heading_of(const Reading& reading, std::uint32_t first, s
   return best;
 }
 
-// "It's a bonus if you also know:" has no word of a heading, but says what follows.
+// "It's a bonus if you also know:" has no word of a heading, but says what follows; "we need somebody to:" duties.
 Section section_of_words(const Reading& reading, const Sentence& line) {
+  if (line.last > line.first && reading.grammar().lists("duties_follow", reading.word(line.last - 1)))
+    return Section::duties;
   if (!reading.find("nice_before", line).empty() || !reading.find("nice_after", line).empty()) return Section::nice;
   if (reading.has("stack_cues", line)) return Section::stack;
   if (reading.has("must_cues", line)) return Section::must;
@@ -109,6 +111,9 @@ class Divider {
           put(line.first, *colon, line, Section::none);  // "Looking for a bookkeeper based in the UK who:"
         return begin(section, line, length <= 6);
       }
+    } else if (colon && rows_ > 0 && names_person(line.first, *colon)) {  // "FPGA Engineers: Verilog or VHDL"
+      add(*colon + 1, line, Section::must);
+      return;
     } else if (colon) {
       const auto found = heading_of(reading_, line.first, *colon, line.is_item ? 0 : 2);
       const bool within = line.is_item && (section_ == Section::must || section_ == Section::nice) && found &&
@@ -127,13 +132,26 @@ class Divider {
         return begin(found->section, line);
       if (next && next->is_item && rows_ > 0) return begin(section_of_words(reading_, whole), line);
       if (line.is_marked && rows_ > 0) section_ = Section::none;
-    } else if (!line.is_item && !line.is_piece && next && next->is_item && length <= 12 && rows_ > 0) {
+    } else if (line.is_numbered && length <= 6 && next && !next->is_item && rows_ > 0) {  // "3. Requirements"
+      const auto found = heading_of(reading_, line.first, line.last, 2);
+      return begin(found ? found->section : Section::none, line, found.has_value());
+    } else if (!line.is_item && !line.is_piece && next && next->is_item && length <= 12 && rows_ > 0 &&
+               !(reading_.word(line.last - 1) == "." && section_ != Section::none)) {
       return begin(section_of_words(reading_, whole), line);
     }
     if (inline_ && !line.is_item && !line.is_later_piece) section_ = Section::none, inline_ = false;
-    add(first, line, section_);
+    if (line.is_piece && !line.is_later_piece) row_.reset();
+    if (line.is_later_piece && length <= 2 && rows_ > 0)  // "2 | Preferred | Snowflake"
+      if (const auto found = heading_of(reading_, line.first, line.last, 0)) row_ = found->section;
+    constexpr char32_t plus = 0x2795;
+    add(first, line, line.is_piece && row_ ? *row_ : line.bullet == plus ? Section::nice : section_);
   }
 
+  [[nodiscard]] bool names_person(std::uint32_t first, std::uint32_t colon) const {
+    if (colon - first < 2 || colon - first > 6) return false;
+    const auto last = reading_.word(colon - 1);
+    return reading_.grammar().lists("agents", last) || reading_.grammar().lists("agents_short", last);
+  }
   // "Kind regards," and the names below it, until another letter begins.
   bool closes(const Line& line) {
     std::uint32_t length = 0;
@@ -194,6 +212,7 @@ class Divider {
   static constexpr std::uint32_t longest = 120;  // tokens of a sentence: what has no end is cut
   Reading& reading_;
   Section section_ = Section::none;
+  std::optional<Section> row_;  // what a piece of the row says of those behind it
   bool was_item_ = false, inline_ = false;
   bool signed_ = false;  // a letter's closing words were read
   int rows_ = 0;         // 0: the first line, or the pieces of the first row

@@ -114,7 +114,8 @@ class Chooser {
     if (one.as != As::nice) return;
     use(one);
     const auto skill = one.mention.skill;
-    if (single_.contains(skill) || grouped_.contains(skill) || ruled_out_.contains(skill)) return;
+    const bool is_listed = reading_.sentences[one.mention.sentence].section == Section::nice;
+    if (single_.contains(skill) || grouped_.contains(skill) || (ruled_out_.contains(skill) && !is_listed)) return;
     const auto found = nices_.try_emplace(skill, reading_.brief.nice.size());
     if (found.second) reading_.brief.nice.push_back({.skill = key(one)});
     reading_.mark(one.mention.first, one.mention.last, "/nice/" + std::to_string(found.first->second));

@@ -17,6 +17,7 @@ void read_kind(Reading& reading) {
     for (const auto& found : reading.find("kind", in)) {
       const auto value = found.tag.empty() ? found.value("kind") : found.tag;
       if (value == "head") {  // "Hourly: $40", "Hourly" as a piece of a row
+        if (reading.has("rate_words", in.begin_of_line, found.first)) continue;  // "Rate type: hourly"
         const bool parted = found.first == in.first || reading.word(found.first - 1) == ",";
         const bool ends = found.last == in.last || reading.word(found.last) == ":" || reading.word(found.last) == ".";
         if (!parted || !ends) continue;
@@ -116,6 +117,7 @@ std::optional<Days> days_of(const Found& found, const Reading& reading) {
   if (tag == "mid") day = 15;
   if (tag == "early") day = 1;
   if (tag == "late") day = 25;
+  if (tag == "w1" || tag == "w2" || tag == "w3") day = 4 + 7 * (tag[1] - '1');
   const bool whole = day == 0;
   const auto first = day_of(year, month, whole ? 1 : day);
   const auto last = whole ? last_of_month(year, month) : first;
@@ -152,7 +154,7 @@ class Start {
     const auto before = reading_.find("start_before", in);
     for (const auto& found : reading_.find("date", in)) {
       const auto days = days_of(found, reading_);
-      if (!days) continue;
+      if (!days || is_verb(found, in)) continue;
       const auto* cue = cue_before(before, found);
       const bool labelled = in.first > in.begin_of_line && reading_.has("start_labels", in.begin_of_line, in.first) &&
                             found.first <= in.first + 3;
@@ -165,12 +167,29 @@ class Start {
         continue;
       if (week_of(days->last) < week_of(reading_.as_of) && !labelled && (cue == nullptr || cue->last - cue->first < 2))
         continue;
-      const bool latest = (cue != nullptr && cue->tag == "latest") || says_latest(in, found);
+      const bool latest =
+          (cue != nullptr && cue->tag == "latest") || says_latest(in, found) || ends_between(in, found, cue);
       auto& week = latest ? start_.latest : start_.earliest;
       if (week) continue;
       week = week_of(latest ? days->last : days->first);
       reading_.mark(found.first, found.last, latest ? "/start/latest" : "/start/earliest");
     }
+  }
+  // "a test may be held"
+  [[nodiscard]] bool is_verb(const Found& found, const Sentence& in) const {
+    const auto* month = found.find("month");
+    return month != nullptr && reading_.word(month->first) == "may" && !reading_.token(month->first).is_capital &&
+           month->first > in.first && reading_.token(month->first - 1).is == Token::Is::word &&
+           !reading_.grammar().lists("start_bridge", reading_.word(month->first - 1)) &&
+           reading_.word(month->first - 1) != "by";
+  }
+  // "between January 11 and February 1"
+  [[nodiscard]] bool ends_between(const Sentence& in, const Found& found, const Found* cue) const {
+    if (cue == nullptr || !start_.earliest || found.first <= in.first || reading_.word(found.first - 1) != "and")
+      return false;
+    for (auto i = cue->first; i < cue->last; ++i)
+      if (reading_.word(i) == "between") return true;
+    return false;
   }
   [[nodiscard]] const Found* cue_before(const std::vector<Found>& all, const Found& found) const {
     const Found* best = nullptr;

@@ -17,9 +17,17 @@ class Scanner {
     while (at_ < utf8_.size()) step();
     end_line();
     text_.length_ = place_;
+    pictured_items();
   }
 
  private:
+  // Lines one below the other that begin with the same picture are a list.
+  void pictured_items() {
+    auto& lines = text_.lines_;
+    for (std::size_t i = 1; i < lines.size(); ++i)
+      if (lines[i].picture != 0 && lines[i].picture == lines[i - 1].picture && !lines[i].after_blank)
+        lines[i].is_item = lines[i - 1].is_item = true;
+  }
   [[nodiscard]] char32_t peek(std::size_t ahead = 0) const {
     std::size_t byte = at_;
     for (; ahead > 0 && byte < utf8_.size(); --ahead) byte += first_code_point(utf8_.substr(byte)).bytes;
@@ -105,8 +113,12 @@ class Scanner {
       mark_of_text(c);
       return;
     }
-    if (c >= 0x1F000 && c < 0x20000 && !is_pointer(c)) return advance();  // a picture, as before a heading
-    const bool sets_off = is_pointer(c) || (c >= 0x2500 && c < 0x2C00 && glyph_of(peek(1)) == Glyph::space);
+    if (c >= 0x1F000 && c < 0x20000 && !is_pointer(c)) {  // a picture, as before a heading
+      if (at_line_start() && text_.lines_.back().picture == 0) text_.lines_.back().picture = c;
+      return advance();
+    }
+    const bool sets_off =
+        is_pointer(c) || (c >= 0x2500 && c < 0x2C00 && glyph_of(peek(peek(1) == 0xFE0F ? 2 : 1)) == Glyph::space);
     if ((is_bullet(c) || sets_off) && at_line_start()) {
       text_.lines_.back().is_item = true;
       text_.lines_.back().bullet = c;
@@ -365,7 +377,7 @@ class Scanner {
     // "1. Go", "2) SQL": the number of an item.
     if (at_line_start() && places < 0 && whole < 100 && (peek() == '.' || peek() == ')') &&
         glyph_of(peek(1)) == Glyph::space) {
-      text_.lines_.back().is_item = true;
+      text_.lines_.back().is_item = text_.lines_.back().is_numbered = true;
       return advance();
     }
     if (places == 1) part *= 10;

@@ -31,6 +31,8 @@ struct Line {
   std::uint32_t begin = 0, end = 0;   // code points
   bool is_item = false;               // of a list
   char32_t bullet = 0;                // that the item begins with
+  char32_t picture = 0;               // that the line begins with; below another such line it is an item
+  bool is_numbered = false;           // "2. …"
   bool is_piece = false;              // of a row with | between
   bool is_later_piece = false;        // one stands before it in the row
   bool is_marked = false;             // as a heading: "# …", "**…**", <h2>

@@ -58,10 +58,12 @@ class Scales {
     const bool stack = stack_before(in, first);
     const bool theirs = reading_.has("not_yours", last_of(list), in.last);
     if (in.section != Section::out && in_bracket_of_stack(in, first)) return As::nice;  // "writes tests (we use RSpec)"
+    if (is_of_team(list, in) || (!concrete && reading_.has("why_degree", in.first, first))) return As::told;
     switch (in.section) {
       case Section::must:
         if (is_class_of_examples(list, in)) return As::told;
-        return stack && !in.is_item && !reading_.has("must_cues", in.first, first) ? As::nice : As::must;
+        if (stack && in.is_item) return ours(in, first) ? As::nice : As::must;
+        return stack && !reading_.has("must_cues", in.first, first) ? As::nice : As::must;
       case Section::nice:
       case Section::stack:
         return As::nice;
@@ -87,6 +89,7 @@ class Scales {
         break;
     }
     if (is_class_of_examples(list, in)) return As::told;
+    if (reading_.has("apply_cues", in) && !reading_.has("must_cues", in.first, first)) return As::told;
     if (stack) return concrete && !theirs ? As::nice : As::told;
     if (in.is_item && !reading_.has_must_section) return As::must;
     if (in.is_item && !reading_.has("must_cues", in)) return As::nice;
@@ -123,6 +126,12 @@ class Scales {
     return std::all_of(all_.begin() + static_cast<std::ptrdiff_t>(list.first),
                        all_.begin() + static_cast<std::ptrdiff_t>(list.last),
                        [&](const Weighed& one) { return reading_.lexicon.is_concrete(one.mention.skill); });
+  }
+  // "the compiler and firmware teams"
+  [[nodiscard]] bool is_of_team(const Enumeration& list, const Sentence& in) const {
+    const auto last = last_of(list);
+    return last < in.last && reading_.grammar().lists("team_nouns", reading_.word(last)) &&
+           in.section != Section::header;
   }
   [[nodiscard]] bool in_title(const Weighed& one) const {
     return one.mention.first >= reading_.title.first && one.mention.last <= reading_.title.second;
@@ -180,11 +189,25 @@ class Scales {
   // "we use", "our stack is": between it and the list no word of demand.
   [[nodiscard]] bool stack_before(const Sentence& in, std::uint32_t first) const {
     std::uint32_t at = in.last;
+    std::uint32_t closed = in.first;  // a cue in brackets that are closed speaks of what is in them
     for (auto i = in.first; i < first; ++i)
+      if (reading_.word(i) == ")") closed = i;
+    for (auto i = in.first, open = 0U; i < first; ++i) {
+      open += reading_.word(i) == "(" ? 1U : 0U;
+      open -= reading_.word(i) == ")" && open > 0 ? 1U : 0U;
+      if (open > 0 && i < closed) continue;
       if (reading_.grammar().phrase_at("stack_cues", reading_.text, i, first) != nullptr &&
           !(i > in.first && reading_.grammar().lists("have_done", reading_.word(i - 1))))
         at = i;
+    }
     return at < first && !reading_.has("demand_between", at, first) && !reading_.has("hire_verbs", in.first, first);
+  }
+  // "… We have Jira, pick your poison": a demand goes on with what is there.
+  [[nodiscard]] bool ours(const Sentence& in, std::uint32_t first) const {
+    auto at = first;
+    while (at > in.first && first - at < 8 && reading_.word(at - 1) != "," && reading_.word(at - 1) != "(") --at;
+    const auto word = reading_.word(at);
+    return word == "we" || word == "our" || word == "we're" || word == "we've";
   }
   [[nodiscard]] std::uint32_t end_of_clause(std::uint32_t at, const Sentence& in) const {
     auto end = at;
@@ -220,6 +243,7 @@ class Scales {
   void after_cues(std::size_t begin, std::size_t end, const Sentence& in) {
     for (const auto& cue : reading_.find("nice_after", in)) {
       if (in.section == Section::offer || in.section == Section::process) continue;
+      if (cue.last < in.last && reading_.word(cue.last) == ":") continue;  // "SQL (bonus: dbt)" speaks of what follows
       bool is_nearest = true;
       for (auto l = end; l-- > begin;) {
         const auto& list = mentions_.lists[l];

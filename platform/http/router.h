@@ -21,7 +21,7 @@ class Authenticator {
 };
 
 struct RouterOptions {
-  std::string public_origin;  // "https://talent.example"; empty: whatever Origin equals the Host that was asked
+  std::string public_origin;     // "https://talent.example"; empty: whatever Origin equals the Host that was asked
   Allowance visitor{1000, 100};  // of one address, behind which a whole office may be
   Allowance signed_in{1000, 100}, sign_in{20, 0.5};
   Allowance page{600, 60};  // pages that had to be made; those at hand are free
