@@ -41,6 +41,7 @@ Intake understood(std::string_view utf8, const Lexicon& lexicon, Date as_of) {
     read_pay(reading);
     read_terms(reading);
     read_places(reading);
+    settle_dollar(reading);
     read_languages(reading);
     read_skills(reading);
   }

@@ -2,7 +2,6 @@
 // for it.
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "features/intake/reading.h"
 
@@ -25,7 +24,7 @@ class Purse {
   explicit Purse(Reading& reading) : reading_(reading) {}
 
   void run() {
-    std::optional<Figure> best;
+    std::optional<Figure> best = stacked();
     for (const auto& in : reading_.sentences)
       for (auto at = in.first; at < in.last;) {
         const auto figure = figure_at(at, in);
@@ -36,6 +35,32 @@ class Purse {
   }
 
  private:
+  // "$30.00", "$50.00" and "Hourly" on lines of their own, as a market-place's page is copied.
+  std::optional<Figure> stacked() {
+    const auto& all = reading_.sentences;
+    for (std::size_t i = 0; i + 2 < all.size(); ++i) {
+      const auto low = whole(all[i]), high = low ? whole(all[i + 1]) : std::nullopt;
+      if (!high || high->currency != low->currency || high->lo < low->lo || all[i + 2].last - all[i + 2].first != 1)
+        continue;
+      const auto word = reading_.word(all[i + 2].first);
+      for (const auto& phrase : reading_.grammar().phrases("pay_kinds"))
+        if (phrase.words.front() == word) {
+          auto figure = *low;
+          figure.hi = high->hi;
+          figure.last = high->last;
+          figure.period = phrase.value;
+          figure.likely = 6;
+          if (sound(figure)) return figure;
+        }
+    }
+    return std::nullopt;
+  }
+  std::optional<Figure> whole(const Sentence& in) {
+    auto figure = figure_at(in.last > in.first && !is_number(in.first, in) ? in.first + 1 : in.first, in);
+    if (!figure || figure->first != in.first || figure->last != in.last || figure->currency.empty())
+      return std::nullopt;
+    return figure;
+  }
   // A currency that begins at a token, or ends right before it.
   [[nodiscard]] const Phrase* currency_at(std::uint32_t at, std::uint32_t last, std::uint32_t* length) const {
     return reading_.grammar().phrase_at("currencies", reading_.text, at, last, length);
@@ -172,7 +197,7 @@ class Purse {
   // "/hr", "per day", "an hour", "p.a.", "hourly"
   void period_after(Figure& made, const Sentence& in) const {
     auto at = made.last;
-    for (int skipped = 0; at < in.last && skipped <= 3; ++at, ++skipped) {
+    for (int skipped = 0; at < in.last && skipped <= 5; ++at, ++skipped) {
       std::uint32_t length = 0;
       const auto* period = reading_.grammar().phrase_at("periods", reading_.text, at, in.last, &length);
       const bool per = at > made.last && reading_.grammar().lists("pay_per", reading_.word(at - 1));
@@ -224,7 +249,7 @@ class Purse {
         figure.period = "year";
       else if (of_hour) figure.period = "hour";
       else return false;
-      figure.likely = named ? 2 : 1;
+      figure.likely = (named ? 2 : 1) + (figure.lo != figure.hi ? 1 : 0);
     } else {
       const bool labelled = reading_.ends_before("pay_labels", figure.first, in.begin_of_line);
       figure.likely = 3 + (named ? 1 : 0) + (labelled ? 2 : 0) + (in.is_first_row || in.is_piece ? 1 : 0) +
@@ -255,7 +280,7 @@ class Purse {
       if (reading_.grammar().phrase_at("upto", reading_.text, i, figure.first, &n) != nullptr && near())
         figure.has_lo = false;
       else if (reading_.grammar().phrase_at("from", reading_.text, i, figure.first, &n) != nullptr && near())
-        figure.has_hi = false;
+        (reading_.has("not_taken", figure.last, in.last) ? figure.has_lo : figure.has_hi) = false;
     }
     if (reading_.grammar().phrase_at("upto", reading_.text, figure.last, in.last) != nullptr) figure.has_lo = false;
   }
@@ -271,36 +296,8 @@ class Purse {
     return top >= 8000 && top <= 5'000'000;
   }
 
-  // "$" alone is the dollar of the one country that the text speaks of; the United States' unless that is another.
-  [[nodiscard]] std::string dollar_of(const Figure& figure) const {
-    bool is_bare = false;
-    for (auto i = figure.first; i < figure.last; ++i) {
-      std::uint32_t n = 0;
-      if (const auto* sign = currency_at(i, figure.last, &n); sign != nullptr) {
-        if (sign->words.front() != "$" || n > 1) return figure.currency;
-        is_bare = true;
-      }
-    }
-    if (!is_bare) return figure.currency;
-    std::set<std::string> countries;
-    const auto last = static_cast<std::uint32_t>(reading_.text.tokens().size());
-    for (std::uint32_t i = 0; i < last; ++i)
-      if (reading_.token(i).is_capital || reading_.token(i).is_shouted)
-        for (const std::string_view list : {"countries", "cities"})
-          if (const auto* place = reading_.grammar().phrase_at(list, reading_.text, i, last))
-            if (reading_.word(i) != "us" || reading_.token(i).is_shouted) countries.insert(place->value);
-    if (countries.contains("US")) return figure.currency;
-    std::string dollar = figure.currency;
-    for (const auto& [country, currency] : dollars)
-      if (countries.contains(std::string(country))) {
-        if (dollar != "USD") return figure.currency;
-        dollar = currency;
-      }
-    return dollar;
-  }
-
   void put(const Figure& figure) {
-    const auto currency = Currency::parse(dollar_of(figure));
+    const auto currency = Currency::parse(figure.currency);
     const auto per = json::read<PayPer>(json::Value(figure.period));
     if (!currency || !per) return;
     const auto minor = [&](std::int64_t hundredths) { return hundredths * currency->units() / 100; };
@@ -308,6 +305,11 @@ class Purse {
     if (figure.has_lo) said.min = minor(figure.lo);
     if (figure.has_hi) said.max = minor(figure.hi);
     reading_.brief.pay_said = said;
+    for (auto i = figure.first; i < figure.last; ++i) {
+      const auto sign = reading_.word(i);
+      reading_.bare_dollar = figure.currency == "USD" && (sign == "$" || (reading_.bare_dollar && sign != "usd"));
+      if (sign == "usd" || sign == "us$") break;
+    }
     reading_.mark(figure.first, figure.last, "/pay_said");
     if (!said.max || (*per != PayPer::hour && *per != PayPer::day)) return;
     reading_.brief.rate_max = Money{*per == PayPer::day ? *said.max / 8 : *said.max, *currency};
@@ -321,5 +323,16 @@ class Purse {
 }  // namespace
 
 void read_pay(Reading& reading) { Purse(reading).run(); }
+
+// "$" alone is the dollar of the country in which the work is done.
+void settle_dollar(Reading& reading) {
+  const auto& countries = reading.brief.countries;
+  if (!reading.bare_dollar || !reading.brief.pay_said || countries.size() != 1) return;
+  const auto* found = std::ranges::find(dollars, countries.front(), [](const auto& each) { return each.first; });
+  if (found == dollars.end()) return;
+  const auto currency = Currency::parse(found->second);
+  reading.brief.pay_said->currency = *currency;
+  if (reading.brief.rate_max) reading.brief.rate_max->currency = *currency;
+}
 
 }  // namespace muster::intake

@@ -95,13 +95,19 @@ class Sought {
   bool headline() {
     const auto& lines = reading_.text.lines();
     if (lines.size() < 2 || !lines[1].after_blank || lines[0].is_piece || lines[0].is_item) return false;
-    auto [first, last] = Range{lines[0].first, lines[0].last};
+    auto [first, last] = Range{past_tags(lines[0].first, lines[0].last), lines[0].last};
+    if (has_agent(first, last) && dashes(first, last) > 1) cut(first, last);
     if (last - first > 18 || last - first < 2 || reading_.has("prose_words", first, last)) return false;
     while (last > first && is_end(last - 1)) --last;
     for (auto i = first; i < last; ++i)
       if (reading_.word(i) == "." || reading_.word(i) == "?" || reading_.word(i) == ":") return false;
     if (first < last) set_title(first, last);
     return first < last;
+  }
+  [[nodiscard]] int dashes(std::uint32_t first, std::uint32_t last) const {
+    int n = 0;
+    for (auto i = first; i < last; ++i) n += reading_.word(i) == "-" && reading_.token(i).is_spaced ? 1 : 0;
+    return n;
   }
   // What stood before the colon of this line said that it is the title.
   [[nodiscard]] bool label_before(const Sentence& in) const {
@@ -123,7 +129,7 @@ class Sought {
       if (more) first += length;
       if (!more && first < last &&
           (reading_.word(first) == ":" || reading_.word(first) == "-" || reading_.word(first) == "\"" ||
-           reading_.word(first) == "“"))
+           reading_.word(first) == "“" || reading_.word(first) == "]" || reading_.word(first) == ")"))
         ++first, more = true;
     }
     if (!is_labelled || last - first > 14) cut(first, last);
@@ -141,7 +147,7 @@ class Sought {
     while (first < last && reading_.word(first) == "[") {
       auto end = first;
       while (end < last && reading_.word(end) != "]") ++end;
-      if (end + 1 >= last || end - first > 4) return first;
+      if (end + 1 >= last || end - first > 8) return first;
       first = end + 1;
     }
     return first;
@@ -162,12 +168,27 @@ class Sought {
       depth -= word == ")" && depth > 0 ? 1 : 0;
       if (!stop || depth > 0) continue;
       if (has_agent(begin, i)) {
+        if (dash && is_subject(i + 1, last)) break;
         if (i > begin) last = i;
         break;
       }
       begin = i + 1;
     }
     if (has_agent(begin, last)) first = begin;
+  }
+  // "Data Analyst - Elective Recovery": no place, figure or term, and nothing behind it.
+  [[nodiscard]] bool is_subject(std::uint32_t first, std::uint32_t last) const {
+    if (last - first > 5 || last == first || !reading_.token(first).is_capital) return false;
+    for (auto i = first; i < last; ++i) {
+      const auto& token = reading_.token(i);
+      if (token.is == Token::Is::number || (token.is == Token::Is::sign && token.folded != "&" && token.folded != "-"))
+        return false;
+      if (token.folded == "-" && token.is_spaced) return false;
+      for (const std::string_view list :
+           {"countries", "cities", "regions", "kinds", "title_terms", "agents", "open_regions"})
+        if (reading_.grammar().phrase_at(list, reading_.text, i, last) != nullptr) return false;
+    }
+    return true;
   }
   [[nodiscard]] bool is_end(std::uint32_t i) const {
     const auto word = reading_.word(i);
@@ -196,6 +217,14 @@ class Sought {
     if (last - first > 1 && reading_.has("times_n", last - 1, last)) --last;
   }
   void set_title(std::uint32_t first, std::uint32_t last) {
+    std::uint32_t length = 0;
+    while (last - first > 1) {  // "] for an …"
+      if (reading_.grammar().phrase_at("title_starts", reading_.text, first, last, &length) != nullptr &&
+          last - first > length)
+        first += length;
+      else if (reading_.grammar().lists("title_junk", reading_.word(first))) ++first;
+      else break;
+    }
     title_ = reading_.title = {first, last};
     auto begin = reading_.token(first).begin, end = reading_.token(last - 1).end;
     auto words = reading_.text.between(begin, end);
@@ -341,6 +370,12 @@ class Sought {
     return found.last == last || has_agent(found.last, last) || reading_.token(found.last).is == Token::Is::sign;
   }
 
+  // "We need 2 people", and no sign between.
+  [[nodiscard]] bool leads_here(const Sentence& in, std::uint32_t at) const {
+    auto from = at;
+    while (from > in.first && at - from < 4 && reading_.token(from - 1).is == Token::Is::word) --from;
+    return reading_.has("hire_leads", from, at);
+  }
   void find_seats() {
     if (reading_.many_roles) return;
     for (const auto& in : reading_.sentences) {
@@ -354,9 +389,7 @@ class Sought {
             !reading_.has("agents", found.last, std::min(in.last, found.last + 5)))
           continue;
         const auto noun = reading_.word(found.last - 1);
-        if ((noun == "people" || noun == "persons") &&
-            !reading_.has("hire_leads", found.first >= in.first + 4 ? found.first - 4 : in.first, found.first))
-          continue;
+        if ((noun == "people" || noun == "persons") && !leads_here(in, found.first)) continue;
         const bool bare = noun == "x" || reading_.word(found.first) == "x";
         if ((people || bare) && !hires && !(title_ && found.first <= title_->second && found.last + 3 >= title_->first))
           continue;

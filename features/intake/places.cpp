@@ -27,7 +27,7 @@ class Map {
     for (const auto& in : reading_.sentences) {
       if (in.section == Section::process && !reading_.has("only_words", in)) continue;
       for (const auto& found : reading_.find("must_be_there", in)) {
-        if (of_company(in, found.first)) continue;
+        if (of_company(in, found.first) || of_us(in, found.first)) continue;
         take_from(found.last, in);
       }
       for (const auto& found : reading_.find("open_place", in))
@@ -59,7 +59,8 @@ class Map {
     }
     if (const auto* country = reading_.grammar().phrase_at("countries", text, at, last, &length)) {
       const bool short_word = country->words.size() == 1 && country->words.front() == "us";
-      if (short_word && !token.is_shouted) return std::nullopt;
+      const bool small = lower_case_text() && at > 0 && (reading_.word(at - 1) == "(" || reading_.word(at - 1) == "/");
+      if (short_word && !token.is_shouted && !small) return std::nullopt;
       if (token.is_capital || lower_case_text()) return Place{at, at + length, {country->value}, false};
     }
     if (token.is_shouted && is_code_in_pair(at, last))
@@ -91,6 +92,11 @@ class Map {
            !reading_.has("second_person", in.first, at);
   }
 
+  // "we've relocated people from Brazil"
+  [[nodiscard]] bool of_us(const Sentence& in, std::uint32_t at) const {
+    const auto from = at >= in.first + 3 ? at - 3 : in.first;
+    return reading_.has("first_person", from, at) && !reading_.has("hire_verbs", from, at);
+  }
   [[nodiscard]] bool is_onsite(const Sentence& in) const {
     return std::ranges::any_of(reading_.find("onsite", in), [](const Found& found) { return found.tag.empty(); });
   }
@@ -100,7 +106,8 @@ class Map {
     bool any = false;
     while (at < in.last) {
       const auto word = reading_.word(at);
-      if (any && (word == "," || word == "or" || word == "and" || word == "/" || word == "the" || word == "&")) {
+      if (any && (word == "," || word == "or" || word == "and" || word == "/" || word == "the" || word == "&" ||
+                  word == "+")) {
         ++at;
         continue;
       }

@@ -30,6 +30,7 @@ struct Reading {
   std::vector<IntakeSpan> spans = {};
   std::pair<std::uint32_t, std::uint32_t> title = {};  // tokens
   bool has_must_section = false;
+  bool bare_dollar = false;            // the pay is said in "$"
   bool many_roles = false;             // the text seeks different people: what it says of one is not said of all
   std::vector<bool> in_role = {};      // tokens that name a role
   std::vector<bool> in_industry = {};  // tokens that name one
@@ -52,6 +53,7 @@ struct Reading {
 void read_sections(Reading& reading);   // sentences, sections, the language
 void read_people(Reading& reading);     // title, role, seniority, seats
 void read_skills(Reading& reading);     // must and nice
+void settle_dollar(Reading& reading);   // pay in "$", once the place is known
 void read_terms(Reading& reading);      // kind, hours, start, duration
 void read_pay(Reading& reading);        // rate_max and pay_said
 void read_places(Reading& reading);     // overlap and countries

@@ -95,6 +95,8 @@ class Divider {
     if (line.bullet != 0 && next != nullptr && next->is_item && next->bullet != line.bullet &&
         line.last - line.first <= 5)
       if (const auto found = heading_of(reading_, line.first, line.last, 0)) return begin(found->section, line);
+    if (line.bullet != 0 && next != nullptr && !next->is_item && line.last - line.first <= 5 && !was_item_)
+      if (const auto found = heading_of(reading_, line.first, line.last, 0)) return begin(found->section, line);
     auto first = line.first;
     const auto colon = colon_of(line);
     const auto length = line.last - line.first;

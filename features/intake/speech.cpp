@@ -177,13 +177,54 @@ class Fields {
     const bool strong = std::ranges::any_of(chain, [&](const Named& one) { return !is_weak(one); });
     const bool bracketed = first > in.first && reading_.word(first - 1) == "(" && last < in.last &&
                            (reading_.word(last) == "," || reading_.word(last) == ")") && (strong || chain.size() > 1);
-    bool meant =
-        bracketed || (strong && reading_.ends_before("industry_before", first, in.first) && !of_others(first, in));
+    if (last < in.last && (reading_.word(last) == "?" || reading_.word(std::min(last + 1, in.last - 1)) == "?")) return;
+    if (is_unasked(last, in)) return;
+    bool meant = bracketed || is_firm(chain, in) || experienced(chain, in) ||
+                 (strong && first == in.first && last < in.last && reading_.word(last) == "," && in.last - last > 2) ||
+                 (strong && reading_.ends_before("industry_before", first, in.first) && !of_others(first, in));
     for (const auto& one : chain) meant = meant || is_meant(one, in);
     if (!meant) return;
     for (const auto& one : chain) take(one);
   }
 
+  // "Acme is a small UK bank", "at a short-term insurer", "our charity": a firm's kind, behind what tells whose.
+  [[nodiscard]] bool is_firm(const std::vector<Named>& chain, const Sentence& in) const {
+    const auto& grammar = reading_.grammar();
+    const auto& one = chain.back();
+    const auto next = one.last < in.last ? reading_.word(one.last) : std::string_view();
+    if (reading_.token(one.last - 1).is_capital && grammar.lists("firm_ends", next))  // "Hythe Bank plc"
+      return !grammar.lists("industry_vague", reading_.word(one.last - 1));
+    if (!grammar.lists("firm_nouns", reading_.word(one.last - 1)) || next == "account" || next == "-") return false;
+    auto at = chain.front().first;
+    for (int words = 0; at > in.first && words < 5; ++words, --at) {
+      const auto before = reading_.word(at - 1);
+      if (grammar.lists("firm_before", before)) {
+        if (reading_.has("firm_not", at >= in.first + 5 ? at - 5 : in.first, at) || of_others(at, in)) return false;
+        if (before != "a" && before != "an") return true;
+        return at - 1 == in.first ? grammar.lists("firm_goes_on", next)
+                                  : grammar.lists("firm_is", reading_.word(at - 2));
+      }
+      if (reading_.token(at - 1).is == Token::Is::sign && before != "-" && before != "/" && before != "&") return false;
+    }
+    return false;
+  }
+  // "experience within logistics, transport or retail"
+  [[nodiscard]] bool experienced(const std::vector<Named>& chain, const Sentence& in) const {
+    if (!reading_.ends_before("industry_lived", chain.front().first, in.first)) return false;
+    const auto last = chain.back().last;
+    if (last < in.last && reading_.grammar().lists("not_lived", reading_.word(last))) return false;
+    return std::ranges::any_of(chain, [&](const Named& one) {
+      std::uint32_t length = 0;
+      return reading_.grammar().phrase_at("industry_vague", reading_.text, one.first, one.last, &length) == nullptr ||
+             length != one.last - one.first;
+    });
+  }
+  // "Public sector experience is not required"
+  [[nodiscard]] bool is_unasked(std::uint32_t last, const Sentence& in) const {
+    for (const auto& cue : reading_.find("not_after", in))
+      if (cue.first >= last && cue.first - last <= 2 && cue.tag != "if-not") return true;
+    return false;
+  }
   // "used by banks" speaks of customers.
   [[nodiscard]] bool of_others(std::uint32_t at, const Sentence& in) const {
     return reading_.has("industry_not", at >= in.first + 4 ? at - 4 : in.first, at) &&

@@ -1,5 +1,6 @@
 // When and how much: kind, hours a week, start, duration.
 #include <algorithm>
+#include <array>
 
 #include "features/intake/reading.h"
 
@@ -223,8 +224,10 @@ class Start {
 bool stands_alone(const Reading& reading, const Sentence& in, const Found& found) {
   if (in.section == Section::duties || found.value("unit") == "year") return false;
   const auto sign = [&](std::uint32_t i) {
-    return reading.word(i) == "," || reading.word(i) == "." || reading.word(i) == ";";
+    constexpr std::array<std::string_view, 7> signs{",", ".", ";", ":", "(", ")", "~"};
+    return std::ranges::find(signs, reading.word(i)) != signs.end();
   };
+  if (in.is_item && found.first != in.first) return false;
   return (found.first == in.first || sign(found.first - 1)) && (found.last == in.last || sign(found.last));
 }
 
@@ -238,7 +241,8 @@ void read_weeks(Reading& reading) {
       if (found.tag == "year") lo = 100, unit = "year";
       if (found.tag == "half") lo = 600, unit = "month";
       if (!lo || *lo < 100) continue;
-      if ((demands || found.tag == "bare") && !stands_alone(reading, in, found)) continue;
+      const bool is_told = found.tag.empty() && reading.word(found.first) != "for";  // "an initial period of 18 months"
+      if (((demands && !is_told) || found.tag == "bare") && !stands_alone(reading, in, found)) continue;
       auto clause = found.first;
       while (clause > in.first && found.first - clause < 8 && reading.word(clause - 1) != "," &&
              reading.word(clause - 1) != ";")

@@ -17,17 +17,9 @@ class Scanner {
     while (at_ < utf8_.size()) step();
     end_line();
     text_.length_ = place_;
-    pictured_items();
   }
 
  private:
-  // Lines one below the other that begin with the same picture are a list.
-  void pictured_items() {
-    auto& lines = text_.lines_;
-    for (std::size_t i = 1; i < lines.size(); ++i)
-      if (lines[i].picture != 0 && lines[i].picture == lines[i - 1].picture && !lines[i].after_blank)
-        lines[i].is_item = lines[i - 1].is_item = true;
-  }
   [[nodiscard]] char32_t peek(std::size_t ahead = 0) const {
     std::size_t byte = at_;
     for (; ahead > 0 && byte < utf8_.size(); --ahead) byte += first_code_point(utf8_.substr(byte)).bytes;
@@ -59,7 +51,10 @@ class Scanner {
     line.last = static_cast<std::uint32_t>(text_.tokens_.size());
     line.end = place_;
     blank_ = line.first == line.last;
-    if (blank_) text_.lines_.pop_back();
+    if (blank_) return text_.lines_.pop_back();
+    auto* above = text_.lines_.size() > 1 ? &line - 1 : nullptr;  // begins with the same picture: a list
+    if (above != nullptr && line.picture != 0 && line.picture == above->picture && !line.after_blank)
+      line.is_item = above->is_item = true;
   }
   void break_line() {
     end_line();

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "features/intake/surroundings.h"
+
 namespace muster::intake {
 namespace {
 
@@ -55,14 +57,16 @@ class Scales {
   [[nodiscard]] As by_section(const Enumeration& list, const Sentence& in) const {
     const auto first = first_of(list);
     const bool concrete = reading_.lexicon.is_concrete(all_[list.first].mention.skill);
-    const bool stack = stack_before(in, first);
+    const bool stack = stack_before(reading_, in, first);
     const bool theirs = reading_.has("not_yours", last_of(list), in.last);
-    if (in.section != Section::out && in_bracket_of_stack(in, first)) return As::nice;  // "writes tests (we use RSpec)"
-    if (is_of_team(list, in) || (!concrete && reading_.has("why_degree", in.first, first))) return As::told;
+    if (in.section != Section::out && in_bracket_of_stack(reading_, in, first))
+      return As::nice;  // "writes tests (we use RSpec)"
+    if (is_of_team(reading_, in, last_of(list)) || (!concrete && reading_.has("why_degree", in.first, first)))
+      return As::told;
     switch (in.section) {
       case Section::must:
         if (is_class_of_examples(list, in)) return As::told;
-        if (stack && in.is_item) return ours(in, first) ? As::nice : As::must;
+        if (stack && in.is_item) return is_ours(reading_, in, first) ? As::nice : As::must;
         return stack && !reading_.has("must_cues", in.first, first) ? As::nice : As::must;
       case Section::nice:
       case Section::stack:
@@ -93,7 +97,7 @@ class Scales {
     if (stack) return concrete && !theirs ? As::nice : As::told;
     if (in.is_item && !reading_.has_must_section) return As::must;
     if (in.is_item && !reading_.has("must_cues", in)) return As::nice;
-    if (reading_.has("must_cues", in.first, first) && !of_company(in, first)) return As::must;
+    if (reading_.has("must_cues", in.first, first) && !of_company(reading_, in, first)) return As::must;
     if (demanded_before(in) || is_fragment(list, in)) return As::must;
     if (reading_.has("must_after", last_of(list), end_of_clause(last_of(list), in))) return As::must;
     if (is_row_of_tools(list) && !theirs && !reading_.has("others_tools", in)) return As::nice;
@@ -108,7 +112,7 @@ class Scales {
     if (!in.after_half || reading_.has("first_person", in)) return false;
     while (at > 0 && reading_.sentences[at].after_half) --at;
     const auto& head = reading_.sentences[at];
-    return reading_.has("must_cues", head) && !of_company(head, head.last);
+    return reading_.has("must_cues", head) && !of_company(reading_, head, head.last);
   }
   // "Looking for someone who likes to break things. Playwright, API testing with Postman.": a demand without a verb.
   [[nodiscard]] bool is_fragment(const Enumeration& list, const Sentence& in) const {
@@ -118,7 +122,7 @@ class Scales {
       return false;
     const auto& before = reading_.sentences[at - 1];
     return before.section == in.section && reading_.token(before.first).line == reading_.token(in.first).line &&
-           reading_.has("hire_verbs", before) && !of_company(before, before.last);
+           reading_.has("hire_verbs", before) && !of_company(reading_, before, before.last);
   }
   // Three tools or more in a row are a stack, whatever the sentence says.
   [[nodiscard]] bool is_row_of_tools(const Enumeration& list) const {
@@ -126,12 +130,6 @@ class Scales {
     return std::all_of(all_.begin() + static_cast<std::ptrdiff_t>(list.first),
                        all_.begin() + static_cast<std::ptrdiff_t>(list.last),
                        [&](const Weighed& one) { return reading_.lexicon.is_concrete(one.mention.skill); });
-  }
-  // "the compiler and firmware teams"
-  [[nodiscard]] bool is_of_team(const Enumeration& list, const Sentence& in) const {
-    const auto last = last_of(list);
-    return last < in.last && reading_.grammar().lists("team_nouns", reading_.word(last)) &&
-           in.section != Section::header;
   }
   [[nodiscard]] bool in_title(const Weighed& one) const {
     return one.mention.first >= reading_.title.first && one.mention.last <= reading_.title.second;
@@ -178,46 +176,10 @@ class Scales {
             if (one.as == As::told) one.as = As::nice;
           });
   }
-  // "(we use RSpec)" within a demand
-  [[nodiscard]] bool in_bracket_of_stack(const Sentence& in, std::uint32_t first) const {
-    for (auto i = first; i-- > in.first && first - i <= 5;) {
-      if (reading_.word(i) == ")") return false;
-      if (reading_.word(i) == "(") return reading_.has("stack_cues", i, first);
-    }
-    return false;
-  }
-  // "we use", "our stack is": between it and the list no word of demand.
-  [[nodiscard]] bool stack_before(const Sentence& in, std::uint32_t first) const {
-    std::uint32_t at = in.last;
-    std::uint32_t closed = in.first;  // a cue in brackets that are closed speaks of what is in them
-    for (auto i = in.first; i < first; ++i)
-      if (reading_.word(i) == ")") closed = i;
-    for (auto i = in.first, open = 0U; i < first; ++i) {
-      open += reading_.word(i) == "(" ? 1U : 0U;
-      open -= reading_.word(i) == ")" && open > 0 ? 1U : 0U;
-      if (open > 0 && i < closed) continue;
-      if (reading_.grammar().phrase_at("stack_cues", reading_.text, i, first) != nullptr &&
-          !(i > in.first && reading_.grammar().lists("have_done", reading_.word(i - 1))))
-        at = i;
-    }
-    return at < first && !reading_.has("demand_between", at, first) && !reading_.has("hire_verbs", in.first, first);
-  }
-  // "… We have Jira, pick your poison": a demand goes on with what is there.
-  [[nodiscard]] bool ours(const Sentence& in, std::uint32_t first) const {
-    auto at = first;
-    while (at > in.first && first - at < 8 && reading_.word(at - 1) != "," && reading_.word(at - 1) != "(") --at;
-    const auto word = reading_.word(at);
-    return word == "we" || word == "our" || word == "we're" || word == "we've";
-  }
   [[nodiscard]] std::uint32_t end_of_clause(std::uint32_t at, const Sentence& in) const {
     auto end = at;
     while (end < in.last && end < at + 7 && reading_.word(end) != "," && reading_.word(end) != ";") ++end;
     return end;
-  }
-  // "our team has years of experience in Go": who demands nothing.
-  [[nodiscard]] bool of_company(const Sentence& in, std::uint32_t first) const {
-    return !reading_.has("second_person", in) && !reading_.has("hire_verbs", in) &&
-           reading_.has("first_person", in.first, first);
   }
   // A line of skills and little else.
   [[nodiscard]] bool is_bare(const Sentence& in) const {

@@ -106,8 +106,8 @@ function isDraft(draft: unknown): draft is Draft {
   );
 }
 
-// What to open: the address wins over this browser's draft, which becomes a step to go back to. An address that asks the
-// same as the draft, without its words, comes from a screen that was made of the draft.
+// What to open: the address wins over this browser's draft, which becomes a step to go back to. An address that asks
+// the same as the draft, without its words, comes from a screen that was made of the draft.
 export function opened(of: string, hash: string, otherwise: Draft): History<Draft> {
   const kept = keptDraft(of);
   const linked = kept?.address === hash ? undefined : fromHash(hash);

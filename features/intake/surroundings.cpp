@@ -1,0 +1,50 @@
+// Each looks for a grammar's words between the sentence's beginning and the list.
+#include "features/intake/surroundings.h"
+
+namespace muster::intake {
+
+// "(we use RSpec)" within a demand
+bool in_bracket_of_stack(const Reading& reading, const Sentence& in, std::uint32_t first) {
+  for (auto i = first; i-- > in.first && first - i <= 5;) {
+    if (reading.word(i) == ")") return false;
+    if (reading.word(i) == "(") return reading.has("stack_cues", i, first);
+  }
+  return false;
+}
+
+// "we use", "our stack is": between it and the list no word of demand.
+bool stack_before(const Reading& reading, const Sentence& in, std::uint32_t first) {
+  std::uint32_t at = in.last;
+  std::uint32_t closed = in.first;  // a cue in brackets that are closed speaks of what is in them
+  for (auto i = in.first; i < first; ++i)
+    if (reading.word(i) == ")") closed = i;
+  for (auto i = in.first, open = 0U; i < first; ++i) {
+    open += reading.word(i) == "(" ? 1U : 0U;
+    open -= reading.word(i) == ")" && open > 0 ? 1U : 0U;
+    if (open > 0 && i < closed) continue;
+    if (reading.grammar().phrase_at("stack_cues", reading.text, i, first) != nullptr &&
+        !(i > in.first && reading.grammar().lists("have_done", reading.word(i - 1))))
+      at = i;
+  }
+  return at < first && !reading.has("demand_between", at, first) && !reading.has("hire_verbs", in.first, first);
+}
+
+// "… We have Jira, pick your poison": a demand goes on with what is there.
+bool is_ours(const Reading& reading, const Sentence& in, std::uint32_t first) {
+  auto at = first;
+  while (at > in.first && first - at < 8 && reading.word(at - 1) != "," && reading.word(at - 1) != "(") --at;
+  const auto word = reading.word(at);
+  return word == "we" || word == "our" || word == "we're" || word == "we've";
+}
+
+// "our team has years of experience in Go": who demands nothing.
+bool of_company(const Reading& reading, const Sentence& in, std::uint32_t first) {
+  return !reading.has("second_person", in) && !reading.has("hire_verbs", in) &&
+         reading.has("first_person", in.first, first);
+}
+
+bool is_of_team(const Reading& reading, const Sentence& in, std::uint32_t last) {
+  return last < in.last && reading.grammar().lists("team_nouns", reading.word(last)) && in.section != Section::header;
+}
+
+}  // namespace muster::intake

@@ -1,0 +1,15 @@
+// What stands before a list of skills in its sentence: whose stack it is, who speaks. `first`: the list's first token.
+#pragma once
+
+#include "features/intake/reading.h"
+
+namespace muster::intake {
+
+bool in_bracket_of_stack(const Reading& reading, const Sentence& in, std::uint32_t first);
+bool stack_before(const Reading& reading, const Sentence& in, std::uint32_t first);
+bool is_ours(const Reading& reading, const Sentence& in, std::uint32_t first);
+bool of_company(const Reading& reading, const Sentence& in, std::uint32_t first);
+// "the compiler and firmware teams"; `last`: the token behind the list.
+bool is_of_team(const Reading& reading, const Sentence& in, std::uint32_t last);
+
+}  // namespace muster::intake
