@@ -68,6 +68,8 @@ class Map {
         return Place{at, at + 1, {code->value}, false};
     if (const auto* city = reading_.grammar().phrase_at("cities", text, at, last, &length))
       if (token.is_capital) return Place{at, at + length, {city->value}, true};
+    if (const auto* area = reading_.grammar().phrase_at("areas", text, at, last, &length))
+      if (token.is_capital) return Place{at, at + length, {area->value}, true};
     return std::nullopt;
   }
   // "DE/AT/CH": letters that stand beside others of their kind.
