@@ -126,6 +126,7 @@ class Map {
       }
       const auto place = place_at(at, in.last);
       if (!place) break;
+      if (place->last < in.last && reading_.grammar().lists("not_place_after", reading_.word(place->last))) break;
       keep(*place);
       any = true;
       at = place->last;
@@ -334,7 +335,8 @@ void read_overlap(Reading& reading) {
         auto b = found.number("b").value_or(0) * 60 / 100 + found.number("bmin").value_or(0) / 100;
         if (b < a && b <= 720) b += 720;
         if (a < 0 || a >= 1440 || b < a + 180 || b > 1440) continue;
-        if (!reading.has("clock_cues", in.begin_of_line, in.last)) continue;
+        if (!reading.has("clock_cues", in.begin_of_line, in.last) || reading.has("not_clock", in.first, found.first))
+          continue;
         wanted.hours = {LocalTime{static_cast<std::int16_t>(a)}, LocalTime{static_cast<std::int16_t>(b)}};
         wanted.min = static_cast<int>(b - a);
       }

@@ -31,6 +31,7 @@ void read_kind(Reading& reading) {
         is_open = is_open || found.find("kind") != nullptr;
         continue;
       }
+      if (value == "hourly" && reading.has("rate_words", in.begin_of_line, found.first)) continue;
       const bool is_short = found.last - found.first == 1 && reading.word(found.first).size() == 2;
       if (is_short && (found.first != in.first || found.last != in.last)) continue;  // "FT" as a piece of a row
       const auto read = json::read<EngagementKind>(json::Value(value));
@@ -224,10 +225,13 @@ class Start {
 bool stands_alone(const Reading& reading, const Sentence& in, const Found& found) {
   if (in.section == Section::duties || found.value("unit") == "year") return false;
   const auto sign = [&](std::uint32_t i) {
-    constexpr std::array<std::string_view, 7> signs{",", ".", ";", ":", "(", ")", "~"};
+    constexpr std::array<std::string_view, 4> signs{",", ".", ";", ":"};
     return std::ranges::find(signs, reading.word(i)) != signs.end();
   };
   if (in.is_item && found.first != in.first) return false;
+  const auto before = found.first == in.first ? std::string_view() : reading.word(found.first - 1);
+  if ((before == "(" || before == "~") && found.last < in.last)
+    return reading.word(found.last) == ",";  // "(~3 months, …"
   return (found.first == in.first || sign(found.first - 1)) && (found.last == in.last || sign(found.last));
 }
 
@@ -253,7 +257,7 @@ void read_weeks(Reading& reading) {
           reading.has("not_weeks_after", found.last, std::min(in.last, found.last + 3)))
         continue;
       // "for four years" is how long somebody did it, unless a contract is spoken of.
-      if (unit == "year" && found.tag.empty() && reading.word(found.first) == "for") continue;
+      if (unit == "year" && found.tag.empty() && !reading.has("contract_words", found.first, found.last)) continue;
       auto weeks = *lo / 100;
       if (unit == "month") weeks = (*lo * 52 / 12 + 50) / 100;
       if (unit == "year") weeks = *lo * 52 / 100;
