@@ -98,6 +98,8 @@ class Divider {
     if (line.bullet != 0 && next != nullptr && !next->is_item && line.last - line.first <= 5 && !was_item_)
       if (const auto found = heading_of(reading_, line.first, line.last, 0)) return begin(found->section, line);
     auto first = line.first;
+    if (const auto head = before_bracket(line); head && next && next->is_item && !line.is_item && rows_ > 0)
+      if (const auto found = heading_of(reading_, line.first, *head, 0)) return begin(found->section, line);
     const auto colon = colon_of(line);
     const auto length = line.last - line.first;
     const bool set_off =
@@ -136,7 +138,9 @@ class Divider {
       if (line.is_marked && rows_ > 0) section_ = Section::none;
     } else if (line.is_numbered && length <= 6 && next && !next->is_item && rows_ > 0) {  // "3. Requirements"
       const auto found = heading_of(reading_, line.first, line.last, 2);
-      return begin(found ? found->section : Section::none, line, found.has_value());
+      if (found || line.after_blank) return begin(found ? found->section : Section::none, line, found.has_value());
+      add(first, line, section_);
+      return;
     } else if (!line.is_item && !line.is_piece && next && next->is_item && length <= 12 && rows_ > 0 &&
                !(reading_.word(line.last - 1) == "." && section_ != Section::none)) {
       return begin(section_of_words(reading_, whole), line);
@@ -149,6 +153,13 @@ class Divider {
     add(first, line, line.is_piece && row_ ? *row_ : line.bullet == plus ? Section::nice : section_);
   }
 
+  // "Knock-out criteria (without these no interview)": the heading's own words.
+  [[nodiscard]] std::optional<std::uint32_t> before_bracket(const Line& line) const {
+    if (line.last - line.first < 3 || reading_.word(line.last - 1) != ")") return std::nullopt;
+    for (auto i = line.first + 1; i < line.last && i < line.first + 6; ++i)
+      if (reading_.word(i) == "(") return i;
+    return std::nullopt;
+  }
   [[nodiscard]] bool names_person(std::uint32_t first, std::uint32_t colon) const {
     if (colon - first < 2 || colon - first > 6) return false;
     const auto last = reading_.word(colon - 1);

@@ -61,6 +61,7 @@ class Scales {
     const bool theirs = reading_.has("not_yours", last_of(list), in.last);
     if (in.section != Section::out && in_bracket_of_stack(reading_, in, first))
       return As::nice;  // "writes tests (we use RSpec)"
+    if (reading_.has("others_stack", first >= in.first + 8 ? first - 8 : in.first, first)) return As::told;
     if (is_of_team(reading_, in, last_of(list)) || (!concrete && reading_.has("why_degree", in.first, first)))
       return As::told;
     switch (in.section) {
@@ -157,7 +158,7 @@ class Scales {
     if (to - from > 4 || !reading_.lexicon.is_concrete(all_[next.first].mention.skill)) return;
     bool examples = false;
     for (const auto& cue : reading_.find("such_as", {from, to})) examples = examples || cue.last + 1 >= to;
-    const bool bracketed = to == from + 1 && reading_.word(from) == "(";
+    const bool bracketed = to == from + 1 && (reading_.word(from) == "(" || reading_.word(from) == ":");
     const bool choice = all_[next.last - 1].mention.joint == Joint::conj_or || or_similar(reading_, last_of(next), in);
     const bool worded =
         reading_.grammar().lists("class_words", reading_.word(last.mention.first));  // "scripting in Bash"
