@@ -11,7 +11,7 @@ namespace {
 // Filters, each by a property; groups are skills of a list of their own.
 enum class By : std::uint8_t { seniority, country, rate_band, kind, group, skills, language, industry, wait, shared };
 constexpr std::size_t filters = 10;
-constexpr std::array<Property, filters> property_of{
+constexpr std::array<Property, filters> asked_of{
     Property::seniority, Property::country,  Property::rate_band, Property::kind, Property::skill,
     Property::skill,     Property::language, Property::industry,  Property::wait, Property::schedule};
 
@@ -47,6 +47,9 @@ class Pass {
     const auto totals = totals_of(people_, made_for_);
     const bool is_open = words_.empty() && std::ranges::none_of(is_asked_, [](bool asked) { return asked; });
     tallies_ = totals->tallies;
+    if (const auto n = std::ranges::count(is_asked_, true); n == 1 && words_.empty())
+      only_ = static_cast<std::size_t>(std::ranges::find(is_asked_, true) - is_asked_.begin());
+    if (only_) all_of_only_ = tallies_.of(asked_of[*only_]);
     if (is_open) count_ = totals->active;
     const auto segments = people_.segments.size();
     for (std::size_t i = 0; i < segments; ++i) {  // the newest stand in the last: what comes first is offered first
@@ -58,9 +61,8 @@ class Pass {
     if (is_few)
       for (auto& tally : tallies_.all) std::ranges::fill(tally, 0);
     for (const auto& [shelf, found] : found_in_)
-      (is_few ? found : shelf->active.without(found)).each([&](std::size_t row) {
-        for (const auto trait : shelf->of(row)) tallies_.add(trait, is_few ? 1 : -1);
-      });
+      shelf->count(is_few ? found : shelf->active.without(found),
+                   [&](Trait trait, int n) { tallies_.add(trait, is_few ? n : -n); });
   }
 
   Browsed done() {
@@ -127,28 +129,18 @@ class Pass {
     }
     count_ += none_failed.size();
     for (std::size_t i = 0; i < filters; ++i)
-      if (is_asked_[i] && static_cast<By>(i) != By::skills) count_alone(i, *shelf, failed_alone[i]);
+      if (is_asked_[i] && !only_ && static_cast<By>(i) != By::skills) count_alone(i, *shelf, failed_alone[i]);
     offer(number, *shelf, none_failed);
     found_in_.emplace_back(std::move(shelf), none_failed);
   }
   // Those who fail one filter alone count for its choices.
   void count_alone(std::size_t by, const Shelf& shelf, const RowSet& rows) {
-    const auto property = property_of[by];
-    const auto place = static_cast<std::size_t>(property);
-    auto& tally = alone_[by];
-    if (tally.size() < tallies_.of(property).size()) tally.resize(tallies_.of(property).size());
-    rows.each([&](std::size_t row) {
-      const auto traits = shelf.of(row);
-      const auto count = [&](Trait trait) {
-        if (trait != no_trait && trait >> value_bits == place) ++tally[trait & ((Trait{1} << value_bits) - 1)];
-      };
-      if (place < single_properties) count(traits[place]);
-      else std::ranges::for_each(traits.subspan(single_properties), count);
-    });
+    if (rows.size() == 0) return;
+    shelf.count(rows, [&](Trait trait, int n) { add_to(alone_[by], value_of(trait), n); }, asked_of[by]);
   }
   [[nodiscard]] RowSet met(By by, const Shelf& shelf) const {
     const auto i = static_cast<std::size_t>(by);
-    if (by != By::skills) return shelf.rows_with(property_of[i], wanted_[i]);
+    if (by != By::skills) return shelf.rows_with(asked_of[i], wanted_[i]);
     auto rows = shelf.active;
     for (const auto skill : skills_) rows = rows & shelf.rows_with(Property::skill, {&skill, 1});
     return rows;
@@ -190,9 +182,10 @@ class Pass {
 
   // How many of those whom a filter's other choices would leave have each value.
   [[nodiscard]] Tally tally(By by) const {
-    auto sum = tallies_.of(property_of[static_cast<std::size_t>(by)]);
+    if (by != By::skills && only_ == static_cast<std::size_t>(by)) return all_of_only_;
+    auto sum = tallies_.of(asked_of[static_cast<std::size_t>(by)]);
     const auto& alone = alone_[static_cast<std::size_t>(by)];
-    for (std::size_t value = 0; value < alone.size(); ++value) sum[value] += alone[value];
+    for (std::size_t value = 0; value < alone.size(); ++value) add_to(sum, value, alone[value]);
     return sum;
   }
   template <class Is>
@@ -231,6 +224,8 @@ class Pass {
   std::array<bool, filters> is_asked_{};
   Tallies tallies_;
   std::array<Tally, filters> alone_;  // those who fail that filter and no other
+  std::optional<std::size_t> only_;   // the one filter: without it there is everybody, counted before
+  Tally all_of_only_;
   std::vector<std::pair<std::shared_ptr<const Shelf>, RowSet>> found_in_;
   int count_ = 0;
   std::vector<Candidate> found_;

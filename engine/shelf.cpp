@@ -14,6 +14,7 @@ namespace {
 constexpr int prior_ratings = 5;
 constexpr std::int64_t prior_thousandths = 4300;
 constexpr std::size_t kinds = 3;
+constexpr std::ptrdiff_t common_from = rows_per_segment / 32;  // rows: from here a set is counted faster than a list
 constexpr int weeks_needed = 4;
 constexpr std::int64_t most_bands = 1 << 20;  // what is above counts for the last
 
@@ -25,25 +26,25 @@ class Sorter {
   }
 
   std::shared_ptr<const Shelf> run() {
-    for (std::size_t row = 0; row < rows_per_segment; ++row) {
-      shelf_->begins[row] = static_cast<std::uint32_t>(shelf_->traits.size());
-      if (row < segment_.rows() && segment_.presence[row] == Presence::active) take(row);
-    }
-    shelf_->begins[rows_per_segment] = static_cast<std::uint32_t>(shelf_->traits.size());
-    shelf_->traits.shrink_to_fit();
-    shelf_->skill = Postings(std::move(skills_));
-    shelf_->language = Postings(std::move(languages_));
-    shelf_->industry = Postings(std::move(industries_));
-    shelf_->word = Postings(std::move(words_));
+    for (std::size_t row = 0; row < segment_.rows(); ++row)
+      if (segment_.presence[row] == Presence::active) take(row);
+    sort(pairs_);
+    part();
+    sort(words_);
+    shelf_->word = Postings(words_);
     order();
     return std::move(shelf_);
   }
 
  private:
+  static void sort(std::vector<Postings::Pair>& pairs) {
+    std::ranges::sort(
+        pairs, [](const auto& a, const auto& b) { return a.value != b.value ? a.value < b.value : a.row < b.row; });
+  }
   void take(std::size_t place) {
-    const auto row = static_cast<std::uint16_t>(place);
+    row_ = static_cast<std::uint16_t>(place);
     shelf_->active.add(place);
-    active_.push_back(row);
+    active_.push_back(row_);
     add(Property::seniority, static_cast<std::uint32_t>(segment_.seniority[place]));
     add(Property::country, segment_.country[place]);
     const auto rate = segment_.rate[place];
@@ -55,16 +56,34 @@ class Sorter {
     add(Property::schedule, segment_.schedule[place]);
     for (std::uint32_t i = 0; i < kinds; ++i)
       if ((segment_.kinds[place] >> i & 1U) != 0) add(Property::kind, i);
-    for (const auto& cell : segment_.skills.of(place))
-      add(Property::skill, cell.skill), skills_.push_back({cell.skill, row});
-    for (const auto& cell : segment_.languages.of(place))
-      add(Property::language, cell.word), languages_.push_back({cell.word, row});
-    for (const auto& cell : segment_.industries.of(place))
-      add(Property::industry, cell.word), industries_.push_back({cell.word, row});
-    for (const auto word : segment_.words.of(place)) words_.push_back({word, row});
+    for (const auto& cell : segment_.skills.of(place)) add(Property::skill, cell.skill);
+    for (const auto& cell : segment_.languages.of(place)) add(Property::language, cell.word);
+    for (const auto& cell : segment_.industries.of(place)) add(Property::industry, cell.word);
+    for (const auto word : segment_.words.of(place)) words_.push_back({word, row_});
   }
   void add(Property property, std::uint32_t value) {
-    shelf_->traits.push_back(value == no_word ? no_trait : trait_of(property, value));
+    if (value != no_word) pairs_.push_back({trait_of(property, value), row_});
+  }
+  // What many rows have becomes sets, the rest lists.
+  void part() {
+    std::vector<Postings::Pair> rare;
+    for (auto from = pairs_.begin(); from != pairs_.end();) {
+      const auto to = std::find_if(from, pairs_.end(), [&](const auto& pair) { return pair.value != from->value; });
+      if (to - from >= common_from) {
+        auto& rows = shelf_->common.emplace_back(from->value, RowSet()).second;
+        for (auto each = from; each != to; ++each) rows.add(each->row);
+      } else {
+        rare.insert(rare.end(), from, to);
+      }
+      from = to;
+    }
+    shelf_->rows_of = Postings(rare);
+    auto& begins = shelf_->begins;
+    for (const auto& pair : rare) ++begins[pair.row + std::size_t{1}];
+    for (std::size_t row = 0; row < rows_per_segment; ++row) begins[row + 1] += begins[row];
+    shelf_->traits.resize(rare.size());
+    auto next = begins;
+    for (const auto& pair : rare) shelf_->traits[next[pair.row]++] = pair.value;
   }
 
   void order() {
@@ -85,42 +104,19 @@ class Sorter {
   const std::size_t number_;
   const Segment& segment_;
   std::shared_ptr<Shelf> shelf_ = std::make_shared<Shelf>();
+  std::uint16_t row_ = 0;  // that is taken
   std::vector<std::uint16_t> active_;
-  std::vector<Postings::Pair> skills_, languages_, industries_, words_;
+  std::vector<Postings::Pair> pairs_, words_;  // pairs: of a trait and a row
 };
 
-// Room for every value that there is; a tally only grows.
-void make_room(const Snapshot& people, Tallies& tallies) {
-  const auto grow = [&](Property property, std::size_t size) {
-    auto& tally = tallies.all[static_cast<std::size_t>(property)];
-    if (tally.size() < size) tally.resize(size);
-  };
-  grow(Property::seniority, 5);
-  grow(Property::country, people.countries.size());
-  grow(Property::wait, horizon_weeks);
-  grow(Property::schedule, people.schedules.size());
-  grow(Property::kind, kinds);
-  grow(Property::skill, people.skills.size());
-  grow(Property::language, people.languages.size());
-  grow(Property::industry, people.industries.size());
-}
-
 void count(const Shelf& shelf, int sign, Totals& into) {
-  auto& bands = into.tallies.all[static_cast<std::size_t>(Property::rate_band)];
-  shelf.active.each([&](std::size_t row) {
-    const auto traits = shelf.of(row);
-    if (const auto band = traits[static_cast<std::size_t>(Property::rate_band)]; band != no_trait)
-      if (const auto value = band & ((Trait{1} << value_bits) - 1); bands.size() <= value) bands.resize(value + 1);
-    for (const auto trait : traits) into.tallies.add(trait, sign);
-    into.active += sign;
-  });
+  shelf.count(shelf.active, [&](Trait trait, int n) { into.tallies.add(trait, sign * n); });
+  into.active += sign * shelf.active.size();
 }
 
 }  // namespace
 
-Postings::Postings(std::vector<Pair> pairs) {
-  std::ranges::sort(
-      pairs, [](const Pair& a, const Pair& b) { return a.value != b.value ? a.value < b.value : a.row < b.row; });
+Postings::Postings(std::span<const Pair> pairs) {
   for (const auto& [value, row] : pairs) {
     if (values_.empty() || values_.back() != value) {
       values_.push_back(value);
@@ -140,28 +136,19 @@ void Postings::add_rows(std::uint32_t value, RowSet& into) const {
 
 RowSet Shelf::rows_with(Property property, std::span<const std::uint32_t> values) const {
   RowSet made;
-  const auto from = [&](const Postings& postings) {
-    for (const auto value : values) postings.add_rows(value, made);
-  };
-  if (property == Property::skill) from(skill);
-  else if (property == Property::language) from(language);
-  else if (property == Property::industry) from(industry);
-  else
-    active.each([&](std::size_t row) {
-      const auto mine = of(row);
-      const bool is_single = static_cast<std::size_t>(property) < single_properties;
-      const auto these =
-          is_single ? mine.subspan(static_cast<std::size_t>(property), 1) : mine.subspan(single_properties);
-      for (const auto value : values)
-        if (value != no_word && std::ranges::find(these, trait_of(property, value)) != these.end())
-          return made.add(row);
-    });
+  for (const auto value : values) {
+    if (value == no_word) continue;
+    const auto trait = trait_of(property, value);
+    const auto found = std::ranges::lower_bound(common, trait, {}, [](const auto& each) { return each.first; });
+    if (found != common.end() && found->first == trait) made = made | found->second;
+    else rows_of.add_rows(trait, made);
+  }
   return made;
 }
 
 std::size_t Shelf::bytes() const {
-  std::size_t sum = sizeof(Shelf) + traits.capacity() * sizeof(Trait) + skill.bytes() + language.bytes() +
-                    industry.bytes() + word.bytes();
+  std::size_t sum = sizeof(Shelf) + common.capacity() * sizeof(common[0]) + traits.capacity() * sizeof(Trait) +
+                    rows_of.bytes() + word.bytes();
   for (const auto& rows : orders) sum += rows.capacity() * 2;
   return sum;
 }
@@ -178,7 +165,6 @@ std::shared_ptr<const Totals> totals_of(const Snapshot& people, const ShelfFor& 
   if (auto totals = people.totals.get(); totals && totals->made_for == made_for) return totals;
   auto totals = std::make_shared<Totals>();
   totals->made_for = made_for;
-  make_room(people, totals->tallies);
   for (std::size_t number = 0; number < people.segments.size(); ++number)
     if (people.segments[number]) count(*shelf_of(people, number, made_for), 1, *totals);
   people.totals.put(totals);
@@ -189,7 +175,6 @@ void hand_on_totals(const Snapshot& from, const Snapshot& to, std::span<const st
   const auto last = from.totals.get();
   if (!last) return;
   auto totals = std::make_shared<Totals>(*last);
-  make_room(to, totals->tallies);
   for (const auto number : changed_segments) {
     if (number < from.segments.size() && from.segments[number])
       count(*shelf_of(from, number, last->made_for), -1, *totals);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,11 @@ class RowSet {
   [[nodiscard]] int size() const {
     int sum = 0;
     for (const auto word : words_) sum += std::popcount(word);
+    return sum;
+  }
+  [[nodiscard]] int shared_with(const RowSet& other) const {
+    int sum = 0;
+    for (std::size_t i = 0; i < words_.size(); ++i) sum += std::popcount(words_[i] & other.words_[i]);
     return sum;
   }
   [[nodiscard]] RowSet without(const RowSet& other) const {
@@ -58,26 +64,30 @@ class RowSet {
   std::array<std::uint64_t, rows_per_segment / 64> words_{};
 };
 
-// What people are counted by. The first five have one value to a row, or none.
+// What people are counted by.
 enum class Property : std::uint8_t { seniority, country, rate_band, wait, schedule, kind, skill, language, industry };
-inline constexpr std::size_t properties = 9, single_properties = 5;
+inline constexpr std::size_t properties = 9;
 
-// A value of a property in one number: a row's are added up by their numbers.
+// A value of a property in one number.
 using Trait = std::uint32_t;
-inline constexpr Trait value_bits = 28, no_trait = 0xffffffff;
+inline constexpr Trait value_bits = 28;
 constexpr Trait trait_of(Property property, std::uint32_t value) {
   return static_cast<Trait>(property) << value_bits | value;
 }
+constexpr Property property_of(Trait trait) { return static_cast<Property>(trait >> value_bits); }
+constexpr std::size_t value_of(Trait trait) { return trait & ((Trait{1} << value_bits) - 1); }
 
+inline void add_to(Tally& tally, std::size_t value, int n) {
+  if (tally.size() <= value) tally.resize(value + 1);
+  tally[value] += n;
+}
 struct Tallies {
   std::array<Tally, properties> all;
-  void add(Trait trait, int n) {
-    if (trait != no_trait) all[trait >> value_bits][trait & ((Trait{1} << value_bits) - 1)] += n;
-  }
+  void add(Trait trait, int n) { add_to(all[trait >> value_bits], value_of(trait), n); }
   [[nodiscard]] const Tally& of(Property property) const { return all[static_cast<std::size_t>(property)]; }
 };
 
-// Of each value of a property with several to a row: the rows that have it.
+// Of each value: the rows that have it.
 class Postings {
  public:
   struct Pair {
@@ -85,7 +95,7 @@ class Postings {
     std::uint16_t row;
   };
   Postings() = default;
-  explicit Postings(std::vector<Pair> pairs);
+  explicit Postings(std::span<const Pair> pairs);  // by value, then row
   void add_rows(std::uint32_t value, RowSet& into) const;
   [[nodiscard]] std::size_t bytes() const { return values_.capacity() * 8 + rows_.capacity() * 2; }
 
@@ -105,14 +115,23 @@ struct ShelfFor {
 struct Shelf {
   ShelfFor made_for;
   RowSet active;
-  std::array<std::uint32_t, rows_per_segment + 1> begins{};  // of each row's traits, and the end
-  std::vector<Trait> traits;                                 // of a row: one of each single property, then the others
-  Postings skill, language, industry;
-  Postings word;                                            // looked for, never counted
-  std::array<std::vector<std::uint16_t>, sortings> orders;  // active rows, the first first
+  std::vector<std::pair<Trait, RowSet>> common;              // traits that many rows have, ascending: counted by sets
+  std::array<std::uint32_t, rows_per_segment + 1> begins{};  // of each row's other traits, and the end
+  std::vector<Trait> traits;                                 // of each row those that few have: counted one by one
+  Postings rows_of;                                          // of each of these
+  Postings word;                                             // looked for, never counted
+  std::array<std::vector<std::uint16_t>, sortings> orders;   // active rows, the first first
 
-  [[nodiscard]] std::span<const Trait> of(std::size_t row) const {
-    return {traits.data() + begins[row], traits.data() + begins[row + 1]};
+  // Tells add(trait, n) how many of the rows have a trait; of one trait it may tell several times.
+  template <class Add>
+  void count(const RowSet& rows, Add add, std::optional<Property> only = {}) const {
+    for (const auto& [trait, having] : common)
+      if (!only || property_of(trait) == *only)
+        if (const int n = rows.shared_with(having); n > 0) add(trait, n);
+    rows.each([&](std::size_t row) {
+      for (auto at = begins[row]; at < begins[row + 1]; ++at)
+        if (!only || property_of(traits[at]) == *only) add(traits[at], 1);
+    });
   }
   [[nodiscard]] RowSet rows_with(Property property, std::span<const std::uint32_t> values) const;  // any of them
   [[nodiscard]] std::size_t bytes() const;
