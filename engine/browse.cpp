@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <thread>
 
 namespace muster::engine {
 namespace {
@@ -50,19 +51,18 @@ class Pass {
     if (const auto n = std::ranges::count(is_asked_, true); n == 1 && words_.empty())
       only_ = static_cast<std::size_t>(std::ranges::find(is_asked_, true) - is_asked_.begin());
     if (only_) all_of_only_ = tallies_.of(asked_of[*only_]);
-    if (is_open) count_ = totals->active;
     const auto segments = people_.segments.size();
-    for (std::size_t i = 0; i < segments; ++i) {  // the newest stand in the last: what comes first is offered first
-      const auto number = asked_.sorting == Sorting::newest ? segments - 1 - i : i;
-      if (people_.segments[number]) look_at(number, is_open);
-    }
-    if (is_open) return;
-    const bool is_few = count_ * 2 <= totals->active;
-    if (is_few)
-      for (auto& tally : tallies_.all) std::ranges::fill(tally, 0);
-    for (const auto& [shelf, found] : found_in_)
-      shelf->count(is_few ? found : shelf->active.without(found),
-                   [&](Trait trait, int n) { tallies_.add(trait, is_few ? n : -n); });
+    parts_.resize(is_open || segments < asked_.worth_a_thread ? 1 : 2);
+    at_once([&](Part& part, std::size_t from) {
+      for (auto i = from; i < segments; i += parts_.size()) {  // the newest stand in the last: offered first
+        const auto number = asked_.sorting == Sorting::newest ? segments - 1 - i : i;
+        if (people_.segments[number]) look_at(part, number, is_open);
+      }
+    });
+    for (const auto& part : parts_) count_ += part.count;
+    if (is_open) count_ = totals->active;
+    else count_found(count_ * 2 <= totals->active);
+    for (auto& part : parts_) found_.insert(found_.end(), part.found.begin(), part.found.end());
   }
 
   Browsed done() {
@@ -92,6 +92,34 @@ class Pass {
   }
 
  private:
+  // Every so many-th segment, and what is found there; each part by a thread of its own.
+  struct Part {
+    Tallies tallies;
+    std::array<Tally, filters> alone;  // those who fail that filter and no other
+    std::vector<std::pair<std::shared_ptr<const Shelf>, RowSet>> found_in;
+    std::vector<Candidate> found;
+    int count = 0;
+  };
+  template <class Do>
+  void at_once(Do act) {
+    std::optional<std::jthread> other;
+    if (parts_.size() > 1) other.emplace([&] { act(parts_[1], 1); });
+    act(parts_[0], 0);
+  }
+  // Adds up those found, or takes the others from all: whichever are fewer.
+  void count_found(bool is_few) {
+    at_once([&](Part& part, std::size_t) {
+      for (const auto& [shelf, found] : part.found_in)
+        shelf->count(is_few ? found : shelf->active.without(found),
+                     [&](Trait trait, int n) { part.tallies.add(trait, n); });
+    });
+    for (auto& tally : tallies_.all)
+      if (is_few) std::ranges::fill(tally, 0);
+    for (const auto& part : parts_)
+      for (std::size_t i = 0; i < properties; ++i)
+        for (std::size_t value = 0; value < part.tallies.all[i].size(); ++value)
+          add_to(tallies_.all[i], value, is_few ? part.tallies.all[i][value] : -part.tallies.all[i][value]);
+  }
   std::vector<std::uint32_t>& values(By by) {
     is_asked_[static_cast<std::size_t>(by)] = true;
     return wanted_[static_cast<std::size_t>(by)];
@@ -110,9 +138,9 @@ class Pass {
     return schedule < minutes.size() ? minutes[schedule] : -1;
   }
 
-  void look_at(std::size_t number, bool is_open) {
+  void look_at(Part& part, std::size_t number, bool is_open) const {
     auto shelf = shelf_of(people_, number, made_for_);
-    if (is_open) return offer(number, *shelf, shelf->active);
+    if (is_open) return offer(part, number, *shelf, shelf->active);
     RowSet none_failed = shelf->active;
     for (const auto word : words_) {
       RowSet with_word;
@@ -123,20 +151,23 @@ class Pass {
     for (std::size_t i = 0; i < filters; ++i) {
       if (!is_asked_[i]) continue;
       const auto failed = shelf->active.without(met(static_cast<By>(i), *shelf));
-      for (std::size_t k = 0; k < i; ++k) failed_alone[k] = failed_alone[k].without(failed);
+      for (std::size_t k = 0; k < i; ++k)
+        if (is_asked_[k]) failed_alone[k] = failed_alone[k].without(failed);
       failed_alone[i] = failed & none_failed;
       none_failed = none_failed.without(failed);
     }
-    count_ += none_failed.size();
+    part.count += none_failed.size();
     for (std::size_t i = 0; i < filters; ++i)
-      if (is_asked_[i] && !only_ && static_cast<By>(i) != By::skills) count_alone(i, *shelf, failed_alone[i]);
-    offer(number, *shelf, none_failed);
-    found_in_.emplace_back(std::move(shelf), none_failed);
+      if (is_asked_[i] && !only_ && static_cast<By>(i) != By::skills) count_alone(part, i, *shelf, failed_alone[i]);
+    offer(part, number, *shelf, none_failed);
+    part.found_in.emplace_back(std::move(shelf), none_failed);
   }
   // Those who fail one filter alone count for its choices.
-  void count_alone(std::size_t by, const Shelf& shelf, const RowSet& rows) {
+  void count_alone(Part& part, std::size_t by, const Shelf& shelf, const RowSet& rows) const {
     if (rows.size() == 0) return;
-    shelf.count(rows, [&](Trait trait, int n) { add_to(alone_[by], value_of(trait), n); }, asked_of[by]);
+    shelf.count(rows, [&](Trait trait, int n) {
+      if (property_of(trait) == asked_of[by]) add_to(part.alone[by], value_of(trait), n);
+    });
   }
   [[nodiscard]] RowSet met(By by, const Shelf& shelf) const {
     const auto i = static_cast<std::size_t>(by);
@@ -157,7 +188,7 @@ class Pass {
   }
 
   // Keeps the first of those behind `after`: a heap with the last of them on top. A segment's rows come in order.
-  void offer(std::size_t number, const Shelf& shelf, const RowSet& rows) {
+  void offer(Part& part, std::size_t number, const Shelf& shelf, const RowSet& rows) const {
     const auto order = [&](const Candidate& a, const Candidate& b) { return before(a, b); };
     const auto& segment = *people_.segments[number];
     const auto candidate_of = [&](std::uint16_t row) {
@@ -170,13 +201,13 @@ class Pass {
     for (; from != sorted.end(); ++from) {
       if (!rows.has(*from)) continue;
       const auto candidate = candidate_of(*from);
-      if (found_.size() > asked_.limit) {
-        if (!before(candidate, found_.front())) return;
-        std::ranges::pop_heap(found_, order);
-        found_.pop_back();
+      if (part.found.size() > asked_.limit) {
+        if (!before(candidate, part.found.front())) return;
+        std::ranges::pop_heap(part.found, order);
+        part.found.pop_back();
       }
-      found_.push_back(candidate);
-      std::ranges::push_heap(found_, order);
+      part.found.push_back(candidate);
+      std::ranges::push_heap(part.found, order);
     }
   }
 
@@ -184,8 +215,10 @@ class Pass {
   [[nodiscard]] Tally tally(By by) const {
     if (by != By::skills && only_ == static_cast<std::size_t>(by)) return all_of_only_;
     auto sum = tallies_.of(asked_of[static_cast<std::size_t>(by)]);
-    const auto& alone = alone_[static_cast<std::size_t>(by)];
-    for (std::size_t value = 0; value < alone.size(); ++value) add_to(sum, value, alone[value]);
+    for (const auto& part : parts_) {
+      const auto& alone = part.alone[static_cast<std::size_t>(by)];
+      for (std::size_t value = 0; value < alone.size(); ++value) add_to(sum, value, alone[value]);
+    }
     return sum;
   }
   template <class Is>
@@ -223,10 +256,9 @@ class Pass {
   std::array<std::vector<std::uint32_t>, filters> wanted_;  // of each property the values of which one suffices
   std::array<bool, filters> is_asked_{};
   Tallies tallies_;
-  std::array<Tally, filters> alone_;  // those who fail that filter and no other
-  std::optional<std::size_t> only_;   // the one filter: without it there is everybody, counted before
+  std::vector<Part> parts_;
+  std::optional<std::size_t> only_;  // the one filter: without it there is everybody, counted before
   Tally all_of_only_;
-  std::vector<std::pair<std::shared_ptr<const Shelf>, RowSet>> found_in_;
   int count_ = 0;
   std::vector<Candidate> found_;
 };

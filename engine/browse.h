@@ -51,6 +51,7 @@ struct Browsing {
   std::vector<int> free_within = {0, 2, 4, 8};
   std::optional<SharedHours> shared = {};
   std::vector<int> shared_least = {60, 120, 240, 360, 480};  // minutes
+  std::size_t worth_a_thread = 48;                           // segments from which on two threads share the work
 };
 
 // For each filter, what it would leave while all others stay as they are; the greatest counts first, or in the order of

@@ -218,6 +218,33 @@ TEST_CASE("counts beside choices are what each choice would leave, and pages hol
   }
 }
 
+TEST_CASE("two threads that share the work find what one finds") {
+  Dice dice(20261130);
+  const auto people = random_people(dice, static_cast<int>(rows_per_segment) * 3 + 100);
+  Index index;
+  std::vector<Change> changes;
+  for (const auto& person : people) changes.push_back({person.id, person});
+  index.apply(changes, 1);
+  const auto snapshot = index.snapshot();
+  for (int round = 0; round < 40; ++round) {
+    Browsing asked{.filters = random_filters(dice), .limit = 30, .now = now, .group_prefix = group};
+    asked.sorting = static_cast<Sorting>(roll(dice, 4));
+    asked.shared = shared_of(*snapshot, flip(dice) ? std::optional(roll(dice, 9) * 60) : std::nullopt);
+    asked.worth_a_thread = 1000;
+    const auto alone = browse(*snapshot, asked);
+    asked.worth_a_thread = 1;
+    const auto shared = browse(*snapshot, asked);
+    CHECK(shared.count == alone.count);
+    CHECK(shared.ids == alone.ids);
+    CHECK(shared.choices.skills == alone.choices.skills);
+    CHECK(shared.choices.groups == alone.choices.groups);
+    CHECK(shared.choices.countries == alone.choices.countries);
+    CHECK(shared.choices.languages == alone.choices.languages);
+    CHECK(shared.choices.rate_bands == alone.choices.rate_bands);
+    CHECK(shared.choices.shared_least == alone.choices.shared_least);
+  }
+}
+
 TEST_CASE("the best rated come first, and one five-star review is no record") {
   CHECK(rating_key(0, 0) == 4300);
   CHECK(rating_key(40, 196) > rating_key(1, 5));

@@ -64,26 +64,31 @@ class Sorter {
   void add(Property property, std::uint32_t value) {
     if (value != no_word) pairs_.push_back({trait_of(property, value), row_});
   }
-  // What many rows have becomes sets, the rest lists.
+  // What many rows have becomes sets, what few have lists of rows.
   void part() {
-    std::vector<Postings::Pair> rare;
+    std::vector<Postings::Pair> rare, often;
     for (auto from = pairs_.begin(); from != pairs_.end();) {
       const auto to = std::find_if(from, pairs_.end(), [&](const auto& pair) { return pair.value != from->value; });
-      if (to - from >= common_from) {
-        auto& rows = shelf_->common.emplace_back(from->value, RowSet()).second;
-        for (auto each = from; each != to; ++each) rows.add(each->row);
-      } else {
-        rare.insert(rare.end(), from, to);
-      }
+      const bool is_common = to - from >= common_from;
+      if (is_common) shelf_->common.emplace_back(from->value, RowSet());
+      for (auto each = from; is_common && each != to; ++each) shelf_->common.back().second.add(each->row);
+      auto& part = is_common ? often : rare;
+      part.insert(part.end(), from, to);
       from = to;
     }
     shelf_->rows_of = Postings(rare);
+    shelf_->common_pairs = often.size();
+    shelf_->active_rows = active_.size();
     auto& begins = shelf_->begins;
-    for (const auto& pair : rare) ++begins[pair.row + std::size_t{1}];
+    for (const auto* pairs : {&rare, &often})
+      for (const auto& pair : *pairs) ++begins[pair.row + std::size_t{1}];
     for (std::size_t row = 0; row < rows_per_segment; ++row) begins[row + 1] += begins[row];
-    shelf_->traits.resize(rare.size());
-    auto next = begins;
+    shelf_->traits.resize(pairs_.size());
+    auto& next = shelf_->commons;
+    std::copy_n(begins.begin(), next.size(), next.begin());
     for (const auto& pair : rare) shelf_->traits[next[pair.row]++] = pair.value;
+    auto last = shelf_->commons;
+    for (const auto& pair : often) shelf_->traits[last[pair.row]++] = pair.value;
   }
 
   void order() {
@@ -115,6 +120,33 @@ void count(const Shelf& shelf, int sign, Totals& into) {
 }
 
 }  // namespace
+
+namespace {
+
+using Words = std::array<std::uint64_t, rows_per_segment / 64>;
+int bits_of_both(const Words& a, const Words& b) {
+  int sum = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) sum += std::popcount(a[i] & b[i]);
+  return sum;
+}
+#ifdef __x86_64__
+// The same by an instruction that the plainest processors of this kind lack.
+[[gnu::target("popcnt")]] int bits_of_both_fast(const Words& a, const Words& b) {
+  int sum = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) sum += __builtin_popcountll(a[i] & b[i]);
+  return sum;
+}
+#endif
+
+}  // namespace
+
+int RowSet::shared_with(const RowSet& other) const {
+#ifdef __x86_64__
+  static const bool is_fast = __builtin_cpu_supports("popcnt") != 0;
+  if (is_fast) return bits_of_both_fast(words_, other.words_);
+#endif
+  return bits_of_both(words_, other.words_);
+}
 
 Postings::Postings(std::span<const Pair> pairs) {
   for (const auto& [value, row] : pairs) {

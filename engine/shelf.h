@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -33,11 +32,7 @@ class RowSet {
     for (const auto word : words_) sum += std::popcount(word);
     return sum;
   }
-  [[nodiscard]] int shared_with(const RowSet& other) const {
-    int sum = 0;
-    for (std::size_t i = 0; i < words_.size(); ++i) sum += std::popcount(words_[i] & other.words_[i]);
-    return sum;
-  }
+  [[nodiscard]] int shared_with(const RowSet& other) const;  // how many rows
   [[nodiscard]] RowSet without(const RowSet& other) const {
     return merged(other, [](auto a, auto b) { return a & ~b; });
   }
@@ -115,24 +110,38 @@ struct ShelfFor {
 struct Shelf {
   ShelfFor made_for;
   RowSet active;
-  std::vector<std::pair<Trait, RowSet>> common;              // traits that many rows have, ascending: counted by sets
-  std::array<std::uint32_t, rows_per_segment + 1> begins{};  // of each row's other traits, and the end
-  std::vector<Trait> traits;                                 // of each row those that few have: counted one by one
-  Postings rows_of;                                          // of each of these
+  std::vector<std::pair<Trait, RowSet>> common;              // what many rows have, ascending, as sets
+  std::array<std::uint32_t, rows_per_segment + 1> begins{};  // of each row's traits, and the end
+  std::array<std::uint32_t, rows_per_segment> commons{};     // where those of `common` begin among them
+  std::vector<Trait> traits;                                 // of each row, rare ones first
+  Postings rows_of;                                          // of each rare trait
   Postings word;                                             // looked for, never counted
   std::array<std::vector<std::uint16_t>, sortings> orders;   // active rows, the first first
 
-  // Tells add(trait, n) how many of the rows have a trait; of one trait it may tell several times.
+  // Tells add(trait, n) how many of the rows have each trait, in parts. Many rows are counted by sets, few one by one.
   template <class Add>
-  void count(const RowSet& rows, Add add, std::optional<Property> only = {}) const {
-    for (const auto& [trait, having] : common)
-      if (!only || property_of(trait) == *only)
-        if (const int n = rows.shared_with(having); n > 0) add(trait, n);
-    rows.each([&](std::size_t row) {
-      for (auto at = begins[row]; at < begins[row + 1]; ++at)
-        if (!only || property_of(traits[at]) == *only) add(traits[at], 1);
-    });
+  void count(const RowSet& rows, Add add) const {
+    std::array<std::uint16_t, rows_per_segment> order;
+    std::size_t n = 0;
+    rows.each([&](std::size_t row) { order[n++] = static_cast<std::uint16_t>(row); });
+    const bool by_sets = n * common_pairs > common.size() * set_costs * active_rows;
+    if (by_sets)
+      for (const auto& [trait, having] : common)
+        if (const int shared = rows.shared_with(having); shared > 0) add(trait, shared);
+    constexpr std::size_t ahead = 16;  // rows whose traits are fetched while one is counted
+    for (std::size_t i = 0; i < n; ++i) {
+      if (i + ahead < n) {
+        const auto* coming = traits.data() + begins[order[i + ahead]];
+        __builtin_prefetch(coming);
+        __builtin_prefetch(coming + 16);
+      }
+      const auto row = order[i];
+      for (auto at = begins[row], end = by_sets ? commons[row] : begins[row + 1]; at < end; ++at) add(traits[at], 1);
+    }
   }
+  static constexpr std::size_t set_costs = 32;  // as much as that many traits of a row
+  std::size_t common_pairs = 0, active_rows = 0;
+
   [[nodiscard]] RowSet rows_with(Property property, std::span<const std::uint32_t> values) const;  // any of them
   [[nodiscard]] std::size_t bytes() const;
 };
