@@ -35,7 +35,7 @@ std::optional<Heading> heading_of(const Reading& reading, std::uint32_t first, s
       const auto* phrase = reading.grammar().phrase_at(list, reading.text, at, last, &length);
       if (phrase == nullptr || (phrase->value == "exact" && last - first != length)) continue;
       if (last - first > length + others || (best && length <= best->words)) continue;
-      best = Heading{section, length};
+      best = Heading{phrase->value == "later" ? Section::none : section, length};
     }
   return best;
 }
@@ -80,6 +80,11 @@ class Divider {
 
   void run() {
     const auto& lines = reading_.text.lines();
+    for (std::size_t i = 1, people = 0; i < lines.size() && !has_people_; ++i) {
+      const auto person = lines[i].is_piece ? std::nullopt : person_of(lines[i]);
+      people += person && *person == lines[i].last && (lines[i].after_blank || is_shouted(reading_, lines[i])) ? 1 : 0;
+      has_people_ = people > 1;
+    }
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const bool is_row = lines[i].is_piece;
       if (i > 0 && !(is_row && lines[i - 1].is_piece && rows_ == 0)) rows_ = 1;
@@ -95,6 +100,9 @@ class Divider {
     if (line.bullet != 0 && next != nullptr && next->is_item && next->bullet != line.bullet &&
         line.last - line.first <= 5)
       if (const auto found = heading_of(reading_, line.first, line.last, 0)) return begin(found->section, line);
+    if (line.bullet != 0 && next != nullptr && next->is_item && next->bullet != line.bullet && !was_item_ &&
+        line.last - line.first <= 9 && !reading_.find("nice_before", whole).empty())
+      return begin(Section::nice, line);
     if (line.bullet != 0 && next != nullptr && !next->is_item && line.last - line.first <= 5 && !was_item_)
       if (const auto found = heading_of(reading_, line.first, line.last, 0)) return begin(found->section, line);
     auto first = line.first;
@@ -115,9 +123,11 @@ class Divider {
           put(line.first, *colon, line, Section::none);  // "Looking for a bookkeeper based in the UK who:"
         return begin(section, line, length <= 6);
       }
-    } else if (colon && rows_ > 0 && names_person(line.first, *colon)) {  // "FPGA Engineers: Verilog or VHDL"
-      add(*colon + 1, line, Section::must);
+    } else if (const auto person = rows_ > 0 ? person_of(line) : std::nullopt; person && *person < line.last) {
+      add(*person + 1, line, Section::must);  // "FPGA Engineers: Verilog or VHDL"
       return;
+    } else if (person && has_people_ && !line.is_item && (line.after_blank || is_shouted(reading_, line))) {
+      return begin(Section::must, line);  // "TECHNICAL ARTIST", and below it what that one must know
     } else if (colon) {
       const auto found = heading_of(reading_, line.first, *colon, line.is_item ? 0 : 2);
       const bool within = line.is_item && (section_ == Section::must || section_ == Section::nice) && found &&
@@ -160,10 +170,25 @@ class Divider {
       if (reading_.word(i) == "(") return i;
     return std::nullopt;
   }
-  [[nodiscard]] bool names_person(std::uint32_t first, std::uint32_t colon) const {
-    if (colon - first < 2 || colon - first > 6) return false;
-    const auto last = reading_.word(colon - 1);
-    return reading_.grammar().lists("agents", last) || reading_.grammar().lists("agents_short", last);
+  // Where the words end that name whom the line is about: at a colon or dash, or with the line.
+  [[nodiscard]] std::optional<std::uint32_t> person_of(const Line& line) const {
+    auto end = line.first;
+    const auto parts = [&](std::uint32_t i) {
+      return reading_.word(i) == ":" || (reading_.word(i) == "-" && reading_.token(i).is_spaced && i > line.first &&
+                                         i + 1 < line.last && reading_.token(i + 1).is_spaced);
+    };
+    while (end < line.last && end < line.first + 8 && !parts(end)) ++end;
+    if (end - line.first < 2 || end - line.first > 7 || (end < line.last && !parts(end))) return std::nullopt;
+    if (!reading_.token(line.first).is_capital && reading_.token(line.first).is == Token::Is::word && end == line.last)
+      return std::nullopt;
+    for (auto i = line.first; i < end; ++i) {
+      const auto word = reading_.word(i);
+      const bool closes = i + 1 == end || reading_.word(i + 1) == "," || reading_.word(i + 1) == "(";
+      if (closes && i > line.first &&
+          (reading_.grammar().lists("agents", word) || reading_.grammar().lists("agents_short", word)))
+        return end;
+    }
+    return std::nullopt;
   }
   // "Kind regards," and the names below it, until another letter begins.
   bool closes(const Line& line) {
@@ -172,8 +197,8 @@ class Divider {
     if (signed_ && grammar.phrase_at("letter_heads", reading_.text, line.first, line.last, &length) != nullptr)
       signed_ = false, section_ = Section::none;
     if (signed_) section_ = Section::process;
-    if (rows_ == 0 || grammar.phrase_at("closings", reading_.text, line.first, line.last, &length) == nullptr)
-      return false;
+    const auto* closing = grammar.phrase_at("closings", reading_.text, line.first, line.last, &length);
+    if (rows_ == 0 || closing == nullptr || (closing->value == "late" && line.first < 40)) return false;
     for (auto i = line.first + length; i < line.last; ++i)
       if (reading_.token(i).is != Token::Is::sign) return false;
     return signed_ = true;
@@ -191,6 +216,9 @@ class Divider {
   }
 
   void begin(Section section, const Line& line, bool is_used = true) {
+    if (section == Section::none && reading_.has("later_headings", line.first, line.last))
+      section = seen_must_ ? Section::nice : Section::must;  // "What we'd like to see"
+    seen_must_ = seen_must_ || section == Section::must;
     section_ = section;
     inline_ = false;
     if (!is_used) return;
@@ -227,6 +255,8 @@ class Divider {
   Section section_ = Section::none;
   std::optional<Section> row_;  // what a piece of the row says of those behind it
   bool was_item_ = false, inline_ = false;
+  bool has_people_ = false;  // lines of their own name different people
+  bool seen_must_ = false;
   bool signed_ = false;  // a letter's closing words were read
   int rows_ = 0;         // 0: the first line, or the pieces of the first row
 };

@@ -37,6 +37,16 @@ bool is_ours(const Reading& reading, const Sentence& in, std::uint32_t first) {
   return word == "we" || word == "our" || word == "we're" || word == "we've";
 }
 
+// "a squad of designers and developers (React Native, Java)"
+bool is_of_others(const Reading& reading, const Sentence& in, std::uint32_t first) {
+  if (in.section == Section::header || reading.has("hire_verbs", in)) return false;
+  for (auto i = first; i-- > in.first + 1 && first - i <= 8;) {
+    if (reading.word(i) == ")") return false;
+    if (reading.word(i) == "(") return reading.grammar().lists("agents_many", reading.word(i - 1));
+  }
+  return false;
+}
+
 // "our team has years of experience in Go": who demands nothing.
 bool of_company(const Reading& reading, const Sentence& in, std::uint32_t first) {
   return !reading.has("second_person", in) && !reading.has("hire_verbs", in) &&

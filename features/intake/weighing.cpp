@@ -61,6 +61,7 @@ class Scales {
     const bool theirs = reading_.has("not_yours", last_of(list), in.last);
     if (in.section != Section::out && in_bracket_of_stack(reading_, in, first))
       return As::nice;  // "writes tests (we use RSpec)"
+    if (is_of_others(reading_, in, first)) return As::told;
     if (reading_.has("others_stack", first >= in.first + 8 ? first - 8 : in.first, first)) return As::told;
     if (is_of_team(reading_, in, last_of(list)) || (!concrete && reading_.has("why_degree", in.first, first)))
       return As::told;
@@ -71,7 +72,7 @@ class Scales {
         return stack && !reading_.has("must_cues", in.first, first) ? As::nice : As::must;
       case Section::nice:
       case Section::stack:
-        return As::nice;
+        return is_class_of_examples(list, in) ? As::told : As::nice;
       case Section::header:
         return concrete || !in.is_piece || reading_.has("agents", in) ? As::must : As::told;  // "Pebble Robotics | …"
       case Section::duties:
@@ -145,6 +146,8 @@ class Scales {
   // "a vector database such as …": asked for are the examples.
   [[nodiscard]] bool is_class_of_examples(const Enumeration& list, const Sentence& in) const {
     if (list.last - list.first > 1 || reading_.lexicon.is_concrete(all_[list.first].mention.skill)) return false;
+    const auto first = first_of(list);
+    if (first > in.first && reading_.grammar().lists("another", reading_.word(first - 1))) return true;
     for (const auto& cue : reading_.find("such_as", in))
       if (cue.first >= last_of(list) && cue.first - last_of(list) <= 2) return true;
     return false;
@@ -162,7 +165,9 @@ class Scales {
     const bool choice = all_[next.last - 1].mention.joint == Joint::conj_or || or_similar(reading_, last_of(next), in);
     const bool worded =
         reading_.grammar().lists("class_words", reading_.word(last.mention.first));  // "scripting in Bash"
-    const bool either = to > from && reading_.word(to - 1) == "either";
+    const bool ideal = to > from + 1 && reading_.grammar().lists("choice_nouns", reading_.word(from)) &&
+                       reading_.grammar().lists("ideally", reading_.word(to - 1));
+    const bool either = ideal || (to > from && reading_.word(to - 1) == "either");
     examples =
         examples || either || (worded && to > from && reading_.grammar().lists("class_joints", reading_.word(from)));
     if (examples || (bracketed && choice)) last.as = As::told, last.is_class = true;
