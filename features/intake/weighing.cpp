@@ -61,7 +61,7 @@ class Scales {
     const bool theirs = reading_.has("not_yours", last_of(list), in.last);
     if (in.section != Section::out && in_bracket_of_stack(reading_, in, first))
       return As::nice;  // "writes tests (we use RSpec)"
-    if (is_of_others(reading_, in, first)) return As::told;
+    if (is_of_others(reading_, in, first) || (!concrete && is_use(list, in))) return As::told;
     if (reading_.has("others_stack", first >= in.first + 8 ? first - 8 : in.first, first)) return As::told;
     if (is_of_team(reading_, in, last_of(list)) || (!concrete && reading_.has("why_degree", in.first, first)))
       return As::told;
@@ -76,7 +76,8 @@ class Scales {
       case Section::header:
         return concrete || !in.is_piece || reading_.has("agents", in) ? As::must : As::told;  // "Pebble Robotics | …"
       case Section::duties:
-        if (!concrete && reading_.has("beside_whom", first >= in.first + 6 ? first - 6 : in.first, first))
+        if (!concrete && reading_.has("beside_whom", first >= in.first + 6 ? first - 6 : in.first, first) &&
+            reading_.word(first - 1) != "on")  // "work with UX on user research"
           return As::told;
         if (reading_.has("duty_must", in)) return As::must;
         return As::nice;
@@ -100,9 +101,13 @@ class Scales {
     if (in.is_item && !reading_.has_must_section) return As::must;
     if (in.is_item && !reading_.has("must_cues", in)) return As::nice;
     if (reading_.has("must_cues", in.first, first) && !of_company(reading_, in, first)) return As::must;
+    if (concrete && in.first == first_of(mentions_.lists[begin_]) && !reading_.find("years", in).empty() &&
+        !reading_.has("first_person", in) && !reading_.has("to_be", in.first, first))
+      return As::must;  // "Rust or C++, 5+ yrs of systems work"
     if (demanded_before(in) || is_fragment(list, in)) return As::must;
     if (reading_.has("must_after", last_of(list), end_of_clause(last_of(list), in))) return As::must;
-    if (is_row_of_tools(list) && !theirs && !reading_.has("others_tools", in)) return As::nice;
+    if ((is_row_of_tools(list) || names_tools()) && concrete && !theirs && !reading_.has("others_tools", in))
+      return As::nice;
     const bool you = reading_.word(in.first) == "you" && first > in.first + 1;  // "You draw it in Visio."
     if (concrete && (you || reading_.has("duty_cues", in.first, first))) return As::nice;
     if (is_bare(in)) return reading_.has_must_section ? As::nice : As::must;
@@ -132,6 +137,22 @@ class Scales {
     return std::all_of(all_.begin() + static_cast<std::ptrdiff_t>(list.first),
                        all_.begin() + static_cast<std::ptrdiff_t>(list.last),
                        [&](const Weighed& one) { return reading_.lexicon.is_concrete(one.mention.skill); });
+  }
+  // "SQL for data validation": what the skill before it is used for.
+  [[nodiscard]] bool is_use(const Enumeration& list, const Sentence& in) const {
+    const auto first = first_of(list);
+    if (first == in.first || reading_.word(first - 1) != "for" || &list == &mentions_.lists[begin_]) return false;
+    const auto& before = *(&list - 1);
+    return before.sentence == list.sentence && first - last_of(before) <= 3 &&
+           reading_.lexicon.is_concrete(all_[before.first].mention.skill);
+  }
+  // "VHDL for the fast part, C for the rest, Yocto on the cores": a sentence of tools.
+  [[nodiscard]] bool names_tools() const {
+    std::size_t tools = 0;
+    for (auto l = begin_; l < end_; ++l)
+      for (auto i = mentions_.lists[l].first; i < mentions_.lists[l].last; ++i)
+        tools += reading_.lexicon.is_concrete(all_[i].mention.skill) ? 1U : 0U;
+    return tools >= 3;
   }
   [[nodiscard]] bool in_title(const Weighed& one) const {
     return one.mention.first >= reading_.title.first && one.mention.last <= reading_.title.second;
@@ -170,7 +191,7 @@ class Scales {
     const bool either = ideal || (to > from && reading_.word(to - 1) == "either");
     examples =
         examples || either || (worded && to > from && reading_.grammar().lists("class_joints", reading_.word(from)));
-    if (examples || (bracketed && choice)) last.as = As::told, last.is_class = true;
+    if (examples || (bracketed && (choice || in.section == Section::nice))) last.as = As::told, last.is_class = true;
   }
   // "Tailwind and Vite are already in there"
   void stack_after(std::size_t begin, std::size_t end, const Sentence& in) {
