@@ -379,7 +379,9 @@ class Sought {
   void find_seats() {
     if (reading_.many_roles) return;
     for (const auto& in : reading_.sentences) {
-      if (in.section == Section::about || in.section == Section::offer || in.section == Section::process) continue;
+      if (in.section == Section::about || in.section == Section::offer || in.section == Section::process ||
+          in.section == Section::duties)
+        continue;
       const bool hires = reading_.has("hire_leads", in) || in.is_first_row;
       for (const auto& found : reading_.find("seats", in)) {
         const auto counted = found.tag.empty() ? found.number("n") : std::stoll(found.tag) * 100;

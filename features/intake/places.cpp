@@ -63,7 +63,8 @@ class Map {
       if (short_word && !token.is_shouted && !small) return std::nullopt;
       if (token.is_capital || lower_case_text()) return Place{at, at + length, {country->value}, false};
     }
-    if (token.is_shouted && is_code_in_pair(at, last))
+    const bool after_remote = at > 0 && reading_.grammar().lists("remote_word", reading_.word(at - 1));
+    if (token.is_shouted && (is_code_in_pair(at, last) || (after_remote && is_code(at, last))))
       if (const auto* code = reading_.grammar().phrase_at("country_codes", text, at, last))
         return Place{at, at + 1, {code->value}, false};
     if (const auto* city = reading_.grammar().phrase_at("cities", text, at, last, &length))
@@ -74,13 +75,13 @@ class Map {
   }
   // "DE/AT/CH": letters that stand beside others of their kind.
   [[nodiscard]] bool is_code_in_pair(std::uint32_t at, std::uint32_t last) const {
-    const auto is_code = [&](std::uint32_t i) {
-      return i < last && reading_.token(i).is_shouted && reading_.word(i).size() == 2 &&
-             reading_.grammar().lists("country_letters", reading_.word(i));
-    };
-    if (!is_code(at)) return false;
-    return (at + 2 < last && reading_.word(at + 1) == "/" && is_code(at + 2)) ||
-           (at >= 2 && reading_.word(at - 1) == "/" && is_code(at - 2));
+    if (!is_code(at, last)) return false;
+    return (at + 2 < last && reading_.word(at + 1) == "/" && is_code(at + 2, last)) ||
+           (at >= 2 && reading_.word(at - 1) == "/" && is_code(at - 2, last));
+  }
+  [[nodiscard]] bool is_code(std::uint32_t i, std::uint32_t last) const {
+    return i < last && reading_.token(i).is_shouted && reading_.word(i).size() == 2 &&
+           reading_.grammar().lists("country_letters", reading_.word(i));
   }
   [[nodiscard]] static std::string joined(const std::vector<std::string>& words) {
     std::string all;
@@ -106,6 +107,7 @@ class Map {
   // "Poland, Romania or the Czech Republic": places from a token on.
   bool take_from(std::uint32_t at, const Sentence& in) {
     bool any = false;
+    int unknown = 0;
     while (at < in.last) {
       const auto word = reading_.word(at);
       if (any && (word == "," || word == "or" || word == "and" || word == "/" || word == "the" || word == "&" ||
@@ -125,6 +127,11 @@ class Map {
         continue;
       }
       const auto place = place_at(at, in.last);
+      if (!place && !any && unknown < 3 && is_town(at, in.last)) {  // "Saltmouth, Devon, UK"
+        at += at + 1 < in.last && reading_.word(at + 1) == "," ? 2 : 1;
+        ++unknown;
+        continue;
+      }
       if (!place) break;
       if (place->last < in.last && reading_.grammar().lists("not_place_after", reading_.word(place->last))) break;
       keep(*place);
@@ -136,6 +143,11 @@ class Map {
         at += 2;
     }
     return any;
+  }
+  [[nodiscard]] bool is_town(std::uint32_t at, std::uint32_t last) const {
+    const auto& token = reading_.token(at);
+    return token.is == Token::Is::word && token.is_capital && at + 1 < last &&
+           (reading_.word(at + 1) == "," || reading_.token(at + 1).is_capital);
   }
   void keep(const Place& place) {
     if (places_.size() > 60 ||
@@ -179,10 +191,13 @@ class Map {
     const bool in_line = in.first > in.begin_of_line && reading_.has("place_labels", in.begin_of_line, in.first);
     std::uint32_t from = in.first;
     std::uint32_t length = 0;
-    const auto* phrase = reading_.grammar().phrase_at("place_labels", reading_.text, in.first, in.last, &length);
-    const bool labelled = phrase != nullptr && in.first + length < in.last && reading_.word(in.first + length) == ":";
+    bool labelled = false;
+    for (auto at = in.first; at < in.last && at < in.first + 3 && !labelled; ++at) {  // "Primary work location: …"
+      const auto* phrase = reading_.grammar().phrase_at("place_labels", reading_.text, at, in.last, &length);
+      labelled = phrase != nullptr && at + length < in.last && reading_.word(at + length) == ":";
+      if (labelled) from = at + length + 1;
+    }
     if (!in_line && !labelled) return;
-    if (labelled) from = in.first + length + 1;
     const bool remote = !reading_.find("remote", in).empty();
     const bool onsite = is_onsite(in);
     for (auto at = from; at < in.last; ++at) {
@@ -257,8 +272,12 @@ class Map {
              is_onsite(in);
     });
     if (!onsite) return;
-    for (const auto& in : reading_.sentences) {
-      if (!in.is_first_row && !is_onsite(in)) continue;
+    const auto& all = reading_.sentences;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const auto& in = all[i];
+      const bool beside = in.is_piece && ((i + 1 < all.size() && all[i + 1].is_piece && is_onsite(all[i + 1])) ||
+                                          (i > 0 && all[i - 1].is_piece && is_onsite(all[i - 1])));
+      if (!in.is_first_row && !is_onsite(in) && !beside) continue;
       for (auto at = in.first; at < in.last; ++at)
         if (const auto place = place_at(at, in.last); place && !of_company(in, at)) {
           take_from(at, in);

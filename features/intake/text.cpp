@@ -97,7 +97,8 @@ class Scanner {
     std::size_t n = 0;
     while (peek(n) == ' ' || peek(n) == '\t') ++n;
     const auto next = peek(n);
-    return next != 0 && next != '\n' && next != '\r' && next != '|' && next != '(' && next != '-' && next != 0x2022;
+    return next != 0 && next != '\n' && next != '\r' && next != '|' && next != '(' && next != '-' && next != ':' &&
+           next != 0x2022;
   }
 
   void sign(char32_t c) {
