@@ -273,7 +273,7 @@ class Purse {
   }
   void bounds(Figure& figure, const Sentence& in) const {
     if (figure.lo != figure.hi) return;
-    const auto from = figure.first >= in.first + 4 ? figure.first - 4 : in.first;
+    const auto from = figure.first >= in.begin_of_line + 4 ? figure.first - 4 : in.begin_of_line;
     for (auto i = from; i < figure.first; ++i) {
       std::uint32_t n = 0;
       const auto near = [&] { return figure.first - (i + n) <= 1; };

@@ -246,8 +246,16 @@ class Divider {
     // Behind a title the first line may go on as prose.
     const bool header = rows_ == 0 && (first == line.first || line.is_piece || line.last - line.first <= 25);
     reading_.sentences.push_back({first, last, header && section == Section::none ? Section::header : section,
-                                  line.is_item, rows_ == 0, std::max(line.first, first - std::min(first, 30U)),
-                                  line.is_piece, first > line.first && reading_.word(first - 1) == ";"});
+                                  line.is_item, rows_ == 0, begin_of(line, first), line.is_piece,
+                                  first > line.first && reading_.word(first - 1) == ";"});
+  }
+
+  // Where the words begin that may say what this is: in its line, or in a short piece before it ("Hours | 36 a week").
+  [[nodiscard]] std::uint32_t begin_of(const Line& line, std::uint32_t first) const {
+    const auto* before = &line == reading_.text.lines().data() ? nullptr : &line - 1;
+    const bool is_label = rows_ > 0 && line.is_later_piece && before != nullptr && before->is_piece &&
+                          !before->is_later_piece && before->last - before->first <= 3;
+    return std::max(is_label ? before->first : line.first, first - std::min(first, 30U));
   }
 
   static constexpr std::uint32_t longest = 120;  // tokens of a sentence: what has no end is cut
