@@ -61,6 +61,13 @@ int reach_of(std::string_view words, const Career& career) {
   return std::max(reach, 0);
 }
 
+// Of their given name alone: pages say no more of it, unless they choose so.
+std::string handle_of(Chance& chance, std::string_view name) {
+  static const std::vector<std::string_view> forms{"{}",         "studio-{}",  "{}-works",
+                                                   "{}-at-work", "atelier-{}", "{}-makes"};
+  return fmt::format(fmt::runtime(chance.one_of(forms)), slug_of(name.substr(0, name.find(' '))));
+}
+
 std::string address_of(std::string_view where, std::string_view person, std::string_view brand,
                        std::string_view title) {
   if (where == "brand") return fmt::format("https://{}.example", slug_of(brand));
@@ -90,7 +97,7 @@ Portfolio portfolio_of(Chance& chance, const Career& career, std::string_view na
   if (!chance.in_100(share_with_work(career.role()))) return {};
   const auto how_many = 1 + chance.by_weight({16, 24, 26, 17, 9, 5, 3});
   const bool has_own_site = chance.in_100(76);
-  const auto person = slug_of(name);
+  const auto person = handle_of(chance, name);
   auto brands = plan().brands;
   Portfolio portfolio;
   for (const auto* work : drawn(chance, career.role(), how_many)) {

@@ -39,7 +39,7 @@ const add = async (page, title, more = {}) => {
 test("pieces are added, changed, moved with the keyboard alone, dropped and brought back", async () => {
   const page = await opened(browser, { as: advisor });
   await blankProfile(page, 3);
-  await add(page, "First", { Year: "2024", Address: "first.example/work", "What it is, and your part in it": "Mine." });
+  await add(page, "First", { Year: "2024", Address: "first.example/work", "What it is and what was done": "Mine." });
   await add(page, "Second");
   await add(page, "Third", { Address: "https://third.example" });
   assert.deepEqual(await titles(page), ["First", "Second", "Third"]);
@@ -95,7 +95,7 @@ test("what is wrong stands at its field, in a piece that opens for it; nothing t
   await add(page, "Fine");
   await save(page).click();
   await list(page).getByText("A whole address without spaces, which begins with https://").waitFor();
-  await list(page).getByText("A year of four digits, from 1950").waitFor();
+  await list(page).getByText("From 1950 to").waitFor();
   await list(page).getByText("Say what it is.").waitFor();
   assert.equal(await focused(page), "url", "the focus is at the first fault");
   assert.equal(await list(page).getByRole("group", { name: "1. No site" }).getByRole("textbox").count(), 4);

@@ -14,11 +14,16 @@ test("a portfolio that its owner writes is on their page, and off it once they h
   const portfolio = here.getByTestId("portfolio");
   await portfolio.getByRole("button", { name: "Add a piece of work" }).click();
   await portfolio.getByRole("textbox", { name: "Title", exact: true }).fill("Windmill of paper");
+  await portfolio.getByRole("textbox", { name: "Address", exact: true }).fill("windmill.example");
   await here.getByRole("button", { name: "Save", exact: true }).click();
   await here.getByTestId("save-state").getByText("Saved", { exact: true }).waitFor();
   await here.getByRole("link", { name: "What the public sees" }).click();
   const look = here.getByTestId("look");
   await look.getByText("Windmill of paper").waitFor();
+  await look.getByText("they may tell your whole name").waitFor();
+  await here.getByText("In full", { exact: true }).click();
+  await look.getByText("they may tell your whole name").waitFor({ state: "detached" });
+  await here.getByRole("button", { name: "Discard" }).click();
   const page = await look.getByRole("link", { name: "To your public page" }).getAttribute("href");
   const shows = async () => (await (await fetch(url + page)).text()).includes("Windmill of paper");
   assert.ok(await shows());

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { keepToken, newKey, write } from "../api/client";
-import { faultsAt, Problem } from "../api/problem";
+import { elsewhere, faultsAt, Problem } from "../api/problem";
 import type { Applied } from "../api/shapes";
 import { Field, SecretField, TextField, useFirstFault } from "../design/field";
 import { Trouble } from "../design/state";
@@ -188,18 +188,12 @@ function Form(part: ApplyPart) {
         </button>
       </div>
       <p className="quiet">{person.privacy}</p>
-      <Trouble problem={elsewhere(error)} />
+      <Trouble problem={elsewhere(error, toldHere)} />
     </form>
   );
 }
 
-// What the fields of this step don't tell themselves.
-function elsewhere(error: unknown): unknown {
-  if (!(error instanceof Problem) || error.errors.length === 0) return error;
-  const here = ["/name", "/email", "/password", "/links", "/terms", "/profile/portfolio/"];
-  const others = error.errors.filter(({ pointer }) => !here.some((field) => pointer.startsWith(field)));
-  return others.length > 0 ? new Problem(error.status, error.title, "", others) : undefined;
-}
+const toldHere = ["/name", "/email", "/password", "/links", "/terms", "/profile/portfolio/"];
 
 function Taken() {
   const { person } = useWords("joining", "apply").apply;

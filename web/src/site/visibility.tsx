@@ -190,6 +190,9 @@ function Look({ talent, choice, page }: { talent: string; choice: Visibility; pa
                   </li>
                 ))}
               </ul>
+              {choice.name !== "full" && look.portfolio.some(({ url }) => url) && (
+                <p className="quiet">{words.addresses}</p>
+              )}
             </div>
           )}
           <dl className={css.sheet}>

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { get, newKey, write } from "../api/client";
-import { faultsAt, Problem } from "../api/problem";
+import { elsewhere, faultsAt, Problem } from "../api/problem";
 import type { Talent } from "../api/shapes";
 import { Controls } from "../design/controls";
 import { useFirstFault } from "../design/field";
@@ -151,13 +151,14 @@ function Editor({ of, talent }: { of: string; talent?: Talent }) {
               {words.talent.discard}
             </button>
           )}
-          {!isConflict(saving.error) && <Trouble problem={saving.error} />}
+          {!isConflict(saving.error) && <Trouble problem={elsewhere(saving.error, toldAtFields)} />}
         </div>
       </form>
     </div>
   );
 }
 
+const toldAtFields = ["/name", "/email", "/headline", "/about", "/profile/skills/", "/profile/portfolio/"];
 const isConflict = (problem: unknown) => problem instanceof Problem && problem.status === 412;
 
 function useSaving(draft: ReturnType<typeof useEdited>, talent?: Talent) {

@@ -67,7 +67,9 @@ export function PortfolioList({ edited, edit, faults, forget, intro }: Listed) {
   };
   return (
     <div className={css.portfolio} ref={focus.within} data-testid="portfolio">
-      <p className="quiet">{pieces.length > 1 ? `${intro} ${words.keys}` : intro}</p>
+      <p className="quiet">
+        {intro} {pieces.length > 1 && <span className={css.keys}>{words.keys}</span>}
+      </p>
       {pieces.length > 0 && (
         <ol className={css.pieces}>
           {pieces.map((piece, at) => (

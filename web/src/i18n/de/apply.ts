@@ -31,7 +31,7 @@ export const apply: typeof english.apply = {
     links: "Links",
     linksHint: "Wo man Ihre Arbeit sieht: eine Adresse je Zeile, jede beginnt mit https://",
     works: "Arbeiten",
-    worksHint: "Wenn Sie mögen, einige Arbeiten, die sprechendste zuerst",
+    worksHint: "Wenn Sie mögen, einige Arbeiten, die sprechendste zuerst.",
     send: "Bewerbung absenden",
     sending: "Wird gesendet …",
     signedIn: (name) =>

@@ -88,6 +88,7 @@ export const site: typeof english.site = {
     asIs: "Die öffentlichen Seiten sind wie hier gewählt.",
     look: "So sehen Fremde Sie",
     works: "Ausgewählte Arbeiten",
+    addresses: "Sehen Sie die Adressen Ihrer Arbeiten an: Sie verraten vielleicht Ihren ganzen Namen.",
     noPage: "Sie stehen auf keiner öffentlichen Seite.",
     noPageInactive: "Sie nehmen derzeit keine Vorstellungen an und stehen deshalb auf keiner öffentlichen Seite.",
     toPage: "Zu Ihrer öffentlichen Seite",

@@ -64,7 +64,7 @@ export const talent: typeof english.talent = {
     name: "Titel",
     year: "Jahr",
     url: "Adresse",
-    text: "Was es ist, und Ihr Anteil daran",
+    text: "Was es ist und was getan wurde",
     up: (name) => `${name} nach oben`,
     down: (name) => `${name} nach unten`,
     moved: (name, at, of) => `${name} ist jetzt ${at} von ${of}.`,
@@ -73,7 +73,7 @@ export const talent: typeof english.talent = {
     fault: {
       title: "Sagen Sie, was es ist.",
       url: "Eine ganze Adresse ohne Leerzeichen, die mit https:// beginnt: https://example.org/arbeit",
-      year: (now) => `Ein Jahr mit vier Ziffern, von 1950 bis ${now}.`,
+      year: (now) => `Von 1950 bis ${now}.`,
     },
   },
   level: "Stufe",

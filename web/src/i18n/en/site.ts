@@ -84,6 +84,7 @@ export const site = {
     asIs: "The public pages are as chosen here.",
     look: "How strangers see you",
     works: "Selected work",
+    addresses: "Look at the addresses of your work: they may tell your whole name.",
     noPage: "You are on no public page.",
     noPageInactive: "You take no introductions now, so you are on no public page.",
     toPage: "To your public page",

@@ -61,7 +61,7 @@ export const talent = {
     name: "Title",
     year: "Year",
     url: "Address",
-    text: "What it is, and your part in it",
+    text: "What it is and what was done",
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,
     moved: (name: string, at: number, of: number) => `${name} is ${at} of ${of} now.`,
@@ -70,7 +70,7 @@ export const talent = {
     fault: {
       title: "Say what it is.",
       url: "A whole address without spaces, which begins with https://: https://example.org/work",
-      year: (now: number) => `A year of four digits, from 1950 to ${now}.`,
+      year: (now: number) => `From 1950 to ${now}.`,
     },
   },
   level: "Level",
