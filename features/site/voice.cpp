@@ -68,8 +68,8 @@ std::vector<Fault> faults_of(const VoiceText& words) {
       fault("/text", fmt::format("has {} letters; a {} has at most {}: shorten it", letters, text(kind), most));
     if (!words.language) fault("/language", "is missing: en or de, so that it stands on pages of that language");
   }
-  if (words.link)
-    if (auto why = https_link_fault(*words.link)) fault("/link", *std::move(why));
+  if (words.link && https_link_fault(*words.link))
+    fault("/link", "must be a whole address that begins with https://, such as https://example.org/interview");
   if (words.vertical && taxonomy::vertical(*words.vertical) == nullptr)
     fault("/vertical", "is no field: GET /roles names them");
   const auto* role = words.role ? taxonomy::role(*words.role) : nullptr;
