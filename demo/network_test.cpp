@@ -6,9 +6,12 @@
 #include <map>
 #include <set>
 
+#include "base/https_link.h"
+
 #include "demo/network.h"
 #include "demo/plan.h"
 #include "demo/words.h"
+#include "demo/works.h"
 #include "engine/match.h"
 #include "features/briefs/brief_rules.h"
 #include "features/shortlists/literal_names.h"
@@ -82,6 +85,41 @@ TEST_CASE("biographies have no empty slot, and no two are alike") {
   }
   CHECK(abouts.size() * 1000 >= network().people.size() * 995);
   CHECK(headlines.size() * 2 >= network().people.size());
+}
+
+TEST_CASE("portfolios keep to their rules, lead nowhere, are varied, and not everybody has one") {
+  std::map<std::string, int> people, shown;
+  std::map<std::string, int> pieces;
+  int plain = 0;
+  for (const auto& person : network().people) {
+    auto portfolio = person.talent.profile.portfolio;
+    INFO(json::text_of(person.talent.profile));
+    ++people[portfolio.empty() ? "without" : "with"];
+    ++shown[std::to_string(portfolio.size())];
+    CHECK(talents::settle(portfolio, today.year(), "").empty());
+    CHECK(portfolio == person.talent.profile.portfolio);
+    CHECK(portfolio.size() <= most_pieces);
+    std::set<std::string> titles;
+    for (const auto& piece : portfolio) {
+      CHECK(titles.insert(piece.title).second);
+      CHECK((piece.title + piece.text.value_or("")).find_first_of("{}[]|") == std::string::npos);
+      if (piece.url) CHECK(host_of_link(*piece.url).ends_with(".example"));
+      if (!piece.url && !piece.text) ++plain;
+      ++pieces[piece.title + piece.text.value_or("")];
+    }
+  }
+  CHECK(people["with"] * 10 > people["without"] * 3);
+  CHECK(people["with"] < people["without"] * 2);
+  CHECK(shown.size() >= 6);
+  CHECK(pieces.size() >= 2500);
+  CHECK(plain > 0);
+}
+
+TEST_CASE("an address has plain letters") {
+  CHECK(slug_of("Łukasz Ścibor") == "lukasz-scibor");
+  CHECK(slug_of("Juniper & Rye") == "juniper-rye");
+  CHECK(slug_of("Talk: boring software!") == "talk-boring-software");
+  CHECK(slug_of("Aoife O’Brien") == "aoife-obrien");
 }
 
 TEST_CASE("titles and years read well in a sentence") {

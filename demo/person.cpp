@@ -7,6 +7,7 @@
 
 #include "demo/career.h"
 #include "demo/words.h"
+#include "demo/works.h"
 
 namespace muster::demo {
 namespace {
@@ -153,6 +154,7 @@ DemoPerson person_of(Chance& chance, Date today, std::set<std::string>& names, s
   profile.languages = languages_of(chance, *career.home);
   profile.industries = career.years_in;
   person.facts = facts_of(chance, career.seniority, clients);
+  profile.portfolio = portfolio_of(chance, career, portrait.name, today.year());
   return person;
 }
 

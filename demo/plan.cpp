@@ -90,6 +90,14 @@ void read_voices(Plan& made) {
   }
 }
 
+void read_works(Plan& made) {
+  for (const auto& row : rows_of("works.tsv"))
+    for (const auto& of : listed(row[0]))
+      made.works[of].push_back({std::string(row[1]), std::string(row[2]), std::string(row[3])});
+  for (const auto& [of, works] : made.works) claim(taxonomy::role(of) != nullptr || made.deeds.contains(of), of);
+  made.brands = listed(rows_of("brands.tsv").front()[0]);
+}
+
 Plan read_plan() {
   Plan made;
   read_people(made);
@@ -102,6 +110,7 @@ Plan read_plan() {
   made.sentences = lists_of("sentences.tsv");
   made.affinity = lists_of("affinity.tsv");
   made.purposes = lists_of("purposes.tsv");
+  read_works(made);
   read_voices(made);
   return made;
 }

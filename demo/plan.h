@@ -31,6 +31,10 @@ struct Firm {
   std::string country, zone, industry;
   std::string language;  // asked for beside English; may be empty
 };
+struct Work {  // a piece of a portfolio to be
+  std::string title, text;
+  std::string where;  // own, code, brand; empty: nowhere
+};
 struct Companion {
   std::string skill;
   int weight;
@@ -46,6 +50,8 @@ struct Plan {
   std::map<std::string, std::vector<std::string>> sentences;  // open, style, end …
   std::map<std::string, std::vector<std::string>> affinity;   // industries by role or vertical
   std::map<std::string, std::vector<std::string>> purposes;   // by role or vertical
+  std::map<std::string, std::vector<Work>> works;             // by role or vertical
+  std::vector<std::string> brands;                            // what works were made for
   std::map<std::string, int> since;                           // the first year of a young skill
   std::map<std::string, std::vector<Companion>> companions;   // skills that go together
   std::map<std::string, const NewSkill*> skills;

@@ -35,14 +35,6 @@ std::string capitalised(std::string sentence) {
   return sentence;
 }
 
-using Slots = std::vector<std::pair<std::string_view, std::string>>;
-std::string filled(std::string text, const Slots& slots) {
-  for (const auto& [slot, value] : slots)
-    for (auto at = text.find(slot); at != std::string::npos; at = text.find(slot, at + value.size()))
-      text.replace(at, slot.size(), value);
-  return capitalised(std::move(text));
-}
-
 // Chooses without choosing the same twice in one biography.
 const std::string& another(Chance& chance, const std::vector<std::string>& list, std::vector<std::string_view>& used) {
   for (int tries = 0;; ++tries) {
@@ -63,6 +55,22 @@ std::string joined(const std::vector<std::string>& names) {
   return out + " and " + names.back();
 }
 
+std::string leading_name(const Career& career, std::size_t at) { return skill_name(leading(career, at).skill); }
+
+const std::vector<std::string>& deeds_of(Chance& chance, const TalentRole& role) {
+  const auto& own = for_role(plan().deeds, role);
+  return chance.in_100(78) ? own : plan().deeds.at(role.vertical);
+}
+
+}  // namespace
+
+std::string filled(std::string text, const Slots& slots) {
+  for (const auto& [slot, value] : slots)
+    for (auto at = text.find(slot); at != std::string::npos; at = text.find(slot, at + value.size()))
+      text.replace(at, slot.size(), value);
+  return capitalised(std::move(text));
+}
+
 const SkillLevel& leading(const Career& career, std::size_t at) {
   std::vector<std::string> keys;
   for (const auto& skill : career.skills) keys.push_back(skill.skill);
@@ -70,7 +78,6 @@ const SkillLevel& leading(const Career& career, std::size_t at) {
   const auto& key = telling[std::min(at, telling.size() - 1)];
   return *std::find_if(career.skills.begin(), career.skills.end(), [&](const auto& each) { return each.skill == key; });
 }
-std::string leading_name(const Career& career, std::size_t at) { return skill_name(leading(career, at).skill); }
 
 Slots slots_of(Chance& chance, const Career& career) {
   const auto& firms = plan().firms;
@@ -87,13 +94,6 @@ Slots slots_of(Chance& chance, const Career& career) {
           {"{b}", leading_name(career, 1)},
           {"{c}", leading_name(career, 2)}};
 }
-
-const std::vector<std::string>& deeds_of(Chance& chance, const TalentRole& role) {
-  const auto& own = for_role(plan().deeds, role);
-  return chance.in_100(78) ? own : plan().deeds.at(role.vertical);
-}
-
-}  // namespace
 
 std::string in_a_sentence(std::string_view title) {
   std::string out;

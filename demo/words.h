@@ -8,6 +8,12 @@ namespace muster::demo {
 std::string headline_of(Chance& chance, const Career& career);
 std::string about_of(Chance& chance, const Career& career);
 
+// The {slots} of the plan's sentences and what is true of the person: {firm}, {a} …
+using Slots = std::vector<std::pair<std::string_view, std::string>>;
+Slots slots_of(Chance& chance, const Career& career);
+std::string filled(std::string text, const Slots& slots);
+const SkillLevel& leading(const Career& career, std::size_t at);  // their first, second … skill that says something
+
 std::string in_a_sentence(std::string_view title);  // "Back-end Developer" → "back-end developer"; iOS, FP&A stay
 std::string with_article(std::string_view title);   // "an FP&A analyst", "a UX designer"
 std::string spoken_years(int years);                // "nine years", "14 years"

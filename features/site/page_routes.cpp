@@ -290,6 +290,7 @@ PublicLook Site::look(const Talent& talent, const Visibility& visibility, Tongue
   look.facts = texts(*card.find("facts"));
   look.about = text(card, "begins");
   look.skills = text(card, "skills");
+  if (visibility.portfolio) look.portfolio = talent.profile.portfolio;
   for (const auto& row : *page.find("sheet")->list())
     look.sheet.push_back({text(row, "name"), texts(*row.find("values"))});
   return look;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/https_link.h"
 #include "base/table.h"
 #include "base/text.h"
 #include "features/site/landing_page.h"
@@ -27,6 +28,13 @@ Value texts_of(std::vector<std::string> texts) {
   Value::List made;
   for (auto& text : texts) made.emplace_back(std::move(text));
   return {std::move(made)};
+}
+
+Value paragraphs(std::string_view text) {
+  std::vector<std::string> made;
+  for (const auto paragraph : split(text, '\n'))
+    if (!paragraph.empty()) made.emplace_back(paragraph);
+  return texts_of(std::move(made));
 }
 
 std::string availability(const Setting& setting, const Profile& profile) {
@@ -107,6 +115,29 @@ Value skills(const Setting& setting, const Profile& profile) {
                                  {"last", std::to_string(skill.last_used.value_or(setting.today().year()))},
                                  {"is_verified", skill.verified}}));
   return {std::move(rows)};
+}
+
+// The first ones, and what a visitor opens to see: in their owner's order.
+void set_portfolio(Value& page, const Setting& setting, const Shown& shown) {
+  constexpr std::size_t seen_at_once = 4;
+  Value::List first, others;
+  if (shown.visibility.portfolio)
+    for (const auto& piece : shown.talent.profile.portfolio) {
+      std::vector<std::string> facts;
+      if (piece.year) facts.push_back(std::to_string(*piece.year));
+      if (piece.url) facts.emplace_back(host_of_link(*piece.url));
+      auto& list = first.size() < seen_at_once ? first : others;
+      list.push_back(json::object({{"title", piece.title},
+                                   {"url", piece.url.value_or("")},
+                                   {"has_facts", !facts.empty()},
+                                   {"facts", texts_of(std::move(facts))},
+                                   {"words", paragraphs(piece.text.value_or(""))}}));
+    }
+  page.set("has_portfolio", !first.empty());
+  page.set("has_more_portfolio", !others.empty());
+  page.set("more_portfolio", setting.texts.say("profile.portfolio_more", {{"count", std::to_string(others.size())}}));
+  page.set("portfolio", std::move(first));
+  page.set("portfolio_on", std::move(others));
 }
 
 Head head(const Setting& setting, const Shown& shown, const PublicPortrait& portrait) {
@@ -202,11 +233,10 @@ json::Value profile_page(const Setting& setting, const Shown& shown, const std::
   page.set("brief", hire_address(texts, first_role(shown), strongest(shown.talent.profile)));
   page.set("hire", texts.say("profile.hire", {{"name", portrait.name}}));
   page.set("hire_note", texts.say("profile.hire_note", {{"name", portrait.name}}));
-  std::vector<std::string> about;
-  for (const auto paragraph : split(portrait.about, '\n'))
-    if (!paragraph.empty()) about.emplace_back(paragraph);
-  page.set("has_about", !about.empty());
-  page.set("about", texts_of(std::move(about)));
+  auto about = paragraphs(portrait.about);
+  page.set("has_about", !about.list()->empty());
+  page.set("about", std::move(about));
+  set_portfolio(page, setting, shown);
   page.set("sheet", sheet(setting, shown));
   page.set("skills", skills(setting, shown.talent.profile));
   Value::List cards;

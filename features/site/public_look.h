@@ -6,6 +6,7 @@
 
 #include "features/site/visibility.h"
 #include "features/site/voice.h"
+#include "features/talents/portfolio.h"
 
 namespace muster {
 
@@ -17,6 +18,6 @@ DESCRIBED(PublicLook, "How public pages would show a talent",
           (bool, listed, .doc = "false: on no page, and all below is empty"), (std::string, name),
           (std::string, initials), (std::string, what, .doc = "the headline, or the role"), (std::string, verified),
           (std::vector<std::string>, facts), (std::string, about, .doc = "how their own words begin"),
-          (std::string, skills), (std::vector<LookRow>, sheet, .doc = "of the profile page"))
+          (std::string, skills), (Portfolio, portfolio), (std::vector<LookRow>, sheet, .doc = "of the profile page"))
 
 }  // namespace muster

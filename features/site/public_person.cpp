@@ -51,6 +51,7 @@ std::optional<Person> public_person(const Talent& talent, const Visibility& visi
   if (!visibility.availability) profile.free.clear();
   if (!visibility.languages) profile.languages.clear();
   if (!visibility.industries) profile.industries.clear();
+  if (!visibility.portfolio) profile.portfolio.clear();
   person.facts.worked_with.clear();  // whose name a client is known by is the client's to tell
   person.facts.exposure = 0;
   if (!visibility.ratings) person.facts.ratings.reset(), person.facts.trials.reset();

@@ -31,6 +31,7 @@ Talent talent() {
   made.profile.zone = "Europe/Lisbon";
   made.profile.languages = {{"en", Cefr::C1}};
   made.profile.industries = {{"banking", 3}};
+  made.profile.portfolio = {{.title = "Checkout", .url = "https://ilse.example"}};
   made.profile.free = {{week_of(*parse_date("2026-11-23")), 20}};
   made.facts.ratings = Ratings{3, 14};
   made.facts.trials = Trials{2, 2};
@@ -47,6 +48,7 @@ TEST_CASE("what a talent hides is in nothing that pages are made from") {
   const auto shown = public_person(talent(), Visibility{});
   REQUIRE(shown);
   CHECK(shown->profile.rate == Money{8500, {}});
+  CHECK(shown->profile.portfolio == talent().profile.portfolio);
   CHECK(shown->facts.worked_with.empty());
   CHECK(shown->facts.exposure == 0);
   Visibility hidden;
@@ -64,6 +66,7 @@ TEST_CASE("what a talent hides is in nothing that pages are made from") {
                     .availability = false,
                     .languages = false,
                     .industries = false,
+                    .portfolio = false,
                     .ratings = false};
   const auto person = public_person(talent(), little);
   REQUIRE(person);
@@ -74,6 +77,7 @@ TEST_CASE("what a talent hides is in nothing that pages are made from") {
   CHECK(person->profile.languages.empty());
   CHECK(person->profile.industries.empty());
   CHECK(person->profile.free.empty());
+  CHECK(person->profile.portfolio.empty());
   CHECK_FALSE(person->facts.ratings);
   CHECK_FALSE(person->facts.trials);
   CHECK(person->profile.skills.size() == 1);

@@ -17,6 +17,7 @@ DESCRIBED(Visibility, "What of a talent the public pages show",
           (bool, country, .doc = "country, and hours ahead of UTC", .absent = true), (bool, rate, .absent = true),
           (bool, availability, .doc = "from when they have free hours", .absent = true),
           (bool, languages, .absent = true), (bool, industries, .absent = true),
+          (bool, portfolio, .doc = "what they have made", .absent = true),
           (bool, ratings, .doc = "clients' ratings and trials", .absent = true))
 
 DESCRIBED(TalentVisibility, "What a talent's public pages show", (TalentId, talent),

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/https_link.h"
 #include "base/text.h"
 #include "features/taxonomy/reference.h"
 
@@ -41,20 +42,6 @@ std::optional<int> distance(const VoiceText& words, const VoicePlace& place) {
 
 }  // namespace
 
-bool is_https_link(std::string_view link) {
-  constexpr std::string_view scheme = "https://";
-  if (!link.starts_with(scheme)) return false;
-  const auto is_plain = [](char c) { return c > ' ' && c < 0x7F && c != '"' && c != '<' && c != '>' && c != '\\'; };
-  if (!std::ranges::all_of(link, is_plain)) return false;
-  const auto host = link.substr(scheme.size(), link.find_first_of("/?#", scheme.size()) - scheme.size());
-  const auto is_of_host = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
-           c == ':';
-  };
-  return host.find('.') != std::string_view::npos && !host.starts_with('.') && !host.ends_with('.') &&
-         std::ranges::all_of(host, is_of_host);
-}
-
 std::vector<Fault> faults_of(const VoiceText& words) {
   std::vector<Fault> faults;
   const auto fault = [&](std::string pointer, std::string message) {
@@ -81,7 +68,7 @@ std::vector<Fault> faults_of(const VoiceText& words) {
       fault("/text", fmt::format("has {} letters; a {} has at most {}: shorten it", letters, text(kind), most));
     if (!words.language) fault("/language", "is missing: en or de, so that it stands on pages of that language");
   }
-  if (words.link && !is_https_link(*words.link))
+  if (words.link && https_link_fault(*words.link))
     fault("/link", "must be a whole address that begins with https://, such as https://example.org/interview");
   if (words.vertical && taxonomy::vertical(*words.vertical) == nullptr)
     fault("/vertical", "is no field: GET /roles names them");

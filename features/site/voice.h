@@ -52,8 +52,6 @@ inline constexpr std::size_t most_voices = 500;
 
 // What is wrong with it, each with its pointer; nothing: it may stand on a page.
 std::vector<Fault> faults_of(const VoiceText& words);
-// An address that a page may link to: https, a host, nothing that hides where it leads.
-bool is_https_link(std::string_view link);
 
 // Which of them a page shows: of its language, first those of its role, then of its field, then of neither.
 struct VoicePlace {

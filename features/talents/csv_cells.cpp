@@ -122,6 +122,31 @@ Value free_steps(std::string_view cell, CellFaults& faults) {
   return list;
 }
 
+// "title:year:address:text; …". An address stands as it is, too: "https://ana.example" is one part, not two.
+Value portfolio(std::string_view cell, CellFaults& faults) {
+  Value::List list;
+  for (auto parts : items(cell)) {
+    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+      if ((parts[i] != "https" && parts[i] != "http") || !parts[i + 1].starts_with("//")) continue;
+      parts[i] += ":" + parts[i + 1];
+      parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+    if (parts.size() > 4)
+      faults.add(fmt::format("\"{}\" has {} parts; write title:year:address:text, and \\: for a colon within one",
+                             parts[0], parts.size()));
+    parts.resize(4);
+    if (parts[0].empty()) faults.add("a piece of work has no title: write title:year:address:text");
+    if (!parts[1].empty() && number(parts[1]).integer() == nullptr)
+      faults.add(fmt::format("\"{}\" is not a year: write {}:2024", parts[1], parts[0]));
+    auto piece = json::object({{"title", parts[0]}});
+    if (!parts[1].empty()) piece.set("year", number(parts[1]));
+    if (!parts[2].empty()) piece.set("url", parts[2]);
+    if (!parts[3].empty()) piece.set("text", parts[3]);
+    list.push_back(std::move(piece));
+  }
+  return list;
+}
+
 Value two_numbers(std::string_view cell, std::string_view first, std::string_view second, CellFaults& faults) {
   const auto all = items(cell);
   if (all.size() != 1 || all[0].size() != 2) {
@@ -156,6 +181,7 @@ Value value_of(std::string_view column, const std::string& cell, CellFaults& fau
   if (column == "languages") return pairs(cell, "en:C1", word, faults);
   if (column == "industries") return pairs(cell, "fintech:3", number, faults);
   if (column == "worked_with") return pairs(cell, "acme:yes", flag, faults);
+  if (column == "portfolio") return portfolio(cell, faults);
   if (column == "ratings") return two_numbers(cell, "count", "sum", faults);
   if (column == "trials") return two_numbers(cell, "passed", "taken", faults);
   if (column == "exposure") return number(cell);
@@ -185,6 +211,17 @@ std::string joined_free(const std::vector<FreeFrom>& steps) {
   Words parts;
   for (const auto& step : steps) parts.push_back(fmt::format("{}:{}", text(step.week), step.hours));
   return fmt::format("{}", fmt::join(parts, "; "));
+}
+
+std::string joined_portfolio(const Portfolio& portfolio) {
+  Words pieces;
+  for (const auto& piece : portfolio) {
+    Words parts{escaped(piece.title), piece.year ? std::to_string(*piece.year) : "", escaped(piece.url.value_or("")),
+                escaped(piece.text.value_or(""))};
+    while (parts.back().empty()) parts.pop_back();
+    pieces.push_back(fmt::format("{}", fmt::join(parts, ":")));
+  }
+  return fmt::format("{}", fmt::join(pieces, "; "));
 }
 
 }  // namespace
@@ -245,6 +282,7 @@ std::vector<std::string> cells_of(const Talent& talent) {
           joined_skills(profile.skills),
           joined_pairs(profile.languages, [](Cefr level) { return std::string(text(level)); }),
           joined_pairs(profile.industries, shown),
+          joined_portfolio(profile.portfolio),
           facts.ratings ? fmt::format("{}:{}", facts.ratings->count, facts.ratings->sum) : "",
           facts.trials ? fmt::format("{}:{}", facts.trials->passed, facts.trials->taken) : "",
           joined_pairs(facts.worked_with, yes),

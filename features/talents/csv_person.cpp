@@ -14,7 +14,7 @@ namespace {
 
 using json::Value;
 
-constexpr std::array<CsvColumn, 23> all_columns{{
+constexpr std::array<CsvColumn, 24> all_columns{{
     {"id", "the person's id in the source, or a talent's id here; needed unless there is an email"},
     {"name", "Ana Ionescu"},
     {"headline", "Back-end developer for payments"},
@@ -32,6 +32,7 @@ constexpr std::array<CsvColumn, 23> all_columns{{
     {"skills", "go:4:6:2026:verified; react:3 (skill:level 1-5:years:last used:verified)"},
     {"languages", "en:C1; ro:C2"},
     {"industries", "fintech:3 (years)"},
+    {"portfolio", "Checkout:2024:https://ana.example/checkout:words; … (title:year:address:text)"},
     {"ratings", "4:19 (count:sum of stars)"},
     {"trials", "2:2 (passed:taken)"},
     {"worked_with", "acme:yes; other:no (client:satisfied)"},
@@ -50,11 +51,12 @@ std::string plain(std::string_view heading) {
 
 std::string column_named(std::string_view heading) {
   static const std::map<std::string, std::string> others{
-      {"fullname", "name"},     {"title", "headline"},      {"role", "headline"},         {"bio", "about"},
-      {"summary", "about"},     {"mail", "email"},          {"emailaddress", "email"},    {"level", "seniority"},
-      {"hourlyrate", "rate"},   {"countrycode", "country"}, {"timezone", "zone"},         {"workinghours", "hours"},
-      {"availability", "free"}, {"engagement", "kinds"},    {"engagementkinds", "kinds"}, {"talentid", "id"},
-      {"skill", "skills"},      {"language", "languages"},  {"industry", "industries"},   {"kind", "kinds"},
+      {"fullname", "name"},      {"title", "headline"},      {"role", "headline"},         {"bio", "about"},
+      {"summary", "about"},      {"mail", "email"},          {"emailaddress", "email"},    {"level", "seniority"},
+      {"hourlyrate", "rate"},    {"countrycode", "country"}, {"timezone", "zone"},         {"workinghours", "hours"},
+      {"availability", "free"},  {"engagement", "kinds"},    {"engagementkinds", "kinds"}, {"talentid", "id"},
+      {"skill", "skills"},       {"language", "languages"},  {"industry", "industries"},   {"kind", "kinds"},
+      {"projects", "portfolio"},
   };
   const auto wanted = plain(heading);
   for (const auto& column : all_columns)

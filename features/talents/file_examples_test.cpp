@@ -37,7 +37,7 @@ std::string example(const std::string& name) {
 
 std::vector<Talent> talents_in(Read& read, const std::string& text, const FileForm& form) {
   auto feed = files::Feed::of(text);
-  auto people = open_people(feed, form, few_names).value();
+  auto people = open_people(feed, form, few_names, 2026).value();
   std::vector<Told> rows;
   while (auto told = people->next()) rows.push_back(*std::move(told));
   auto decided = decide(read, rows, "example", few_names);
@@ -124,6 +124,7 @@ TEST_CASE("the résumé of docs/formats.md comes in, and goes out as a document 
       const auto resumes = talents_in(read, example("resume"), {FileFormat::json_resume});
       REQUIRE(resumes.size() == 1);
       CHECK(resumes[0].profile.skills.size() == 2);
+      CHECK(resumes[0].profile.portfolio.size() == 1);
       CHECK(Judge(schema).faults(resume_of(resumes[0])).empty());
       const auto rows =
           talents_in(read, example("csv"), {FileFormat::csv, std::nullopt, mapping_of(example("mapping")).value()});

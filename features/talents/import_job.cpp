@@ -95,7 +95,8 @@ class Import {
 
 Result<ImportCounts> import_people(db::Store& store, const Names& names, files::Feed& feed, const ImportPlan& plan,
                                    ImportWatch& watch) {
-  const auto people = TRY(open_people(feed, plan.form, names));
+  const auto this_year = date_utc(store.environment().now()).year();
+  const auto people = TRY(open_people(feed, plan.form, names, this_year));
   return Import(store, names, plan, *people, watch).run(feed);
 }
 

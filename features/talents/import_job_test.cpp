@@ -77,7 +77,8 @@ constexpr std::string_view two_people =
     R"("verified":true},{"skill":"c++","level":2}],"seniority":"senior","rate":{"amount":8505,"currency":"USD"},)"
     R"("kinds":["hourly","full_time"],"country":"RO","zone":"Europe/Bucharest","hours":{"start":"09:00",)"
     R"("end":"17:00"},"free":[{"week":"2026-W48","hours":40},{"week":"2027-W03","hours":0}],)"
-    R"("languages":{"en":"C1","ro":"C2"},"industries":{"fintech":3},"ratings":{"count":4,"sum":19},)"
+    R"("languages":{"en":"C1","ro":"C2"},"industries":{"fintech":3},"portfolio":[{"title":"Till: a; b",)"
+    R"("url":"https://ana.example/till","text":"Two\nlines","year":2024}],"ratings":{"count":4,"sum":19},)"
     R"("trials":{"passed":2,"taken":2},"worked_with":{"c:1;x":true,"c2":false},"exposure":1}
 {"id":"p2","name":"Bert"}
 )";

@@ -45,12 +45,13 @@ class NdjsonPeople final : public PeopleFile {
 
 class ResumePeople final : public PeopleFile {
  public:
-  ResumePeople(files::Feed& feed, const Names& names) : items_(feed, most_bytes), names_(names) {}
+  ResumePeople(files::Feed& feed, const Names& names, int this_year)
+      : items_(feed, most_bytes), names_(names), this_year_(this_year) {}
   std::optional<Told> next() override {
     const auto item = items_.next();
     if (!item) return std::nullopt;
     Told told{.row = item->line};
-    if (const auto value = read_json(*item, told)) return told_by_resume(*value, item->line, names_);
+    if (const auto value = read_json(*item, told)) return told_by_resume(*value, item->line, names_, this_year_);
     return told;
   }
   [[nodiscard]] RowFault fault_at(std::int64_t row, std::string_view pointer, std::string message) const override {
@@ -60,6 +61,7 @@ class ResumePeople final : public PeopleFile {
  private:
   files::JsonItems items_;
   const Names& names_;
+  const int this_year_;
 };
 
 class CsvPeople final : public PeopleFile {
@@ -110,12 +112,13 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") 
 
 }  // namespace
 
-Result<std::unique_ptr<PeopleFile>> open_people(files::Feed& feed, const FileForm& form, const Names& names) {
+Result<std::unique_ptr<PeopleFile>> open_people(files::Feed& feed, const FileForm& form, const Names& names,
+                                                int this_year) {
   const auto mark = TRY(files::begin_text(feed));
   if (is_blank(feed.ahead().substr(0, 4096)) && feed.ahead().size() < 4096)
     return refuse(Problem::invalid("The file is empty: there is nobody in it."));
   if (form.format == FileFormat::ndjson) return std::make_unique<NdjsonPeople>(feed);
-  if (form.format == FileFormat::json_resume) return std::make_unique<ResumePeople>(feed, names);
+  if (form.format == FileFormat::json_resume) return std::make_unique<ResumePeople>(feed, names, this_year);
   auto people = std::make_unique<CsvPeople>(feed, form.delimiter.value_or(files::sniff_delimiter(feed.ahead())));
   TRY(people->read_header(form.mapping, mark));
   return people;

@@ -27,6 +27,7 @@ struct FileForm {
 };
 
 // Refuses an empty file, another encoding than UTF-8 and a header that does not fit, each with what to do.
-Result<std::unique_ptr<PeopleFile>> open_people(files::Feed& feed, const FileForm& form, const Names& names);
+Result<std::unique_ptr<PeopleFile>> open_people(files::Feed& feed, const FileForm& form, const Names& names,
+                                                int this_year);
 
 }  // namespace muster::talents

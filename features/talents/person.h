@@ -1,7 +1,8 @@
 // What is known of a person, as files, the API and the journal say it (4-matching.md, Files): Profile is what a person
-// says of themselves, Person adds what the network knows (ratings, trials …).
+// says of themselves, Person adds what the network knows (ratings, trials …). Matching reads all but the portfolio.
 #pragma once
 
+#include "features/talents/portfolio.h"
 #include "features/words/terms.h"
 
 namespace muster {
@@ -31,7 +32,9 @@ DESCRIBED(Profile, "What a person says of themselves",
           (std::optional<Hours>, hours, .doc = "working hours of a day, local time"),
           (std::vector<FreeFrom>, free, .doc = "free hours per week, as steps in the order of weeks", .max = 520),
           (ByLanguage, languages, .doc = "ISO 639-1 to CEFR"),
-          (YearsByIndustry, industries, .doc = "years in each"))
+          (YearsByIndustry, industries, .doc = "years in each"),
+          (Portfolio, portfolio, .doc = "what they have made, in the order that they want; not matched",
+           .max = most_pieces))
 
 DESCRIBED(Ratings, "Whole stars from clients", (std::int64_t, count, .min = 0, .max = 1000000, .absent = 0),
           (std::int64_t, sum, .doc = "of 1 to 5 stars each", .min = 0, .max = 5000000, .absent = 0))

@@ -16,6 +16,9 @@ class Found {
   void add(std::string_view below, std::string message) {
     faults_.push_back({fmt::format("{}{}", at_, below), std::move(message)});
   }
+  void add(std::vector<Fault> more) {
+    faults_.insert(faults_.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  }
   std::vector<Fault> take() { return std::move(faults_); }
 
  private:
@@ -102,6 +105,7 @@ std::vector<Fault> settle(Profile& profile, const Names& names, int this_year, s
   judge_place(profile, names, found);
   settle_free(profile, found);
   judge_words(profile, names, found);
+  found.add(settle(profile.portfolio, this_year, fmt::format("{}/portfolio", at)));
   return found.take();
 }
 

@@ -11,7 +11,7 @@
 namespace muster::talents {
 
 // Every fault, its pointer below `at` ("/profile"). Afterwards skills that were given by an alias stand by their key,
-// and the steps of free hours in the order of weeks.
+// the steps of free hours in the order of weeks, and the portfolio is settled (portfolio.h).
 std::vector<Fault> settle(Profile& profile, const Names& names, int this_year, std::string_view at);
 std::vector<Fault> faults_of(const Facts& facts, std::string_view at);
 std::vector<Fault> faults_of(const Portrait& portrait);

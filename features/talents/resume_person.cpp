@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
+#include "base/https_link.h"
 #include "features/taxonomy/reference.h"
 
 namespace muster::talents {
@@ -97,7 +99,8 @@ const Value::List& list_in(const Value& value, std::string_view key) {
 
 class Reader {
  public:
-  Reader(const Value& resume, std::int64_t row, const Names& names) : resume_(resume), names_(names) {
+  Reader(const Value& resume, std::int64_t row, const Names& names, int this_year)
+      : resume_(resume), names_(names), this_year_(this_year) {
     told_.row = row;
   }
 
@@ -110,6 +113,7 @@ class Reader {
     for (const auto& [member, pointer] : places) take(member, at_pointer(resume_, pointer));
     if (resume_.find("skills") != nullptr) read_skills();
     if (resume_.find("languages") != nullptr) read_languages();
+    if (resume_.find("projects") != nullptr) read_projects();
     name_it();
     return std::move(told_);
   }
@@ -191,6 +195,57 @@ class Reader {
     return level ? std::optional(std::string(names[static_cast<std::size_t>(*level - 1)])) : std::nullopt;
   }
 
+  // What does not fit into a piece of work is passed over or cut short: who wrote it wrote for another reader.
+  void read_projects() {
+    Value::List pieces;
+    const auto& projects = list_in(resume_, "projects");
+    for (std::size_t i = 0; i < projects.size(); ++i) {
+      const auto at = fmt::format("/projects/{}", i);
+      if (pieces.size() == most_pieces) {
+        note(at, fmt::format("is passed over with all that follow: a portfolio has {} pieces of work", most_pieces));
+        break;
+      }
+      if (folded(text_in(projects[i], "name")).empty()) note(at + "/name", "is missing: the project is passed over");
+      else pieces.push_back(piece_of(projects[i], at));
+    }
+    told_.fields.set("portfolio", std::move(pieces));
+  }
+
+  Value piece_of(const Value& project, const std::string& at) {
+    auto piece = json::object({{"title", shortened(text_in(project, "name"), letters_of_title, at + "/name")}});
+    const auto url = text_in(project, "url");
+    const auto why = url.size() > letters_of_url ? "is too long" : https_link_fault(url);
+    if (!url.empty() && !why) piece.set("url", std::string(url));
+    if (!url.empty() && why) note(at + "/url", fmt::format("is passed over: {}", *why));
+    std::string text(text_in(project, "description"));
+    for (const auto& highlight : list_in(project, "highlights"))
+      if (highlight.text() != nullptr) text += (text.empty() ? "" : "\n") + *highlight.text();
+    if (!text.empty()) piece.set("text", shortened(text, letters_of_text, at + "/description"));
+    auto year = year_in(text_in(project, "endDate"));
+    if (!year) year = year_in(text_in(project, "startDate"));
+    if (year) piece.set("year", *year);
+    return piece;
+  }
+
+  // Not one of the future: that is of a plan.
+  [[nodiscard]] std::optional<int> year_in(std::string_view date) const {
+    int year = 0;
+    const auto* end = date.data() + std::min<std::size_t>(date.size(), 4);
+    const auto [stop, error] = std::from_chars(date.data(), end, year);
+    const bool is_past = error == std::errc{} && stop == end && year >= 1950 && year <= this_year_;
+    return is_past ? std::optional(year) : std::nullopt;
+  }
+
+  // Cut after a word where it has more letters.
+  std::string shortened(std::string_view text, std::size_t most, std::string at) {
+    if (code_points(text) <= most) return std::string(text);
+    note(std::move(at), fmt::format("is cut to {} letters", most));
+    std::size_t end = 0;
+    for (std::size_t letters = 1; letters < most; ++letters) end += first_code_point(text.substr(end)).bytes;
+    const auto space = text.substr(0, end).find_last_of(" \n");
+    return std::string(text.substr(0, space == std::string_view::npos || space == 0 ? end : space)) + "\u2026";
+  }
+
   // The same person the next time: our own id, else the address, else the page.
   void name_it() {
     if (told_.fields.find("id") != nullptr) return;
@@ -209,6 +264,7 @@ class Reader {
 
   const Value& resume_;
   const Names& names_;
+  const int this_year_;
   Told told_;
   Value::List skills_;
 };
@@ -234,15 +290,28 @@ Value languages_of(const Profile& profile) {
   return list;
 }
 
+Value projects_of(const Profile& profile) {
+  Value::List list;
+  for (const auto& piece : profile.portfolio) {
+    auto project = json::object({{"name", piece.title}});
+    if (piece.text) project.set("description", *piece.text);
+    if (piece.year) project.set("endDate", std::to_string(*piece.year));
+    if (piece.url) project.set("url", *piece.url);
+    list.push_back(std::move(project));
+  }
+  return list;
+}
+
 }  // namespace
 
-Told told_by_resume(const json::Value& resume, std::int64_t row, const Names& names) {
-  return Reader(resume, row, names).read();
+Told told_by_resume(const json::Value& resume, std::int64_t row, const Names& names, int this_year) {
+  return Reader(resume, row, names, this_year).read();
 }
 
 std::string resume_pointer(std::string_view pointer) {
   for (const auto& [member, at] : places)
     if (pointer == "/" + std::string(member)) return std::string(at);
+  if (pointer.starts_with("/portfolio")) return "/projects";  // which of them is not told: some were passed over
   const bool of_schema = pointer.starts_with("/skills") || pointer.starts_with("/languages");
   return (of_schema ? "" : "/meta/muster") + std::string(pointer);
 }
@@ -261,6 +330,7 @@ Value resume_of(const Talent& talent) {
                        {"basics", std::move(basics)},
                        {"skills", skills_of(talent.profile)},
                        {"languages", languages_of(talent.profile)},
+                       {"projects", projects_of(talent.profile)},
                        {"meta", json::object({{"version", "v1.0.0"}, {"muster", std::move(own)}})}});
 }
 

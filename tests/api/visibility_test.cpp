@@ -22,7 +22,8 @@ TEST_CASE("a talent sees what strangers would see, field by field, before it is 
     CHECK(says(get(network, page), "<h1>Ilse V.</h1>"));  // nothing was saved
     const auto shy = network.send("POST", look,
                                   R"({"name":"initials","headline":false,"about":false,"country":false,"rate":false,)"
-                                  R"("availability":false,"languages":false,"industries":false,"ratings":false})",
+                                  R"("availability":false,"languages":false,"industries":false,"portfolio":false,)"
+                                  R"("ratings":false})",
                                   admin);
     REQUIRE(shy.status == 200);
     CHECK(says(shy, "I. V."));

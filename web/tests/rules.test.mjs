@@ -225,3 +225,34 @@ test("every screen is fetched with its words when it is opened, and no catalogue
   assert.deepEqual(screensWithoutWords(), []);
   assert.deepEqual(boundCatalogues(), []);
 });
+
+test("a portfolio: pieces move, what is blank is absent, addresses are tidied and nothing else is", async () => {
+  const { changed, hostOf, moved, sentPortfolio, tidied, yearOf } = await app.load("talents/portfolio.ts");
+  assert.deepEqual(moved(["a", "b", "c"], 0, 2), ["b", "c", "a"]);
+  assert.deepEqual(moved(["a", "b", "c"], 2, 1), ["a", "c", "b"]);
+  assert.deepEqual(changed({ title: "A", url: "x", year: 2020 }, { url: "", year: undefined }), { title: "A" });
+  assert.deepEqual(changed({ title: "A" }, { title: "", text: "b" }), { title: "", text: "b" });
+  assert.deepEqual(["2024", "20 24", "x", "20245", ""].map(yearOf), [2024, 2024, undefined, 2024, undefined]);
+  for (const [typed, address] of [
+    ["ana.example", "https://ana.example"],
+    [" ana.example/a b ", "https://ana.example/a%20b"],
+    ["müller.example/ü", "https://xn--mller-kva.example/%C3%BC"],
+    ["https://ana.example/", "https://ana.example/"],
+    ["https://ana.example", "https://ana.example"],
+    ["http://ana.example/x", "http://ana.example/x"],
+    ["javascript:alert(1)", "javascript:alert(1)"],
+    ["me@ana.example", "me@ana.example"],
+    ["no address", "no address"],
+    ["localhost", "localhost"],
+    ["", ""],
+  ])
+    assert.equal(tidied(typed), address);
+  assert.deepEqual(sentPortfolio([{ title: "A", url: "ana.example" }, { title: "B" }]), [
+    { title: "A", url: "https://ana.example" },
+    { title: "B" },
+  ]);
+  assert.deepEqual(sentPortfolio(), []);
+  assert.equal(hostOf("https://ana.example/x"), "ana.example");
+  assert.equal(hostOf("ana"), "");
+  assert.equal(hostOf(undefined), "");
+});

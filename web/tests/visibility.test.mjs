@@ -7,6 +7,38 @@ let browser;
 before(async () => (browser = await launched()));
 after(() => browser.close());
 
+test("a portfolio that its owner writes is on their page, and off it once they hide it", async () => {
+  const here = await opened(browser, { as: "talent@demo.muster.example" });
+  await here.goto("/app/open-briefs");
+  await here.getByRole("link", { name: "My profile", exact: true }).click();
+  const portfolio = here.getByTestId("portfolio");
+  await portfolio.getByRole("button", { name: "Add a piece of work" }).click();
+  await portfolio.getByRole("textbox", { name: "Title", exact: true }).fill("Windmill of paper");
+  await portfolio.getByRole("textbox", { name: "Address", exact: true }).fill("windmill.example");
+  await here.getByRole("button", { name: "Save", exact: true }).click();
+  await here.getByTestId("save-state").getByText("Saved", { exact: true }).waitFor();
+  await here.getByRole("link", { name: "What the public sees" }).click();
+  const look = here.getByTestId("look");
+  await look.getByText("Windmill of paper").waitFor();
+  await look.getByText("they may tell your whole name").waitFor();
+  await here.getByText("In full", { exact: true }).click();
+  await look.getByText("they may tell your whole name").waitFor({ state: "detached" });
+  await here.getByRole("button", { name: "Discard" }).click();
+  const page = await look.getByRole("link", { name: "To your public page" }).getAttribute("href");
+  const shows = async () => (await (await fetch(url + page)).text()).includes("Windmill of paper");
+  assert.ok(await shows());
+  await here.getByLabel("Portfolio", { exact: true }).uncheck();
+  await look.getByText("Windmill of paper").waitFor({ state: "detached" });
+  assert.ok(await shows(), "looking changes nothing");
+  await here.getByRole("button", { name: "Save" }).click();
+  await here.getByTestId("visibility-state").getByText("Saved.").waitFor();
+  assert.ok(!(await shows()));
+  await here.getByRole("button", { name: "Undo" }).click();
+  await look.getByText("Windmill of paper").waitFor();
+  assert.ok(await shows());
+  await closed(here);
+});
+
 test("hide the rate, save, undo; hide all, and come back", async () => {
   const here = await opened(browser, { as: "talent@demo.muster.example" });
   await here.goto("/app/open-briefs");

@@ -38,3 +38,10 @@ export function faultsAt(problem: unknown, pointer: string): Fault[] {
   if (!(problem instanceof Problem)) return [];
   return problem.errors.filter((fault) => fault.pointer === pointer || fault.pointer.startsWith(pointer + "/"));
 }
+
+// What is left of a problem when the faults below these pointers are told at their fields.
+export function elsewhere(problem: unknown, told: string[]): unknown {
+  if (!(problem instanceof Problem) || problem.errors.length === 0) return problem;
+  const others = problem.errors.filter(({ pointer }) => !told.some((field) => pointer.startsWith(field)));
+  return others.length > 0 ? new Problem(problem.status, problem.title, "", others) : undefined;
+}

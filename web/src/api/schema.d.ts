@@ -2869,6 +2869,26 @@ export interface components {
                 [key: string]: components["schemas"]["Cefr"];
             };
         };
+        /** @description A piece of work that a talent shows */
+        PieceOfWork: {
+            /**
+             * @description what it is
+             * @example Checkout of a flower shop
+             */
+            title: string;
+            /**
+             * @description where it can be seen: https alone
+             * @example https://ana.example/checkout
+             */
+            url?: string;
+            /** @description what they did, as plain text */
+            text?: string;
+            /**
+             * Format: int32
+             * @description when it was done
+             */
+            year?: number;
+        };
         /** @description Points of the score, and by what */
         PointsTold: {
             component: string;
@@ -2972,6 +2992,11 @@ export interface components {
             industries: {
                 [key: string]: number;
             };
+            /**
+             * @description what they have made, in the order that they want; not matched
+             * @default []
+             */
+            portfolio: components["schemas"]["PieceOfWork"][];
         };
         /** @description How public pages would show a talent */
         PublicLook: {
@@ -2987,6 +3012,8 @@ export interface components {
             /** @description how their own words begin */
             about: string;
             skills: string;
+            /** @default [] */
+            portfolio: components["schemas"]["PieceOfWork"][];
             /**
              * @description of the profile page
              * @default []
@@ -3578,6 +3605,11 @@ export interface components {
             languages: boolean;
             /** @default true */
             industries: boolean;
+            /**
+             * @description what they have made
+             * @default true
+             */
+            portfolio: boolean;
             /**
              * @description clients' ratings and trials
              * @default true
@@ -6560,6 +6592,11 @@ export interface operations {
                     /** @default true */
                     industries?: boolean;
                     /**
+                     * @description what they have made
+                     * @default true
+                     */
+                    portfolio?: boolean;
+                    /**
                      * @description clients' ratings and trials
                      * @default true
                      */
@@ -6741,6 +6778,11 @@ export interface operations {
                     languages?: boolean;
                     /** @default true */
                     industries?: boolean;
+                    /**
+                     * @description what they have made
+                     * @default true
+                     */
+                    portfolio?: boolean;
                     /**
                      * @description clients' ratings and trials
                      * @default true

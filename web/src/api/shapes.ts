@@ -82,6 +82,7 @@ export type Shortlist = Omit<Schemas["Shortlist"], "answer"> & { answer: Answer 
 
 export type TalentSkill = Given<Schemas["SkillLevel"], "skill" | "level">;
 export type Profile = Partial<Omit<Schemas["Profile"], "skills">> & { skills?: TalentSkill[] };
+export type PieceOfWork = Schemas["PieceOfWork"];
 export type Application = Omit<Schemas["Application"], "profile"> & { profile: Profile };
 export type ApplicationRow = Schemas["ApplicationSummary"];
 export type ApplicationState = Schemas["ApplicationState"];

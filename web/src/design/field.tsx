@@ -1,5 +1,5 @@
 // Labelled fields of a form that is sent: the hint, and what is wrong, are told with the field.
-import { useId, useState, type InputHTMLAttributes, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type InputHTMLAttributes, type ReactNode } from "react";
 import css from "./field.module.css";
 
 interface Told {
@@ -101,6 +101,15 @@ function Labelled({ label, hint, fault, beside, children }: Told & { children: (
       )}
     </div>
   );
+}
+
+// Of the form that it is given to: when something was refused, the focus goes to the first field with a fault.
+export function useFirstFault(problem: unknown) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (problem) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [problem]);
+  return form;
 }
 
 export function Fault({ children }: { children: ReactNode }) {

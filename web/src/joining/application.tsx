@@ -5,13 +5,14 @@ import { useState, type ReactNode } from "react";
 import { get, newKey, write } from "../api/client";
 import { Problem } from "../api/problem";
 import { useNamesOf } from "../api/reference";
-import type { Application } from "../api/shapes";
+import type { Application, PieceOfWork } from "../api/shapes";
 import { Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
 import { isStaff, useSession } from "../identity/session";
 import { NotFound } from "../shell/not_found";
 import { usePageTitle } from "../shell/page_title";
+import { hostOf } from "../talents/portfolio";
 import css from "./joining.module.css";
 import { useRoleName } from "./roles";
 
@@ -134,6 +135,7 @@ function Facts({ application }: { application: Application }) {
         </a>
       )),
     ],
+    [words.parts.portfolio, (profile.portfolio ?? []).map((piece, at) => <Work key={at} piece={piece} />)],
   ];
   return (
     <dl className={css.facts}>
@@ -146,5 +148,21 @@ function Facts({ application }: { application: Application }) {
           </div>
         ))}
     </dl>
+  );
+}
+
+function Work({ piece: { title, url, text, year } }: { piece: PieceOfWork }) {
+  return (
+    <div className={css.work}>
+      {url ? (
+        <a href={url} rel="noopener noreferrer nofollow" target="_blank">
+          {title}
+        </a>
+      ) : (
+        title
+      )}{" "}
+      <span className="quiet">{[year, hostOf(url)].filter(Boolean).join(" · ")}</span>
+      {text && <p className={css.about}>{text}</p>}
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { Profile, TalentSkill } from "../api/shapes";
 import { weekOf } from "../design/weeks";
 import type { Understanding } from "../briefs/understanding";
+import { sentPortfolio } from "../talents/portfolio";
 
 export interface ApplicationDraft {
   role: string;
@@ -44,7 +45,8 @@ export const linesOf = (links: string) =>
     .filter(Boolean);
 
 export function sentOf({ role, headline, name, email, about, links, profile }: ApplicationDraft) {
-  return { name, email: email.trim(), role, headline, about, links: linesOf(links), profile };
+  const sent = { ...profile, portfolio: sentPortfolio(profile.portfolio) };
+  return { name, email: email.trim(), role, headline, about, links: linesOf(links), profile: sent };
 }
 
 export type Missing = "role" | "headline" | "skills" | "country" | "zone" | "languages" | "links";

@@ -1,14 +1,15 @@
 // The last step of an application: who applies. Sending it makes their account.
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useRef, useState, type FormEvent } from "react";
+import { useState, type FormEvent } from "react";
 import { keepToken, newKey, write } from "../api/client";
-import { faultsAt, Problem } from "../api/problem";
+import { elsewhere, faultsAt, Problem } from "../api/problem";
 import type { Applied } from "../api/shapes";
-import { Field, SecretField, TextField } from "../design/field";
+import { Field, SecretField, TextField, useFirstFault } from "../design/field";
 import { Trouble } from "../design/state";
 import { useWords } from "../i18n/words";
 import { becomes, useSession, useSignOut } from "../identity/session";
+import { PortfolioList } from "../talents/portfolio_part";
 import { sentOf } from "./application_draft";
 import type { ApplyPart } from "./apply";
 import { Consent, isAddress, termsInForce } from "./consent";
@@ -84,9 +85,9 @@ function Form(part: ApplyPart) {
   const { person } = words.apply;
   const [password, setPassword] = useState("");
   const [isJudged, setJudged] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   const applying = useApplying(part);
   const { error } = applying;
+  const form = useFirstFault(error);
   const wrong = {
     name: draft.name.trim() === "",
     email: !isAddress(draft.email),
@@ -163,6 +164,15 @@ function Form(part: ApplyPart) {
         onChange={(links) => typed({ links })}
         fault={told("links", words.apply.missing.links)}
       />
+      <fieldset className={css.works}>
+        <legend>{person.works}</legend>
+        <PortfolioList
+          edited={draft}
+          edit={({ profile }) => typed({ profile })}
+          faults={(pointer) => faultsAt(error, pointer)[0]?.message}
+          intro={person.worksHint}
+        />
+      </fieldset>
       <Consent
         terms={words.apply.terms}
         agreed={draft.agreed}
@@ -178,18 +188,12 @@ function Form(part: ApplyPart) {
         </button>
       </div>
       <p className="quiet">{person.privacy}</p>
-      <Trouble problem={elsewhere(error)} />
+      <Trouble problem={elsewhere(error, toldHere)} />
     </form>
   );
 }
 
-// What the fields of this step don't tell themselves.
-function elsewhere(error: unknown): unknown {
-  if (!(error instanceof Problem) || error.errors.length === 0) return error;
-  const here = ["/name", "/email", "/password", "/links", "/terms"];
-  const others = error.errors.filter(({ pointer }) => !here.some((field) => pointer.startsWith(field)));
-  return others.length > 0 ? new Problem(error.status, error.title, "", others) : undefined;
-}
+const toldHere = ["/name", "/email", "/password", "/links", "/terms", "/profile/portfolio/"];
 
 function Taken() {
   const { person } = useWords("joining", "apply").apply;

@@ -15,7 +15,17 @@ import { useKeys } from "../shell/keys";
 import { usePageTitle } from "../shell/page_title";
 import css from "./visibility.module.css";
 
-const fields = ["headline", "about", "country", "rate", "availability", "languages", "industries", "ratings"] as const;
+const fields = [
+  "headline",
+  "about",
+  "portfolio",
+  "country",
+  "rate",
+  "availability",
+  "languages",
+  "industries",
+  "ratings",
+] as const;
 
 export function VisibilityPage() {
   const { talent } = useParams({ from: "/talents/$talent/visibility" });
@@ -46,8 +56,8 @@ export function VisibilityPage() {
 }
 
 function choiceOf(saved: TalentVisibility): Visibility {
-  const { listed, name, headline, about, country, rate, availability, languages, industries, ratings } = saved;
-  return { listed, name, headline, about, country, rate, availability, languages, industries, ratings };
+  const { talent: _talent, page: _page, ...choice } = saved;
+  return choice;
 }
 
 function Choosing({ talent, saved }: { talent: string; saved: TalentVisibility }) {
@@ -170,6 +180,21 @@ function Look({ talent, choice, page }: { talent: string; choice: Visibility; pa
               {look.skills && <p className="quiet">{look.skills}</p>}
             </div>
           </div>
+          {look.portfolio.length > 0 && (
+            <div className={css.works}>
+              <h4>{words.works}</h4>
+              <ul>
+                {look.portfolio.map(({ title, year }, at) => (
+                  <li key={at}>
+                    {title} <span className="quiet">{year}</span>
+                  </li>
+                ))}
+              </ul>
+              {choice.name !== "full" && look.portfolio.some(({ url }) => url) && (
+                <p className="quiet">{words.addresses}</p>
+              )}
+            </div>
+          )}
           <dl className={css.sheet}>
             {look.sheet.map((row) => (
               <div key={row.name}>

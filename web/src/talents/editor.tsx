@@ -4,9 +4,10 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { get, newKey, write } from "../api/client";
-import { faultsAt, Problem } from "../api/problem";
+import { elsewhere, faultsAt, Problem } from "../api/problem";
 import type { Talent } from "../api/shapes";
 import { Controls } from "../design/controls";
+import { useFirstFault } from "../design/field";
 import { Bone, Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
@@ -17,6 +18,7 @@ import { usePageTitle } from "../shell/page_title";
 import css from "./editor.module.css";
 import { AvailabilityPart, ReachPart, SkillsPart, TermsPart } from "./editor_parts";
 import { PersonPart } from "./person_part";
+import { PortfolioPart } from "./portfolio_part";
 import { editedOf, same, sent, type Edited } from "./record";
 
 export function NewTalent() {
@@ -94,6 +96,7 @@ function Editor({ of, talent }: { of: string; talent?: Talent }) {
   usePageTitle(words.talent.newPage, talent?.name);
   const save = () => saving.mutate(undefined);
   useKeys({ "mod+s": save });
+  const form = useFirstFault(saving.error);
   const isStale = talent !== undefined && draft.isChanged && draft.base !== talent.version;
   const faults = (pointer: string) => faultsAt(saving.error, pointer)[0]?.message;
   const parts = { edited: draft.edited, edit: draft.edit, faults };
@@ -123,6 +126,7 @@ function Editor({ of, talent }: { of: string; talent?: Talent }) {
         />
       )}
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           save();
@@ -131,6 +135,7 @@ function Editor({ of, talent }: { of: string; talent?: Talent }) {
         noValidate>
         <PersonPart {...parts} />
         <SkillsPart {...parts} mayVerify={isStaff(session)} />
+        <PortfolioPart {...parts} forget={saving.reset} />
         <TermsPart {...parts} />
         <AvailabilityPart {...parts} />
         <ReachPart {...parts} />
@@ -146,13 +151,14 @@ function Editor({ of, talent }: { of: string; talent?: Talent }) {
               {words.talent.discard}
             </button>
           )}
-          {!isConflict(saving.error) && <Trouble problem={saving.error} />}
+          {!isConflict(saving.error) && <Trouble problem={elsewhere(saving.error, toldAtFields)} />}
         </div>
       </form>
     </div>
   );
 }
 
+const toldAtFields = ["/name", "/email", "/headline", "/about", "/profile/skills/", "/profile/portfolio/"];
 const isConflict = (problem: unknown) => problem instanceof Problem && problem.status === 412;
 
 function useSaving(draft: ReturnType<typeof useEdited>, talent?: Talent) {

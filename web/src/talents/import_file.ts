@@ -27,6 +27,7 @@ export const fields = [
   "skills",
   "languages",
   "industries",
+  "portfolio",
   "ratings",
   "trials",
   "worked_with",
@@ -59,6 +60,7 @@ const synonyms: Record<string, string> = {
   hourlyrate: "rate",
   level: "seniority",
   availability: "free",
+  projects: "portfolio",
 };
 
 // Columns that say by their name what they are; the rest is left to the person.

@@ -1,6 +1,7 @@
 // A talent's record while it is edited: what is sent, and small edits as pure functions.
 import type { Profile, Talent, TalentSkill } from "../api/shapes";
 import { laterBy } from "../design/weeks";
+import { sentPortfolio } from "./portfolio";
 
 export interface Edited {
   name: string;
@@ -22,11 +23,12 @@ export function editedOf(talent?: Talent): Edited {
   return { name, headline: headline ?? "", about: about ?? "", ...(email === undefined ? {} : { email }), profile };
 }
 
-// What is sent: an e-mail left blank is absent, steps in the order of weeks.
+// What is sent: an e-mail left blank is absent, steps in the order of weeks, addresses whole.
 export function sent(edited: Edited): Edited {
   const { email, ...others } = edited;
   const free = [...(edited.profile.free ?? [])].sort((a, b) => (a.week < b.week ? -1 : 1));
-  return { ...others, ...(email?.trim() ? { email: email.trim() } : {}), profile: { ...edited.profile, free } };
+  const profile = { ...edited.profile, free, portfolio: sentPortfolio(edited.profile.portfolio) };
+  return { ...others, ...(email?.trim() ? { email: email.trim() } : {}), profile };
 }
 
 export function same(a: Edited, b: Edited): boolean {

@@ -19,3 +19,13 @@ export async function savedBrief(page, first, ...later) {
     record = await called(page, "PUT", `/briefs/${record.id}`, body, { "If-Match": `"${record.version}"` });
   return record.id;
 }
+
+// The id of somebody who shows at least so many pieces of work.
+export async function someoneWithWork(page, pieces = 4) {
+  const { items } = await called(page, "GET", "/talents?q=designer&limit=50");
+  for (const { id } of items) {
+    const { profile } = await called(page, "GET", `/talents/${id}`);
+    if (profile.active && profile.portfolio.length >= pieces) return id;
+  }
+  throw new Error("nobody shows so much work");
+}

@@ -3,7 +3,7 @@
 import { countOf, hashOf } from "./browser.mjs";
 import { joiningScreens } from "./joining_screens.mjs";
 import { siteScreens } from "./site_screens.mjs";
-import { savedBrief } from "./people.mjs";
+import { savedBrief, someoneWithWork } from "./people.mjs";
 
 const client = "client@demo.muster.example";
 const advisor = "advisor@demo.muster.example";
@@ -234,6 +234,32 @@ export const screens = [
       await listed(page, "/app/talents?seniority=senior", "talents");
       await page.getByTestId("talents").locator("a").nth(2).click();
       await page.getByTestId("talent-form").waitFor();
+    },
+  },
+  {
+    name: "talent-portfolio",
+    as: advisor,
+    show: async (page) => {
+      await page.goto("/app/talents/" + (await someoneWithWork(page)));
+      const portfolio = page.getByTestId("portfolio");
+      await portfolio.getByRole("listitem").nth(1).locator("button").first().click();
+      await portfolio.getByRole("button", { name: "Add a piece of work" }).scrollIntoViewIfNeeded();
+      await portfolio.scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "talent-portfolio-faults",
+    isTwin: true,
+    as: advisor,
+    show: async (page) => {
+      await page.goto("/app/talents/" + (await someoneWithWork(page)));
+      const portfolio = page.getByTestId("portfolio");
+      await portfolio.getByRole("button", { name: "Add a piece of work" }).click();
+      await portfolio.getByRole("textbox", { name: "Title" }).fill(" ");
+      await portfolio.getByRole("textbox", { name: "Address" }).fill("http://plain.example");
+      await portfolio.getByRole("textbox", { name: "Year" }).fill("2150");
+      await page.getByRole("button", { name: "Save", exact: true }).click();
+      await portfolio.getByText("Say what it is.").waitFor();
     },
   },
   { name: "import", as: advisor, show: (page) => page.goto("/app/talents/import") },

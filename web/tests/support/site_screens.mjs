@@ -1,7 +1,14 @@
 // The public pages, for axe and for the pictures of ./dev shots. A twin is only pictured.
-export async function someProfile(page) {
-  const map = await page.context().request.get("/sitemaps/talents-1.xml");
-  return (await map.text()).match(/\/talents\/tal_\w+/)[0];
+const somePieces = /id="portfolio"/;
+const manyPieces = /<summary>\d more<\/summary>/;
+
+// A profile that shows work.
+export async function someProfile(page, work = somePieces) {
+  const { request } = page.context();
+  const map = await (await request.get("/sitemaps/talents-1.xml")).text();
+  for (const [path] of map.matchAll(/\/talents\/tal_\w+/g))
+    if (work.test(await (await request.get(path)).text())) return path;
+  throw new Error("nobody shows so much work");
 }
 
 export const publicPaths = [
@@ -33,5 +40,13 @@ export const siteScreens = [
   },
   { name: "site-talents-nobody", isTwin: true, show: (page) => page.goto("/talents?skill=cobol&country=IS") },
   { name: "site-profile", show: async (page) => page.goto(await someProfile(page)) },
+  {
+    name: "site-profile-portfolio",
+    isTwin: true,
+    show: async (page) => {
+      await page.goto("/de" + (await someProfile(page, manyPieces)));
+      await page.locator("#portfolio").scrollIntoViewIfNeeded();
+    },
+  },
   { name: "site-not-found", isTwin: true, show: (page) => page.goto("/developers/back-endd") },
 ];

@@ -42,5 +42,6 @@ export const applications: typeof english.applications = {
     place: "Ort",
     languages: "Sprachen",
     links: "Links",
+    portfolio: "Arbeiten",
   },
 };

@@ -30,6 +30,8 @@ export const apply: typeof english.apply = {
     aboutHint: "Ein paar Sätze in eigenen Worten",
     links: "Links",
     linksHint: "Wo man Ihre Arbeit sieht: eine Adresse je Zeile, jede beginnt mit https://",
+    works: "Arbeiten",
+    worksHint: "Wenn Sie mögen, einige Arbeiten, die sprechendste zuerst.",
     send: "Bewerbung absenden",
     sending: "Wird gesendet …",
     signedIn: (name) =>

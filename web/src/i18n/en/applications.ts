@@ -38,5 +38,6 @@ export const applications = {
     place: "Place",
     languages: "Languages",
     links: "Links",
+    portfolio: "Portfolio",
   },
 };

@@ -26,6 +26,8 @@ export const apply = {
     aboutHint: "A few sentences, in your own words",
     links: "Links",
     linksHint: "Where your work can be seen: one address a line, each beginning with https://",
+    works: "Portfolio",
+    worksHint: "If you like, a few pieces of work, the one that says most first.",
     send: "Send the application",
     sending: "Sending…",
     signedIn: (name: string) =>
