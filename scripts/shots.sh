@@ -6,6 +6,8 @@ main() {
   build_web
   use_web_packages
   compile dev muster || exit 1
-  (cd web && MUSTER_BINARY=$(build_folder dev)/cli/muster node tests/shots.mjs "$@") || fail "The pictures failed."
+  local binary
+  binary=$(build_folder dev)/cli/muster
+  (cd web && MUSTER_BINARY=$binary node tests/shots.mjs "$@") || fail "The pictures failed."
   echo "build/shots/"
 }
