@@ -262,7 +262,14 @@ export const screens = [
       await portfolio.getByText("Say what it is.").waitFor();
     },
   },
-  { name: "import", as: advisor, show: (page) => page.goto("/app/talents/import") },
+  {
+    name: "import",
+    as: advisor,
+    show: async (page) => {
+      await page.goto("/app/talents/import");
+      await page.getByRole("heading", { level: 1 }).waitFor();
+    },
+  },
   {
     name: "palette",
     as: advisor,
