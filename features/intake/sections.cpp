@@ -181,6 +181,12 @@ class Divider {
     if (end - line.first < 2 || end - line.first > 7 || (end < line.last && !parts(end))) return std::nullopt;
     if (!reading_.token(line.first).is_capital && reading_.token(line.first).is == Token::Is::word && end == line.last)
       return std::nullopt;
+    std::uint32_t small = 0, words = 0;  // "Lead discovery with the PM: …" names nobody
+    for (auto i = line.first; i < end; ++i) {
+      words += reading_.token(i).is == Token::Is::word ? 1U : 0U;
+      small += reading_.token(i).is == Token::Is::word && !reading_.token(i).is_capital ? 1U : 0U;
+    }
+    if (small > 0 && (small < words || words > 3)) return std::nullopt;
     for (auto i = line.first; i < end; ++i) {
       const auto word = reading_.word(i);
       const bool closes = i + 1 == end || reading_.word(i + 1) == "," || reading_.word(i + 1) == "(";
