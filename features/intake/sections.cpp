@@ -90,6 +90,7 @@ class Divider {
       if (i > 0 && !(is_row && lines[i - 1].is_piece && rows_ == 0)) rows_ = 1;
       take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr);
       was_item_ = lines[i].is_item;
+      bullet_ = lines[i].bullet;
     }
   }
 
@@ -100,10 +101,10 @@ class Divider {
     if (line.bullet != 0 && next != nullptr && next->is_item && next->bullet != line.bullet &&
         line.last - line.first <= 5)
       if (const auto found = heading_of(reading_, line.first, line.last, 0)) return begin(found->section, line);
-    if (line.bullet != 0 && next != nullptr && next->is_item && next->bullet != line.bullet && !was_item_ &&
+    if (line.bullet != 0 && next != nullptr && next->is_item && next->bullet != line.bullet && bullet_ != line.bullet &&
         line.last - line.first <= 9 && !reading_.find("nice_before", whole).empty())
       return begin(Section::nice, line);
-    if (line.bullet != 0 && next != nullptr && !next->is_item && line.last - line.first <= 5 && !was_item_)
+    if (line.bullet != 0 && next != nullptr && !next->is_item && line.last - line.first <= 5 && bullet_ != line.bullet)
       if (const auto found = heading_of(reading_, line.first, line.last, 0)) return begin(found->section, line);
     auto first = line.first;
     if (const auto head = before_bracket(line); head && next && next->is_item && !line.is_item && rows_ > 0)
@@ -269,6 +270,7 @@ class Divider {
   Section section_ = Section::none;
   std::optional<Section> row_;  // what a piece of the row says of those behind it
   bool was_item_ = false, inline_ = false;
+  char32_t bullet_ = 0;      // of the line before
   bool has_people_ = false;  // lines of their own name different people
   bool seen_must_ = false;
   bool signed_ = false;  // a letter's closing words were read
