@@ -96,9 +96,8 @@ class Scanner {
     if (!wide) return false;
     std::size_t n = 0;
     while (peek(n) == ' ' || peek(n) == '\t') ++n;
-    const auto next = peek(n);
-    return next != 0 && next != '\n' && next != '\r' && next != '|' && next != '(' && next != '-' && next != ':' &&
-           next != 0x2022;
+    constexpr std::array<char32_t, 8> no_cell{0, '\n', '\r', '|', '(', '-', ':', 0x2022};
+    return std::ranges::find(no_cell, peek(n)) == no_cell.end();
   }
 
   void sign(char32_t c) {
