@@ -53,15 +53,22 @@ function isRecord(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// A kept draft knows the address that it stood under: an address that is older than the draft is no link from
-// elsewhere.
+// A kept draft knows the address that it stood under, and the one before: a reload that overtakes the newer address
+// brings the older, which is no link from elsewhere.
 interface Kept extends History<Draft> {
   address: string;
+  earlier?: string;
 }
 
-export function keep(of: string, history: History<Draft>, address: string): void {
+export function keep(of: string, history: History<Draft>, address: string, earlier?: string): void {
   try {
-    const kept: Kept = { ...history, past: recent(history), future: [], address };
+    const kept: Kept = {
+      ...history,
+      past: recent(history),
+      future: [],
+      address,
+      ...(earlier !== undefined && { earlier }),
+    };
     localStorage.setItem(name(of), JSON.stringify(kept));
   } catch {
     // Storage is full or forbidden: the draft still lives in the address.
@@ -78,6 +85,7 @@ function recent({ now, past }: History<Draft>): Draft[] {
 }
 
 export function forget(of: string): void {
+  onScreen.delete(of);
   try {
     localStorage.removeItem(name(of));
   } catch {
@@ -85,7 +93,21 @@ export function forget(of: string): void {
   }
 }
 
+// Drafts on a screen: the next screen opens its own before this one is gone, and may be quicker than any keeping.
+const onScreen = new Map<string, Kept>();
+
+export function show(of: string, history: History<Draft>, address: string): void {
+  if (isEmpty(history.now)) onScreen.delete(of);
+  else onScreen.set(of, { ...history, address });
+}
+
+export function leave(of: string): void {
+  onScreen.delete(of);
+}
+
 function keptDraft(of: string): Kept | undefined {
+  const shown = onScreen.get(of);
+  if (shown) return shown;
   try {
     const history = JSON.parse(localStorage.getItem(name(of)) ?? "null") as Kept | null;
     return history && isDraft(history.now) && Array.isArray(history.past) && history.past.every(isDraft)
@@ -110,7 +132,7 @@ function isDraft(draft: unknown): draft is Draft {
 // the same as the draft, without its words, comes from a screen that was made of the draft.
 export function opened(of: string, hash: string, otherwise: Draft): History<Draft> {
   const kept = keptDraft(of);
-  const linked = kept?.address === hash ? undefined : fromHash(hash);
+  const linked = kept?.address === hash || kept?.earlier === hash ? undefined : fromHash(hash);
   const here: History<Draft> = kept ?? begun(otherwise);
   if (!linked || (linked.text === "" && sameBrief(asked(linked.brief), asked(here.now.brief)))) return here;
   return stepped(here, linked);

@@ -1,12 +1,12 @@
 // The draft on the screen: words and corrections, undo and redo, kept in this browser and in the address while it is
 // not saved.
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Brief } from "../api/shapes";
 import { useKeys } from "../shell/keys";
 import { emptyDraft, isEmpty, type Draft } from "./draft";
 import { merged, sameBrief } from "./elements";
 import { amended, begun, redone, stepped, undone, type History } from "./history";
-import { forget, fromHash, keep, opened, toHash } from "./keep";
+import { forget, fromHash, keep, leave, opened, show, toHash } from "./keep";
 
 export interface Drafting extends Draft {
   edit: (brief: Brief, field?: string) => void;
@@ -89,10 +89,13 @@ function useKeeping(
   // The next screen's address is there before this screen is gone: it is not the draft's to write, nor to remember.
   const [path] = useState(() => location.pathname);
   const hash = useRef(location.hash);
+  const earlier = useRef<string>(undefined);
   const standing = useCallback(() => {
     if (location.pathname === path) hash.current = location.hash;
     return hash.current;
   }, [path]);
+
+  useLayoutEffect(() => show(of, history, standing()), [of, history, standing]);
 
   useEffect(() => {
     const write = () => {
@@ -100,25 +103,28 @@ function useKeeping(
       const wanted = isSaved || !isInAddress ? "" : toHash(history.now);
       const address = path + location.search + (wanted && "#" + wanted);
       const isHere = location.pathname === path;
-      if (isHere && standing().replace(/^#/, "") !== wanted)
+      if (isHere && standing().replace(/^#/, "") !== wanted) {
+        earlier.current = hash.current;
         window.history.replaceState(window.history.state, "", address);
-      if (!isSaved && !isEmpty(history.now)) keep(of, history, standing());
+      }
+      if (!isSaved && !isEmpty(history.now)) keep(of, history, standing(), earlier.current);
     };
     const wait = setTimeout(write, history.now.text.length > 50_000 ? 1500 : 200);
     return () => clearTimeout(wait);
   }, [of, history, saved, isInAddress, settle, path, standing]);
 
   useEffect(() => {
-    const leave = () => settle() || keep(of, current.current, standing());
+    const settled = () => settle() || keep(of, current.current, standing(), earlier.current);
     const follow = () => {
       const linked = fromHash(location.hash);
       if (linked) setHistory((before) => stepped(before, linked));
     };
-    window.addEventListener("pagehide", leave);
+    window.addEventListener("pagehide", settled);
     window.addEventListener("hashchange", follow);
     return () => {
-      leave();
-      window.removeEventListener("pagehide", leave);
+      settled();
+      leave(of);
+      window.removeEventListener("pagehide", settled);
       window.removeEventListener("hashchange", follow);
     };
   }, [of, settle, setHistory, standing]);
