@@ -35,6 +35,14 @@ inline journal::Draft draft_of(const VoiceSaved& e) { return {std::string(e.kind
 inline journal::Draft draft_of(const VoiceRemoved& e) { return {std::string(e.kind), e.voice.text()}; }
 inline journal::Draft draft_of(const VoicesOrdered& e) { return {std::string(e.kind), e.of, e.body}; }
 
+// A logo can be named by voices. The body is a Logo (features/site/logo.h); the picture is in the table alone.
+struct LogoUploaded {
+  static constexpr std::string_view kind = "logo.uploaded";
+  std::string logo;
+  std::string body;
+};
+inline journal::Draft draft_of(const LogoUploaded& e) { return {std::string(e.kind), e.logo, e.body}; }
+
 // The page of a role tells another text, or the one below again. The body is {language, text}.
 struct RoleTextSaved {
   static constexpr std::string_view kind = "role_text.saved";
