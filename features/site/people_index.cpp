@@ -9,8 +9,8 @@
 #include "features/site/public_person.h"
 #include "features/site/role_of.h"
 #include "features/site/search_words.h"
-#include "features/site/visibility_store.h"
 #include "features/talents/talent_service.h"
+#include "features/talents/visibility_service.h"
 #include "features/words/entries.h"
 #include "features/words/site_entries.h"
 #include "features/words/taxonomy_entries.h"
@@ -64,7 +64,7 @@ engine::Change PeopleIndex::change_of(const Talent& talent, const Visibility& vi
 }
 
 void PeopleIndex::load(Read& read) {
-  const auto visibilities = store::all(read);
+  const auto visibilities = talents::chosen_by_all(read);
   const auto otherwise = Visibility{};
   std::vector<engine::Change> changes;
   const auto put = [&] {

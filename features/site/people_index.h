@@ -12,8 +12,8 @@
 
 #include "base/money.h"
 #include "engine/index.h"
+#include "features/site/shown_service.h"
 #include "features/site/subjects.h"
-#include "features/site/visibility_service.h"
 #include "features/taxonomy/vocabulary_service.h"
 #include "platform/db/store.h"
 #include "platform/journal/follower.h"

@@ -7,14 +7,6 @@
 
 namespace muster::entry {
 
-// A talent has chosen anew what public pages show of them. The body is a Visibility (features/site/visibility.h).
-struct VisibilitySaved {
-  static constexpr std::string_view kind = "visibility.saved";
-  TalentId talent;
-  std::string body;
-};
-inline journal::Draft draft_of(const VisibilitySaved& e) { return {std::string(e.kind), e.talent.text(), e.body}; }
-
 // What a client or the press says is new or has changed. The body is a Voice (features/site/voice.h).
 struct VoiceSaved {
   static constexpr std::string_view kind = "voice.saved";
