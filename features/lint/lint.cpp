@@ -108,7 +108,7 @@ class Linter {
       if (advice[0] >= 'a' && advice[0] <= 'z') advice[0] = static_cast<char>(advice[0] - 'a' + 'A');
       found.fix = advice + ".";
     } else if (!hit.rule->alternatives.front().empty()) {
-      found.fix = texts.say("lint.replace", {{"what", hit.rule->alternatives.front()}});
+      found.fix = texts.say("lint.replace", {{"what", with_gaps(hit.rule->alternatives.front())}});
     } else {
       found.fix = texts.say("lint.leave_out");
     }

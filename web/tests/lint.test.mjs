@@ -37,6 +37,18 @@ test("wording is marked in place, replaced at one click, and taken back with the
   await closed(page);
 });
 
+test("where only the author knows the words stands a gap, which is typed over", async () => {
+  const page = await begun("We are a young team.");
+  const chip = page.getByRole("button", { name: "Write “team of …” instead of “young team”" });
+  assert.equal(await chip.innerText(), "team of …");
+  assert.ok(!(await page.getByTestId("findings").innerText()).includes("{"));
+  await chip.click();
+  await page.waitForFunction(() => document.activeElement?.selectionStart < document.activeElement?.selectionEnd);
+  await page.keyboard.type("five");
+  assert.equal(await textOf(page), "We are a team of five.");
+  await closed(page);
+});
+
 test("what demands cost in people shows as bars, and the words become a brief", async () => {
   const page = await begun("You will build services. You must know Python and SQL, remote, $90 an hour, full-time.");
   const costs = page.getByTestId("costs");

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { Count, Finding, Lint } from "../api/shapes";
 import { useWords } from "../i18n/words";
 import css from "./lint.module.css";
-import type { Place } from "./replace";
+import { withGaps, type Place } from "./replace";
 import type { Looked, Placed } from "./use_lint";
 
 interface FindingsProps {
@@ -79,7 +79,7 @@ function Word({ one, said, isChosen, show, replace }: WordProps) {
       {one.alternatives.length === 0 ? <Told one={one} /> : <p>{one.message}</p>}
       {one.alternatives.length > 0 && (
         <div className={css.instead} role="group" aria-label={words.lint.instead}>
-          {one.alternatives.map((by) => (
+          {one.alternatives.map(withGaps).map((by) => (
             <button
               key={by}
               type="button"
