@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "features/lint/demands.h"
 #include "features/lint/wording.h"
 
 namespace muster::lint {
@@ -46,8 +47,8 @@ Reads reads_like(const Text& text) {
 
 class Linter {
  public:
-  Linter(std::string_view utf8, std::optional<Speech> language, Linted& into)
-      : text_(utf8), lint_(into.lint), intake_(into.intake) {
+  Linter(std::string_view utf8, std::optional<Speech> language, const intake::Lexicon& lexicon, Linted& into)
+      : text_(utf8), lexicon_(lexicon), lint_(into.lint), intake_(into.intake) {
     const auto reads = reads_like(text_);
     is_either_ = reads.is_either || language.has_value();
     const bool is_german = language ? *language == Speech::de : reads.tongue == site::Tongue::german;
@@ -58,6 +59,8 @@ class Linter {
 
   void run() {
     if (lint_.words == 0) return;
+    const bool is_unread = intake_.brief.must.empty() && intake_.brief.nice.empty();
+    if (is_either_ && tongue_ == site::Tongue::german && is_unread) read_german_demands(text_, lexicon_, intake_);
     if (!is_either_) add(FindingKind::other_language);
     else missing();
     length();
@@ -116,8 +119,9 @@ class Linter {
   }
 
   Text text_;
+  const intake::Lexicon& lexicon_;
   Lint& lint_;
-  const Intake& intake_;
+  Intake& intake_;
   site::Tongue tongue_ = site::Tongue::english;
   bool is_either_ = true;
 };
@@ -164,7 +168,7 @@ std::size_t place_of(const MustCost& cost) {
 Linted linted(std::string_view text, std::optional<Speech> language, const intake::Lexicon& lexicon, Date as_of) {
   Linted made;
   made.intake = intake::understood(beginning(text), lexicon, as_of);
-  Linter(text, language, made).run();
+  Linter(text, language, lexicon, made).run();
   return made;
 }
 

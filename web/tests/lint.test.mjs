@@ -68,6 +68,20 @@ test("a German text is looked at by German rules, whatever language the screen h
   await closed(page);
 });
 
+test("a German list of requirements has its costs, and the screen says what is not reckoned", async () => {
+  const page = await begun("Wir suchen jemanden, der mit uns Dienste in Python baut und Freude daran hat.");
+  const costs = page.getByTestId("costs");
+  await costs.getByText("costs are reckoned only for skills that stand by name in a list").waitFor();
+  assert.equal(await costs.getByRole("listitem").count(), 0);
+  await page
+    .getByTestId("lint-text")
+    .fill("Wir suchen Verstärkung.\n\nIhr Profil:\n- Python und SQL\n- Kafka von Vorteil\n\nWir bieten:\n- Java-Kurse");
+  await costs.getByRole("listitem").first().waitFor();
+  const names = await costs.getByRole("listitem").locator(":scope > span:first-child").allInnerTexts();
+  assert.deepEqual(names.sort(), ["Python", "SQL"]);
+  await closed(page);
+});
+
 test("a megabyte, HTML and right-to-left words are shown as words", async () => {
   const page = await begun("<img src=x onerror=alert(1)> \u05e2\u05d1\u05e8\u05d9\u05ea ninja");
   assert.deepEqual(await marks(page), ["ninja"]);

@@ -2424,7 +2424,7 @@ export interface components {
              * @description findings beyond the first 200
              */
             left_off: number;
-            /** @description absent: no demand was understood, or no network was asked */
+            /** @description absent: no demand was understood, or no network was asked; of a German text only skills are understood that stand in a list under a heading such as Anforderungen */
             people?: components["schemas"]["PeopleCosts"];
         };
         /** @description A job description to be looked at */

@@ -100,7 +100,7 @@ export function LintPage() {
         {lint.looked ? (
           <>
             <Findings looked={lint.looked} text={text} chosen={chosen} show={show} replace={replace} />
-            {lint.looked.lint.people && <Costs people={lint.looked.lint.people} />}
+            <Costs lint={lint.looked.lint} />
           </>
         ) : (
           lint.isLate && <Bone width="100%" height="20rem" />
