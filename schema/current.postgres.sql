@@ -183,6 +183,17 @@ CREATE TABLE journal_cursors (
   PRIMARY KEY (consumer)
 );
 
+CREATE TABLE logos (
+  logo text NOT NULL,
+  width bigint NOT NULL,
+  height bigint NOT NULL,
+  ground text NOT NULL,
+  png text NOT NULL,
+  uploaded_at bigint NOT NULL,
+  CHECK ((ground = ANY (ARRAY['light'::text, 'dark'::text]))),
+  PRIMARY KEY (logo)
+);
+
 CREATE TABLE role_texts (
   role text NOT NULL,
   language text NOT NULL,

@@ -152,6 +152,15 @@ CREATE TABLE journal_cursors (
   lease_until BIGINT NOT NULL DEFAULT 0
 );
 
+CREATE TABLE logos (
+  logo TEXT PRIMARY KEY,  -- the hash of the picture
+  width BIGINT NOT NULL,
+  height BIGINT NOT NULL,
+  ground TEXT NOT NULL CHECK (ground IN ('light', 'dark')),
+  png TEXT NOT NULL,  -- in base 64
+  uploaded_at BIGINT NOT NULL
+);
+
 CREATE TABLE role_texts (
   role TEXT NOT NULL,
   language TEXT NOT NULL CHECK (language IN ('en', 'de')),

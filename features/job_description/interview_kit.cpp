@@ -36,7 +36,9 @@ KitPart part_of(const Cause& cause, const Speaking& in) {
 std::string wanted_of(const Cause& cause, const site::Texts& texts) {
   std::vector<std::string> parts;
   if (cause.level > 1) parts.push_back(texts.say("kit.wanted.level", {{"level", std::to_string(cause.level)}}));
-  if (cause.years > 0) parts.push_back(texts.say("kit.wanted.years", {{"years", years_of(cause.years, texts)}}));
+  if (cause.years > 0)
+    parts.push_back(
+        texts.say(cause.years == 1 ? "kit.wanted.year" : "kit.wanted.years", {{"count", texts.number(cause.years)}}));
   return parts.empty() ? texts.say("kit.wanted.any") : fmt::format("{}", fmt::join(parts, ", "));
 }
 

@@ -67,10 +67,10 @@ Payments settle within a minute.
 
 ## Needed on the first day
 
-- Strong command of Go, at least 4 years of it
+- Strong command of Go, with 4 years of practice
 - Solid experience with PostgreSQL or MySQL (one of them is enough)
-- One of these is enough: Solid experience with React, at least 2 years of it; Knowledge of Vue.js
-- Knowledge of REST APIs, at least 1 year of it, confirmed in a screening
+- One of these is enough: Solid experience with React, with 2 years of practice; Knowledge of Vue.js
+- Knowledge of REST APIs, with 1 year of practice, confirmed in a screening
 
 ## Nice to have
 
@@ -110,10 +110,10 @@ Wir suchen Verstärkung: 2 Back-end-Entwickler:innen (Senior).
 
 ## Am ersten Tag nötig
 
-- Sehr gute Kenntnisse in Go, mindestens 4 Jahre
+- Sehr gute Kenntnisse in Go, mit 4 Jahren Praxis
 - Solide Erfahrung mit PostgreSQL oder MySQL (eines davon genügt)
-- Eines davon genügt: Solide Erfahrung mit React, mindestens 2 Jahre; Kenntnisse in Vue.js
-- Kenntnisse in REST APIs, mindestens 1 Jahr, im Auswahlgespräch bestätigt
+- Eines davon genügt: Solide Erfahrung mit React, mit 2 Jahren Praxis; Kenntnisse in Vue.js
+- Kenntnisse in REST APIs, mit 1 Jahr Praxis, im Auswahlgespräch bestätigt
 
 ## Erwünscht
 

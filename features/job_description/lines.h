@@ -10,7 +10,6 @@ struct SkillLines {
   std::vector<std::string> must, nice, soft;
 };
 SkillLines lines_of_skills(const Brief& brief, const Speaking& in);
-std::string years_of(int years, const site::Texts& texts);  // "4 years of it"
 
 std::vector<std::string> lines_of_project(const Brief& brief, const site::Texts& texts);
 std::vector<std::string> lines_of_terms(const Brief& brief, PayShown pay, const site::Texts& texts);

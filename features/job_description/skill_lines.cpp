@@ -20,7 +20,9 @@ Asked asked_of(const Skill& skill) {
 
 std::string line(std::string_view kind, const std::string& named, const Asked& asked, const site::Texts& texts) {
   auto what = texts.say(fmt::format("job.{}.{}", kind, asked.level), {{"skill", named}});
-  if (asked.years > 0) what = texts.say("job.years", {{"what", what}, {"years", years_of(asked.years, texts)}});
+  if (asked.years > 0)
+    what = texts.say(asked.years == 1 ? "job.practice.one" : "job.practice.many",
+                     {{"what", what}, {"count", texts.number(asked.years)}});
   if (asked.is_verified) what = texts.say("job.verified", {{"what", what}});
   return what;
 }
@@ -48,10 +50,6 @@ std::string group_line(const MustGroup& group, const Speaking& in) {
 }
 
 }  // namespace
-
-std::string years_of(int years, const site::Texts& texts) {
-  return years == 1 ? texts.say("job.years.one") : texts.say("job.years.many", {{"count", texts.number(years)}});
-}
 
 SkillLines lines_of_skills(const Brief& brief, const Speaking& in) {
   SkillLines lines;

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "features/lint/demands.h"
 #include "features/lint/wording.h"
 
 namespace muster::lint {
@@ -22,10 +23,10 @@ struct Reads {
   bool is_either = true;
 };
 
-// By the small words of both languages, in what a reader sees first.
+// By the small words that only one of the languages has (both have "in"), in what a reader sees first.
 Reads reads_like(const Text& text) {
   constexpr std::array<std::string_view, 24> english{"the", "and",  "of",  "to",   "with", "you", "for", "we",
-                                                     "is",  "are",  "our", "your", "in",   "a",   "an",  "will",
+                                                     "is",  "are",  "our", "your", "this", "a",   "by",  "will",
                                                      "on",  "have", "as",  "that", "be",   "or",  "at",  "from"};
   constexpr std::array<std::string_view, 24> german{"und", "der", "die",  "das",   "mit", "wir",   "sie",  "fur",
                                                     "ist", "ein", "eine", "du",    "zu",  "den",   "im",   "von",
@@ -46,8 +47,8 @@ Reads reads_like(const Text& text) {
 
 class Linter {
  public:
-  Linter(std::string_view utf8, std::optional<Speech> language, Linted& into)
-      : text_(utf8), lint_(into.lint), intake_(into.intake) {
+  Linter(std::string_view utf8, std::optional<Speech> language, const intake::Lexicon& lexicon, Linted& into)
+      : text_(utf8), lexicon_(lexicon), lint_(into.lint), intake_(into.intake) {
     const auto reads = reads_like(text_);
     is_either_ = reads.is_either || language.has_value();
     const bool is_german = language ? *language == Speech::de : reads.tongue == site::Tongue::german;
@@ -58,6 +59,8 @@ class Linter {
 
   void run() {
     if (lint_.words == 0) return;
+    const bool is_unread = intake_.brief.must.empty() && intake_.brief.nice.empty();
+    if (is_either_ && tongue_ == site::Tongue::german && is_unread) read_german_demands(text_, lexicon_, intake_);
     if (!is_either_) add(FindingKind::other_language);
     else missing();
     length();
@@ -108,7 +111,7 @@ class Linter {
       if (advice[0] >= 'a' && advice[0] <= 'z') advice[0] = static_cast<char>(advice[0] - 'a' + 'A');
       found.fix = advice + ".";
     } else if (!hit.rule->alternatives.front().empty()) {
-      found.fix = texts.say("lint.replace", {{"what", hit.rule->alternatives.front()}});
+      found.fix = texts.say("lint.replace", {{"what", with_gaps(hit.rule->alternatives.front())}});
     } else {
       found.fix = texts.say("lint.leave_out");
     }
@@ -116,8 +119,9 @@ class Linter {
   }
 
   Text text_;
+  const intake::Lexicon& lexicon_;
   Lint& lint_;
-  const Intake& intake_;
+  Intake& intake_;
   site::Tongue tongue_ = site::Tongue::english;
   bool is_either_ = true;
 };
@@ -164,7 +168,7 @@ std::size_t place_of(const MustCost& cost) {
 Linted linted(std::string_view text, std::optional<Speech> language, const intake::Lexicon& lexicon, Date as_of) {
   Linted made;
   made.intake = intake::understood(beginning(text), lexicon, as_of);
-  Linter(text, language, made).run();
+  Linter(text, language, lexicon, made).run();
   return made;
 }
 

@@ -29,7 +29,9 @@ DESCRIBED(PeopleCosts, "What the demands cost in people of the network, today", 
 DESCRIBED(Lint, "What in a job description turns good people away", (Speech, language, .doc = "of the text"),
           (std::int64_t, words), (std::vector<Finding>, findings, .doc = "missing parts, then by place"),
           (int, left_off, .doc = "findings beyond the first 200"),
-          (std::optional<PeopleCosts>, people, .doc = "absent: no demand was understood, or no network was asked"))
+          (std::optional<PeopleCosts>, people,
+           .doc = "absent: no demand was understood, or no network was asked; of a German text only skills are "
+                  "understood that stand in a list under a heading such as Anforderungen"))
 
 namespace lint {
 

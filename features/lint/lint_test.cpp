@@ -156,6 +156,23 @@ TEST_CASE("hostile texts are looked at quickly, and nothing of them is lost") {
   CHECK(std::chrono::steady_clock::now() - began < std::chrono::seconds(30));
 }
 
+TEST_CASE("where only the author knows the words, people read a gap, and programs its name") {
+  CHECK(lint::with_gaps("team of {number}") == "team of \u2026");
+  CHECK(lint::with_gaps("reachable from {time} to {time}, in writing") ==
+        "reachable from \u2026 to \u2026, in writing");
+  CHECK(lint::with_gaps("no gap") == "no gap");
+  CHECK(lint::with_gaps("{torn") == "\u2026");
+  for (const auto& [text, language] :
+       {std::pair("Start asap.", Speech::en), std::pair("Beginn ab sofort.", Speech::de)}) {
+    const auto findings = of(text, language).findings;
+    const auto found = std::ranges::find(findings, FindingKind::wording, &Finding::kind);
+    REQUIRE(found != findings.end());
+    CHECK(found->alternatives.front().find("{date}") != std::string::npos);
+    CHECK(found->fix.find('{') == std::string::npos);
+    CHECK(found->fix.find("\u2026") != std::string::npos);
+  }
+}
+
 TEST_CASE("every rule has what it needs, and finds its own words") {
   for (const auto tongue : site::tongues)
     for (const auto& rule : lint::Wording::in(tongue).rules()) {
@@ -165,5 +182,8 @@ TEST_CASE("every rule has what it needs, and finds its own words") {
       CHECK(std::ranges::find(kinds, rule.kind) != kinds.end());
       CHECK_FALSE(rule.why.empty());
       CHECK(rule.alternatives.size() + rule.advice.size() > 0);
+      for (const auto& words : rule.alternatives)
+        CHECK(lint::with_gaps(words).find_first_of("{}") == std::string::npos);
+      for (const auto& words : rule.advice) CHECK(words.find_first_of("{}") == std::string::npos);
     }
 }

@@ -144,6 +144,15 @@ std::vector<Wording::Hit> Wording::hits(const Text& text) const {
   return hits;
 }
 
+std::string with_gaps(std::string_view words) {
+  std::string made;
+  for (auto open = words.find('{'); open != std::string_view::npos; open = words.find('{')) {
+    made.append(words.substr(0, open)).append("\u2026");
+    words.remove_prefix(std::min(words.find('}', open), words.size() - 1) + 1);
+  }
+  return made.append(words);
+}
+
 std::vector<std::string> parts_in(const Text& text, site::Tongue tongue) {
   struct Parts {
     Patterns patterns;

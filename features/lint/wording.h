@@ -34,6 +34,9 @@ class Wording {
   Patterns patterns_;
 };
 
+// Words to put in the place as people read them: "team of {number}" is "team of …".
+std::string with_gaps(std::string_view words);
+
 // Which of the parts (objective, pay, hours, place) the text has words of.
 std::vector<std::string> parts_in(const intake::Text& text, site::Tongue tongue);
 

@@ -5,6 +5,7 @@
 
 #include "features/site/directory.h"
 #include "features/site/landing_page.h"
+#include "features/site/logo_service.h"
 #include "features/site/profile_page.h"
 #include "features/site/role_text_service.h"
 #include "features/site/share_picture.h"
@@ -102,6 +103,7 @@ void Site::add_pages(http::Router& router) {
   add("/de", "home in German");
   add("/de/*", "pages in German");
   add(std::string(pictures_below) + "*", "pictures");
+  add(std::string(logos_below) + "*", "logos");
   add("/sitemap.xml", "sitemap");
   add("/sitemaps/*", "sitemaps");
   for (const auto& vertical : taxonomy::verticals()) {
@@ -162,6 +164,7 @@ http::MadePage Site::made(const Place& place) {
   if (path == "/") return overview(place, nullptr);
   if (path == "/talents") return directory(place);
   if (path.starts_with(picture_of)) return picture(place);
+  if (place.request.path.starts_with(logos_below)) return logo(place);
   if (path == "/sitemap.xml" || path.starts_with(maps_below)) return sitemap(place);
   if (path.starts_with(talents_below)) {
     const auto talent = TalentId::parse(path.substr(talents_below.size()));
@@ -296,8 +299,25 @@ PublicLook Site::look(const Talent& talent, const Visibility& visibility, Tongue
   return look;
 }
 
-std::vector<Voice> Site::said() const {
-  return store_.read([](muster::Read& read) { return voices(read); }).items;
+VoiceList Site::said() const {
+  return store_.read([](muster::Read& read) { return voices(read); });
+}
+
+// Its address tells its content, so it may be kept for ever; whether a voice still names it is asked when voices
+// change.
+http::MadePage Site::logo(const Place& place) const {
+  const auto which = logo_of_path(place.path);
+  auto picture = which ? store_.read([&](muster::Read& read) { return picture_of_logo(read, *which); }) : std::nullopt;
+  if (!picture)
+    return {.status = 404,
+            .content_type = "text/plain; charset=utf-8",
+            .fields = {{"cache-control", "no-cache"}},
+            .body = "There is no such logo.\n"};
+  return {.content_type = "image/png",
+          .fields = {{"cache-control", http::for_ever}},
+          .body = *std::move(picture),
+          .about = {std::string(subject_voices)},
+          .until = end_of(date_utc(place.now))};
 }
 
 // Somebody whom the journal knows, whether removed or hidden: neither is told from the other.

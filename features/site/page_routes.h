@@ -54,7 +54,8 @@ class Site {
   http::MadePage missing(const Place& place, std::string_view slug);
   http::MadePage page(const Place& place, std::string_view name, const json::Value& model,
                       std::vector<std::string> about) const;
-  [[nodiscard]] std::vector<Voice> said() const;
+  [[nodiscard]] VoiceList said() const;
+  [[nodiscard]] http::MadePage logo(const Place& place) const;
   [[nodiscard]] bool was_there(const TalentId& talent) const;
   [[nodiscard]] std::vector<Shown> shown_of(const std::vector<std::string>& ids) const;
   [[nodiscard]] Place place_of(const http::Request& request) const;

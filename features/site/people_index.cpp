@@ -9,8 +9,8 @@
 #include "features/site/public_person.h"
 #include "features/site/role_of.h"
 #include "features/site/search_words.h"
-#include "features/site/visibility_store.h"
 #include "features/talents/talent_service.h"
+#include "features/talents/visibility_service.h"
 #include "features/words/entries.h"
 #include "features/words/site_entries.h"
 #include "features/words/taxonomy_entries.h"
@@ -31,13 +31,14 @@ PeopleIndex::PeopleIndex(db::Store& store, taxonomy::Vocabulary& vocabulary, Cur
     load(read);
     return newest;
   });
-  make_ready();
+  keep_ready();
 }
 
 void PeopleIndex::start(OnChange on_change) {
   on_change_ = std::move(on_change);
-  follower_ = std::make_unique<journal::Follower>(store_, "public people", loaded_,
-                                                  [this](std::span<const journal::Entry> entries) { follow(entries); });
+  follower_ = std::make_unique<journal::Follower>(
+      store_, "public people", loaded_, [this](std::span<const journal::Entry> entries) { follow(entries); },
+      [this] { keep_ready(); });
 }
 
 // Skills by the keys they stand for today; rates in another currency than the network's are left out, as the match
@@ -64,7 +65,7 @@ engine::Change PeopleIndex::change_of(const Talent& talent, const Visibility& vi
 }
 
 void PeopleIndex::load(Read& read) {
-  const auto visibilities = store::all(read);
+  const auto visibilities = talents::chosen_by_all(read);
   const auto otherwise = Visibility{};
   std::vector<engine::Change> changes;
   const auto put = [&] {
@@ -79,9 +80,13 @@ void PeopleIndex::load(Read& read) {
   put();
 }
 
-// So that no visitor waits for the sorting of what has changed.
-void PeopleIndex::make_ready() const {
-  engine::make_ready(*index_.snapshot(), week_of(date_utc(store_.environment().now())), rate_band_of(currency_));
+// Who is free when is sorted by the weeks from now. What changes within a week is sorted with the change
+// (engine/shelf.h).
+void PeopleIndex::keep_ready() {
+  const auto week = week_of(date_utc(store_.environment().now()));
+  if (ready_for_ == week) return;
+  engine::make_ready(*index_.snapshot(), week, rate_band_of(currency_));
+  ready_for_ = week;
 }
 
 void PeopleIndex::note_roles(std::string_view talent, std::vector<std::string>& subjects) const {
@@ -135,7 +140,6 @@ void PeopleIndex::follow(std::span<const journal::Entry> entries) {
   std::vector<engine::Change> all;
   for (auto& [id, change] : changes) all.push_back(std::move(change));
   index_.apply(all, entries.back().position.seq);
-  make_ready();
   for (const auto& id : changed) note_roles(id, subjects);
   if (on_change_) on_change_(subjects);
 }

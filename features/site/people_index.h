@@ -1,6 +1,7 @@
 // Everybody whom public pages may show, and of them what is public: an index of the engine, on every node, which
 // follows the journal as the match index does. A role stands among a person's skills as "role:back-end". Thread-safe.
-// Promise: what this node committed before a page was asked for is in the page (bounded wait).
+// Promises: what this node committed before a page was asked for is in the page (bounded wait); and nobody who looks
+// through people waits for their sorting, which is done before the first page, and behind the pages when a week begins.
 #pragma once
 
 #include <functional>
@@ -12,8 +13,8 @@
 
 #include "base/money.h"
 #include "engine/index.h"
+#include "features/site/shown_service.h"
 #include "features/site/subjects.h"
-#include "features/site/visibility_service.h"
 #include "features/taxonomy/vocabulary_service.h"
 #include "platform/db/store.h"
 #include "platform/journal/follower.h"
@@ -41,7 +42,7 @@ class PeopleIndex {
   void load(Read& read);
   void follow(std::span<const journal::Entry> entries);
   [[nodiscard]] engine::Change change_of(const Talent& talent, const Visibility& visibility) const;
-  void make_ready() const;
+  void keep_ready();
   void note_roles(std::string_view talent, std::vector<std::string>& subjects) const;
 
   db::Store& store_;
@@ -49,6 +50,7 @@ class PeopleIndex {
   const Currency currency_;
   engine::Index index_;
   journal::Position loaded_;
+  std::optional<Week> ready_for_;  // of the constructor, then of the follower's thread
   OnChange on_change_;
   mutable std::mutex mutex_;  // guards wanted_
   journal::Position wanted_;

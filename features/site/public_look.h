@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "features/site/visibility.h"
 #include "features/site/voice.h"
 #include "features/talents/portfolio.h"
+#include "features/talents/visibility.h"
 
 namespace muster {
 

@@ -2,8 +2,8 @@
 // Nothing hidden comes out of here, so that nothing behind it has to think of hiding. Pure.
 #pragma once
 
-#include "features/site/visibility.h"
 #include "features/talents/talent.h"
+#include "features/talents/visibility.h"
 
 namespace muster::site {
 

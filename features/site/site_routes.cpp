@@ -3,9 +3,9 @@
 
 #include "features/site/page_routes.h"
 #include "features/site/role_text_routes.h"
-#include "features/site/visibility_service.h"
 #include "features/site/voice_routes.h"
 #include "features/talents/talent_service.h"
+#include "features/talents/visibility_service.h"
 #include "features/words/roles.h"
 
 namespace muster::site {
@@ -24,12 +24,12 @@ Done theirs(const Caller& caller, const TalentId& talent) {
 
 Result<TalentVisibility> get_visibility(Read& read, const Caller& caller, const WhichTalent& which) {
   TRY(theirs(caller, which.talent));
-  return visibility(read, which.talent);
+  return talents::visibility(read, which.talent);
 }
 
 Result<TalentVisibility> put_visibility(Tx& tx, const Caller& caller, const SavedVisibility& wanted) {
   TRY(theirs(caller, wanted.talent));
-  return save_visibility(tx, caller.actor(), wanted);
+  return talents::save_visibility(tx, caller.actor(), wanted);
 }
 
 Result<PublicLook> look(const http::Here& here, const LookAsked& asked) {

@@ -68,6 +68,8 @@ std::vector<Fault> faults_of(const VoiceText& words) {
       fault("/text", fmt::format("has {} letters; a {} has at most {}: shorten it", letters, text(kind), most));
     if (!words.language) fault("/language", "is missing: en or de, so that it stands on pages of that language");
   }
+  if (words.logo && kind != VoiceKind::logo && kind != VoiceKind::press)
+    fault("/logo", fmt::format("a {} has none: leave it out", text(kind)));
   if (words.link && https_link_fault(*words.link))
     fault("/link", "must be a whole address that begins with https://, such as https://example.org/interview");
   if (words.vertical && taxonomy::vertical(*words.vertical) == nullptr)

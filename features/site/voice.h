@@ -1,12 +1,12 @@
 // What clients and the press say of the network: entered by the operator, shown on public pages only while there is
-// something. A client's logo is its name, set in type: it is sharp at every size, fits light and dark, and no file of
-// a stranger's comes into a page.
+// something. Without an uploaded logo (logo.h) a client's name is set in type: sharp at every size, in light and dark.
 #pragma once
 
 #include <span>
 #include <string>
 #include <vector>
 
+#include "features/site/logo.h"
 #include "features/words/ids.h"
 #include "platform/json/scalars.h"
 
@@ -30,6 +30,8 @@ DESCRIBED(VoiceText, "What somebody says of the network, and where it stands", (
            .example = "developers"),
           (std::optional<std::string>, role, .doc = "only on the page of this role, and the start page", .max = 60,
            .example = "back-end"),
+          (std::optional<std::string>, logo, .doc = "of kinds logo and press: in the name's place, as POST /logos said",
+           .max = 64),
           (bool, fictional, .doc = "invented, and marked so where it stands", .absent = false),
           (bool, published, .doc = "on public pages", .absent = false))
 
@@ -37,7 +39,8 @@ DESCRIBED(Voice, "What somebody says of the network", (VoiceId, id),
           (std::int64_t, version, .doc = "grows with every edit; the ETag"), (VoiceText, words, .in = json::In::flat),
           (std::int64_t, place, .doc = "among those of its kind: 1 stands first"), (Instant, created),
           (Instant, updated))
-DESCRIBED(VoiceList, "All voices, by kind and place", (std::vector<Voice>, items))
+DESCRIBED(VoiceList, "All voices, by kind and place", (std::vector<Voice>, items),
+          (std::vector<Logo>, logos, .doc = "that they may name"))
 DESCRIBED(WhichVoice, "One voice", (VoiceId, voice))
 DESCRIBED(EditedVoice, "A voice as it should be", (VoiceId, voice),
           (std::optional<std::string>, if_match, .doc = "the ETag that was read", .in = json::In::header,

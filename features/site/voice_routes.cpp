@@ -1,14 +1,17 @@
 // Who runs the network says what stands on its pages.
 #include "features/site/voice_routes.h"
 
+#include "features/site/logo_service.h"
 #include "features/site/voice_service.h"
 #include "features/words/roles.h"
+#include "platform/command/command.h"
 #include "platform/http/precondition.h"
 
 namespace muster::site {
 namespace {
 
 using http::Caller;
+using http::Here;
 using http::Method;
 using http::Nothing;
 using http::Route;
@@ -32,6 +35,11 @@ Result<Nothing> delete_voice(Tx& tx, const Caller& caller, const WhichVoice& whi
 }
 Result<VoiceList> put_order(Tx& tx, const Caller& caller, const VoiceOrder& order) {
   return order_voices(tx, caller.actor(), order);
+}
+// Decoding and drawing, which take the longest, are done before anything is written.
+Result<Logo> upload_logo(const Here& here, const NewLogo& given) {
+  const auto drawn = TRY(drawn_logo(given.file));
+  return run_command(here.store, [&](Tx& tx) -> Result<Logo> { return keep_logo(tx, here.caller.actor(), drawn); });
 }
 
 }  // namespace
@@ -75,6 +83,13 @@ void add_voice_routes(http::Routes& routes) {
                                                 .run = delete_voice,
                                                 .name = "voices.remove",
                                                 .summary = "Removes a voice."});
+  routes.add("site", Route<NewLogo, Logo>{.method = Method::post,
+                                          .path = "/logos",
+                                          .policy = writers,
+                                          .run = upload_logo,
+                                          .name = "logos.upload",
+                                          .summary = "Draws a PNG anew as a logo, for a voice to name.",
+                                          .status = 201});
 }
 
 }  // namespace muster::site

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "features/site/logo_store.h"
 #include "features/site/voice_store.h"
 #include "features/words/site_entries.h"
 
@@ -18,8 +19,10 @@ std::int64_t last_place(Read& read, VoiceKind kind) {
   return last;
 }
 
-Done checked(const VoiceText& words) {
+Done checked(Read& read, const VoiceText& words) {
   auto faults = faults_of(words);
+  if (words.logo && !store::has_logo(read, *words.logo))
+    faults.push_back({"/logo", "is no logo that is kept here: upload it by POST /logos"});
   if (faults.empty()) return {};
   const auto& first = faults.front();
   auto detail = first.pointer + ": " + first.message;
@@ -32,7 +35,7 @@ void record(Tx& tx, const Actor& by, const Voice& voice) {
 
 }  // namespace
 
-VoiceList voices(Read& read) { return {store::all_voices(read)}; }
+VoiceList voices(Read& read) { return {store::all_voices(read), store::all_logos(read)}; }
 
 Result<Voice> voice(Read& read, const VoiceId& id) {
   auto found = store::find_voice(read, id);
@@ -41,7 +44,7 @@ Result<Voice> voice(Read& read, const VoiceId& id) {
 }
 
 Result<Voice> add_voice(Tx& tx, const Actor& by, const VoiceText& words) {
-  TRY(checked(words));
+  TRY(checked(tx, words));
   if (store::all_voices(tx).size() >= most_voices)
     return refuse(Problem::conflict(
         fmt::format("There are {} voices, as many as the network keeps: remove one first.", most_voices)));
@@ -58,7 +61,7 @@ Result<Voice> save_voice(Tx& tx, const Actor& by, const VoiceId& id, std::int64_
     return refuse(Problem{
         Kind::stale,
         fmt::format("Somebody saved version {} since you read version {}: read it again.", known.version, version)});
-  TRY(checked(words));
+  TRY(checked(tx, words));
   if (known.words == words) return known;
   if (known.words.kind != words.kind) known.place = last_place(tx, words.kind) + 1;
   known.words = words;

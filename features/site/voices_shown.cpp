@@ -12,6 +12,7 @@ using json::Value;
 
 constexpr std::size_t most_logos = 12, most_press = 4, most_stories = 3, most_testimonials = 6;
 constexpr std::size_t lead_of_a_story = 320;  // bytes, about; the rest opens
+constexpr LogoSize room_of_a_logo{144, 44}, room_of_a_paper{112, 32};
 
 Value paragraphs(std::string_view text) {
   Value::List made;
@@ -20,7 +21,15 @@ Value paragraphs(std::string_view text) {
   return {std::move(made)};
 }
 
-Value voice_of(const Voice& voice) {
+Value logo_of(const VoiceText& words, const std::vector<Logo>& logos) {
+  const auto found = std::ranges::find(logos, words.logo.value_or(""), &Logo::logo);
+  if (found == logos.end()) return {};
+  const auto [width, height] = shown_size(*found, words.kind == VoiceKind::logo ? room_of_a_logo : room_of_a_paper);
+  return json::object(
+      {{"src", found->path}, {"width", width}, {"height", height}, {"needs_dark", found->ground == LogoGround::dark}});
+}
+
+Value voice_of(const Voice& voice, const std::vector<Logo>& logos) {
   const auto& words = voice.words;
   auto who = words.person;
   if (!words.position.empty()) who += ", " + words.position;
@@ -28,6 +37,7 @@ Value voice_of(const Voice& voice) {
                             {"who", who},
                             {"headline", words.headline},
                             {"link", words.link.value_or("")},
+                            {"logo", logo_of(words, logos)},
                             {"is_fictional", words.fictional}});
   if (words.kind == VoiceKind::story) {
     const auto parts = cut(words.text, lead_of_a_story);
@@ -42,13 +52,13 @@ Value voice_of(const Voice& voice) {
 
 }  // namespace
 
-void set_voices(Value& page, const Setting& setting, std::span<const Voice> voices, std::string_view vertical,
+void set_voices(Value& page, const Setting& setting, const VoiceList& voices, std::string_view vertical,
                 std::string_view role) {
   const bool english = setting.texts.tongue() == Tongue::english;
   const VoicePlace place{english ? PageLanguage::en : PageLanguage::de, vertical, role};
   const auto set = [&](std::string_view key, VoiceKind kind, std::size_t most) {
     Value::List made;
-    for (const auto& voice : shown_at(place, voices, kind, most)) made.push_back(voice_of(voice));
+    for (const auto& voice : shown_at(place, voices.items, kind, most)) made.push_back(voice_of(voice, voices.logos));
     page.set(std::string("has_") + std::string(key), !made.empty());
     page.set(key, std::move(made));
   };

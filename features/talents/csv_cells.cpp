@@ -166,6 +166,12 @@ Value hours(const std::string& cell, CellFaults& faults) {
 
 Value word(const std::string& text) { return text; }
 
+// What is not yes or no is a form of the name.
+Value choice(const std::string& text) {
+  const auto value = text.empty() ? std::nullopt : yes_or_no(text);
+  return value ? Value(*value) : Value(text);
+}
+
 Value list_of_words(std::string_view cell) {
   Value::List list;
   for (const auto& parts : items(cell)) list.emplace_back(parts[0]);
@@ -185,6 +191,7 @@ Value value_of(std::string_view column, const std::string& cell, CellFaults& fau
   if (column == "ratings") return two_numbers(cell, "count", "sum", faults);
   if (column == "trials") return two_numbers(cell, "passed", "taken", faults);
   if (column == "exposure") return number(cell);
+  if (column == "visibility") return pairs(cell, "rate:no", choice, faults);
   return cell;
 }
 
@@ -205,6 +212,19 @@ std::string joined_skills(const std::vector<SkillLevel>& all) {
     parts.push_back(std::move(part));
   }
   return fmt::format("{}", fmt::join(parts, "; "));
+}
+
+// What differs from the default; where nothing does, that they are listed, so that it still says that they chose.
+std::string joined_choice(const Visibility& visibility) {
+  const auto members = [](const Visibility& of) { return json::parse(json::text_of(of)).value(); };
+  const auto chosen = members(visibility), otherwise = members(Visibility{});
+  Words parts;
+  for (const auto& [key, value] : *chosen.object()) {
+    if (value == *otherwise.find(key)) continue;
+    const auto* word = value.text();
+    parts.push_back(fmt::format("{}:{}", key, word != nullptr ? *word : *value.boolean() ? "yes" : "no"));
+  }
+  return parts.empty() ? "listed:yes" : fmt::format("{}", fmt::join(parts, "; "));
 }
 
 std::string joined_free(const std::vector<FreeFrom>& steps) {
@@ -257,7 +277,8 @@ std::string major_units(Money money) {
   return fmt::format("{}.{:0{}}", money.amount / money.currency.units(), money.amount % money.currency.units(), digits);
 }
 
-std::vector<std::string> cells_of(const Talent& talent) {
+std::vector<std::string> cells_of(const Known& known) {
+  const auto& talent = known.talent;
   const auto& portrait = talent.portrait;
   const auto& profile = talent.profile;
   const auto& facts = talent.facts;
@@ -288,7 +309,8 @@ std::vector<std::string> cells_of(const Talent& talent) {
           joined_pairs(facts.worked_with, yes),
           facts.exposure == 0 ? "" : std::to_string(facts.exposure),
           talent.source.value_or(""),
-          talent.external_id.value_or("")};
+          talent.external_id.value_or(""),
+          known.visibility ? joined_choice(*known.visibility) : ""};
 }
 
 }  // namespace muster::talents

@@ -14,7 +14,7 @@ namespace {
 
 using json::Value;
 
-constexpr std::array<CsvColumn, 24> all_columns{{
+constexpr std::array<CsvColumn, 25> all_columns{{
     {"id", "the person's id in the source, or a talent's id here; needed unless there is an email"},
     {"name", "Ana Ionescu"},
     {"headline", "Back-end developer for payments"},
@@ -39,6 +39,7 @@ constexpr std::array<CsvColumn, 24> all_columns{{
     {"exposure", "1 (introductions now open)"},
     {"source", "where the person was imported from"},
     {"external_id", "the id there"},
+    {"visibility", "listed:yes; name:full; rate:no (what public pages show, where not the default)"},
 }};
 
 // How a heading is compared: letters and digits only, in small letters.

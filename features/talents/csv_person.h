@@ -29,6 +29,6 @@ Result<CsvHeader> header_of(const std::vector<std::string>& headings, const CsvM
 Told told_by(const CsvHeader& header, std::int64_t row, const std::vector<std::string>& cells);
 std::string heading_of(const CsvHeader& header, std::string_view pointer);  // of the column that a fault points into
 
-std::vector<std::string> cells_of(const Talent& talent);  // in the order of csv_columns
+std::vector<std::string> cells_of(const Known& known);  // in the order of csv_columns
 
 }  // namespace muster::talents

@@ -4,6 +4,7 @@
 #include "features/talents/csv_person.h"
 #include "features/talents/resume_person.h"
 #include "features/talents/talent_store.h"
+#include "features/talents/visibility_store.h"
 #include "platform/files/csv.h"
 
 namespace muster::talents {
@@ -19,17 +20,17 @@ void write_head(std::string& out, FileFormat format) {
   files::write_csv(out, names);
 }
 
-void write_one(std::string& out, FileFormat format, const Talent& talent, std::int64_t before) {
+void write_one(std::string& out, FileFormat format, const Known& known, std::int64_t before) {
   switch (format) {
     case FileFormat::csv:
-      return files::write_csv(out, cells_of(talent));
+      return files::write_csv(out, cells_of(known));
     case FileFormat::ndjson:
-      json::write_to(out, person_of(talent));
+      json::write_to(out, person_of(known.talent));
       out += '\n';
       return;
     case FileFormat::json_resume:
       out += before == 0 ? "\n" : ",\n";
-      return json::write(out, resume_of(talent));
+      return json::write(out, resume_of(known));
   }
 }
 
@@ -40,8 +41,10 @@ std::int64_t export_people(db::Store& store, FileFormat format, const Sink& sink
   std::int64_t count = 0;
   write_head(out, format);
   store.read([&](Read& read) {
+    const auto chosen = store::all_visibilities(read);
     store::for_each(read, [&](const Talent& talent) {
-      write_one(out, format, talent, count++);
+      const auto choice = chosen.find(talent.id.text());
+      write_one(out, format, {talent, choice == chosen.end() ? std::nullopt : std::optional(choice->second)}, count++);
       if (out.size() < piece_bytes) return;
       sink(out);
       out.clear();

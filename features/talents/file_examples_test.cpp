@@ -125,11 +125,11 @@ TEST_CASE("the résumé of docs/formats.md comes in, and goes out as a document 
       REQUIRE(resumes.size() == 1);
       CHECK(resumes[0].profile.skills.size() == 2);
       CHECK(resumes[0].profile.portfolio.size() == 1);
-      CHECK(Judge(schema).faults(resume_of(resumes[0])).empty());
+      CHECK(Judge(schema).faults(resume_of({resumes[0]})).empty());
       const auto rows =
           talents_in(read, example("csv"), {FileFormat::csv, std::nullopt, mapping_of(example("mapping")).value()});
-      CHECK(Judge(schema).faults(resume_of(rows[0])).empty());
-      CHECK(Judge(schema).faults(resume_of(Talent())).empty());
+      CHECK(Judge(schema).faults(resume_of({rows[0]})).empty());
+      CHECK(Judge(schema).faults(resume_of({})).empty());
     });
   });
 }

@@ -9,6 +9,7 @@
 #include "features/talents/profile_rules.h"
 #include "features/talents/talent_service.h"
 #include "features/talents/talent_store.h"
+#include "features/talents/visibility_service.h"
 
 namespace muster::talents {
 namespace {
@@ -41,9 +42,15 @@ class Batch {
       if (auto id = TalentId::parse(id_in(row))) ids.push_back(*std::move(id));
       else if (!id_in(row).empty()) others.emplace_back(id_in(row));
     }
-    for (auto& talent : store::find_all(read_, ids)) known_.emplace(talent.id.text(), std::move(talent));
+    for (auto& talent : store::find_all(read_, ids)) known_[talent.id.text()].talent = std::move(talent);
     for (auto& talent : store::find_imported(read_, source_, others))
-      known_.emplace(*talent.external_id, std::move(talent));
+      known_[*talent.external_id].talent = std::move(talent);
+    ids.clear();
+    for (const auto& [id, known] : known_) ids.push_back(known.talent.id);
+    const auto chosen = chosen_by(read_, ids);
+    for (auto& [id, known] : known_)
+      if (const auto choice = chosen.find(known.talent.id.text()); choice != chosen.end())
+        known.visibility = choice->second;
   }
 
   void fault(const Told& row, std::string pointer, std::string message) {
@@ -58,20 +65,30 @@ class Batch {
     const auto* known = found == known_.end() ? nullptr : &found->second;
     auto person = json::read<ImportedPerson>(merged(row, known));
     if (!person) return faults(row, std::move(person.error().faults));
-    auto talent = known != nullptr ? *known : fresh(row, *person);
+    auto talent = known != nullptr ? known->talent : fresh(row, *person);
+    const auto choice = choice_of(row, *person, known);
     put(row, *std::move(person), talent);
     auto found_faults = faults_of(talent.portrait);
     for (auto& one : settle(talent.profile, names_, date_utc(now_).year(), "")) found_faults.push_back(std::move(one));
     for (auto& one : faults_of(talent.facts, "")) found_faults.push_back(std::move(one));
     if (!found_faults.empty()) return faults(row, std::move(found_faults));
-    if (known == nullptr) return add(row, std::move(talent));
-    if (talent == *known) {
-      ++decided_.unchanged;
-      return;
-    }
+    if (known == nullptr && !may_add(row, talent)) return;
+    if (choice) decided_.chosen.emplace_back(talent.id, *choice);
+    if (known == nullptr) return decided_.created.push_back(std::move(talent));
+    const bool is_same = talent == known->talent;
+    ++(is_same && !choice ? decided_.unchanged : decided_.updated);
+    if (is_same) return;
     ++talent.version;
     talent.updated = now_;
     decided_.changed.push_back(std::move(talent));
+  }
+
+  // What they show from now on, if the row says so and it is not so already.
+  static std::optional<Visibility> choice_of(const Told& row, const ImportedPerson& person, const Known* known) {
+    const auto now = known == nullptr ? std::optional<Visibility>() : known->visibility;
+    if (!person.visibility && (row.untold == Told::Untold::is_empty || !now)) return std::nullopt;
+    const auto wanted = person.visibility.value_or(Visibility{});
+    return wanted == now ? std::nullopt : std::optional(wanted);
   }
 
   Talent fresh(const Told&, const ImportedPerson& person) {
@@ -105,20 +122,20 @@ class Batch {
     if (facts.exposure != 0 || all) talent.facts.exposure = facts.exposure;
   }
 
-  void add(const Told& row, Talent talent) {
+  bool may_add(const Told& row, const Talent& talent) {
     if (talent.source && talent.external_id != id_in(row)) {  // an export of another network, with its own sources
       const std::pair key(*talent.source, *talent.external_id);
       if (!foreign_.insert(key).second || !store::find_imported(read_, key.first, {&key.second, 1}).empty())
-        return fault(row, "/external_id", fmt::format("{} of {} is somebody else here", key.second, key.first));
+        return fault(row, "/external_id", fmt::format("{} of {} is somebody else here", key.second, key.first)), false;
     }
-    decided_.created.push_back(std::move(talent));
+    return true;
   }
 
   Read& read_;
   std::string_view source_;
   const Names& names_;
   Instant now_;
-  std::map<std::string, Talent, std::less<>> known_;  // by the id that the file has
+  std::map<std::string, Known, std::less<>> known_;  // by the id that the file has
   std::set<std::pair<std::string, std::string>> foreign_;
   Decided decided_;
 };
@@ -134,6 +151,7 @@ void carry_out(Tx& tx, const Actor& by, const Decided& decided) {
   store::update(tx, decided.changed);
   for (const auto& talent : decided.created) record(tx, by, talent);
   for (const auto& talent : decided.changed) record(tx, by, talent);
+  for (const auto& [talent, visibility] : decided.chosen) record_choice(tx, by, talent, visibility);
 }
 
 }  // namespace muster::talents

@@ -17,7 +17,8 @@ struct BatchFault {
 
 struct Decided {
   std::vector<Talent> created, changed;
-  std::int64_t unchanged = 0, failed = 0;
+  std::vector<std::pair<TalentId, Visibility>> chosen;  // anew: of those above, or of others
+  std::int64_t updated = 0, unchanged = 0, failed = 0;
   std::vector<BatchFault> faults;
 };
 

@@ -63,7 +63,7 @@ class Import {
     if (batch_.empty()) return {};
     const auto decided = TRY(decided_batch());
     counts_.created += static_cast<std::int64_t>(decided.created.size());
-    counts_.updated += static_cast<std::int64_t>(decided.changed.size());
+    counts_.updated += decided.updated;
     counts_.unchanged += decided.unchanged;
     counts_.failed += decided.failed;
     for (const auto& fault : decided.faults) watch_.faulty(people_.fault_at(fault.row, fault.pointer, fault.message));

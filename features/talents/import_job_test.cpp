@@ -7,6 +7,8 @@
 
 #include "features/talents/export_job.h"
 #include "features/talents/talent_service.h"
+#include "features/talents/visibility_service.h"
+#include "platform/command/command.h"
 #include "platform/journal/journal.h"
 #include "testing/databases.h"
 #include "testing/few_names.h"
@@ -238,6 +240,77 @@ TEST_CASE("export, import into an empty network and export again: the same bytes
       CHECK(moved.counts.value() == counts(2, 2, 0, 0, 0));
       CHECK(exported(*fresh, format) == first);
     }
+  });
+}
+
+TEST_CASE("what a talent shows goes out and comes in with them, as they chose it") {
+  testing::on_both([](testing::TestStore& db) {
+    import(db.store, FileFormat::ndjson, std::string(two_people) + "{\"id\":\"p3\"}\n{\"id\":\"p4\"}\n");
+    const auto people = everybody(db.store);
+    const Visibility hidden{.listed = false, .name = PublicName::full, .rate = false, .ratings = false};
+    const auto choose = [&](const TalentId& talent, const Visibility& visibility) {
+      REQUIRE(run_command(db.store, [&](Tx& tx) {
+                return save_visibility(tx, Actor::system("test"), {talent, visibility});
+              }).has_value());
+    };
+    choose(people[0].id, hidden);
+    choose(people[2].id, {.about = false});
+    choose(people[3].id, {});  // the default, but chosen
+    const auto chosen = [](Store& store) { return store.read([](Read& read) { return chosen_by_all(read); }); };
+    const Choices all{
+        {people[0].id.text(), hidden}, {people[2].id.text(), {.about = false}}, {people[3].id.text(), {}}};
+    REQUIRE(chosen(db.store) == all);
+    const auto csv = exported(db.store, FileFormat::csv);
+    CHECK(csv.find(",p1,\"listed:no; name:full; rate:no; ratings:no\"\r\n") != std::string::npos);
+    for (const auto format : {FileFormat::csv, FileFormat::json_resume}) {
+      const auto file = exported(db.store, format);
+      const auto before = entries(db.store);
+      CHECK(import(db.store, format, file).counts.value() == counts(4, 0, 0, 4, 0));
+      CHECK(entries(db.store) == before);
+      const testing::Database other(db.store.backend());
+      const auto fresh = db::Store::open(other.url(), {}, db.environment).value();
+      CHECK(import(*fresh, format, file, Writes::no).counts.value() == counts(4, 4, 0, 0, 0));
+      CHECK(chosen(*fresh).empty());
+      CHECK(import(*fresh, format, file).counts.value() == counts(4, 4, 0, 0, 0));
+      CHECK(chosen(*fresh) == all);
+      CHECK(exported(*fresh, format) == file);
+    }
+    CHECK(exported(db.store, FileFormat::ndjson).find("visibility") == std::string::npos);  // it is a file of match
+    CHECK(import(db.store, FileFormat::ndjson, exported(db.store, FileFormat::ndjson)).counts.value() ==
+          counts(4, 0, 0, 4, 0));
+    CHECK(chosen(db.store) == all);
+  });
+}
+
+TEST_CASE("a file changes what a talent shows where it says so, with the entry that pages follow") {
+  testing::on_both([](testing::TestStore& db) {
+    import(db.store, FileFormat::ndjson, two_people);
+    const auto ana = everybody(db.store)[0];
+    const auto shown = [&] {
+      return db.store.read([&](Read& read) { return visibility(read, ana.id).value().visibility; });
+    };
+    const auto take = [&](FileFormat format, const std::string& text) {
+      const auto done = import(db.store, format, text);
+      return fmt::format("{} {}", done.counts.value().updated, fmt::join(done.faults, "; "));
+    };
+    const auto before = entries(db.store);
+    CHECK(take(FileFormat::csv, "id,visibility\np1,rate:no; Name:full\n").starts_with("0 2|visibility|"));
+    CHECK(take(FileFormat::csv, "id,visibility\np1,rate\n").starts_with("0 2|visibility|\"rate\" is not a pair"));
+    CHECK(take(FileFormat::csv, "id,visibility\np1,rate:maybe\n").starts_with("0 2|visibility|"));
+    CHECK(take(FileFormat::csv, "id,visibility\np1,name:short\n").starts_with("0 2|visibility|"));
+    CHECK(entries(db.store) == before);
+    CHECK(take(FileFormat::csv, "id,visibility\np1,rate:no; name:full\n") == "1 ");
+    CHECK(shown() == Visibility{.name = PublicName::full, .rate = false});
+    CHECK(entries(db.store) == before + 1);
+    CHECK(everybody(db.store)[0].version == ana.version);
+    CHECK(take(FileFormat::csv, "id,seniority\np1,junior\n") == "1 ");
+    CHECK(take(FileFormat::ndjson, R"({"id":"p1"})") == "1 ");
+    CHECK(shown().name == PublicName::full);
+    CHECK(take(FileFormat::ndjson, R"({"id":"p1","visibility":{"listed":false}})") == "1 ");
+    CHECK(shown() == Visibility{.listed = false});
+    CHECK(take(FileFormat::csv, "id,visibility\np1,\n") == "1 ");
+    CHECK(shown() == Visibility{});
+    CHECK(take(FileFormat::csv, "id,visibility\np1,\n") == "0 ");
   });
 }
 

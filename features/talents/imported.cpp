@@ -25,7 +25,8 @@ json::Value as_value(const ImportedPerson& person) {
 
 }  // namespace
 
-json::Value fields_of(const Talent& talent) {
+json::Value fields_of(const Known& known) {
+  const auto& talent = known.talent;
   ImportedPerson person;
   person.id = talent.id.text();
   person.name = talent.portrait.name;
@@ -36,10 +37,11 @@ json::Value fields_of(const Talent& talent) {
   person.external_id = talent.external_id;
   person.profile = talent.profile;
   person.facts = talent.facts;
+  person.visibility = known.visibility;
   return as_value(person);
 }
 
-json::Value merged(const Told& told, const Talent* known) {
+json::Value merged(const Told& told, const Known* known) {
   if (told.untold == Told::Untold::is_empty || known == nullptr) return told.fields;
   auto all = fields_of(*known);
   auto& members = *all.object();

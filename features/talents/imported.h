@@ -3,6 +3,7 @@
 #pragma once
 
 #include "features/talents/talent.h"
+#include "features/talents/visibility.h"
 
 namespace muster {
 
@@ -17,7 +18,8 @@ DESCRIBED(ImportedPerson, "A person in a file: the format of `muster match`, and
           (std::optional<std::string>, email, .min = 3, .max = 254),
           (std::optional<std::string>, source, .min = 1, .max = 100),
           (std::optional<std::string>, external_id, .min = 1, .max = 200), (Profile, profile, .in = json::In::flat),
-          (Facts, facts, .in = json::In::flat))
+          (Facts, facts, .in = json::In::flat),
+          (std::optional<Visibility>, visibility, .doc = "what they have chosen to show on public pages"))
 
 DESCRIBED(RowFault, "What is wrong in a row of a file",
           (std::int64_t, row, .doc = "the line on which it begins; the first is 1"),
@@ -41,9 +43,14 @@ struct Told {
   std::vector<RowFault> notes = {};  // what was passed over, without harm
 };
 
+// Somebody whom the network knows, and what they have chosen to show.
+struct Known {
+  Talent talent;
+  std::optional<Visibility> visibility = {};
+};
 // What the row makes of what is known: the members of an ImportedPerson.
-json::Value merged(const Told& told, const Talent* known);
-json::Value fields_of(const Talent& talent);  // as an ImportedPerson tells them
+json::Value merged(const Told& told, const Known* known);
+json::Value fields_of(const Known& known);  // as an ImportedPerson tells them
 
 }  // namespace talents
 }  // namespace muster

@@ -54,9 +54,9 @@ constexpr std::array<Word, 16> fluencies{{{"native speaker", 6},
                                           {"basic", 1}}};
 constexpr int level_when_untold = 3;
 // Members of an ImportedPerson that the schema has no place for.
-constexpr std::array<std::string_view, 15> own_members{
-    "id",      "active", "seniority", "rate",       "kinds",    "zone",        "hours",      "free",
-    "ratings", "trials", "source",    "industries", "exposure", "worked_with", "external_id"};
+constexpr std::array<std::string_view, 16> own_members{
+    "id",      "active", "seniority", "rate",       "kinds",    "zone",        "hours",       "free",
+    "ratings", "trials", "source",    "industries", "exposure", "worked_with", "external_id", "visibility"};
 
 // Members that the schema has, by their pointer in the résumé.
 struct Place {
@@ -316,8 +316,9 @@ std::string resume_pointer(std::string_view pointer) {
   return (of_schema ? "" : "/meta/muster") + std::string(pointer);
 }
 
-Value resume_of(const Talent& talent) {
-  const auto fields = fields_of(talent);
+Value resume_of(const Known& known) {
+  const auto& talent = known.talent;
+  const auto fields = fields_of(known);
   auto basics = json::object({{"name", talent.portrait.name}});
   if (!talent.portrait.headline.empty()) basics.set("label", talent.portrait.headline);
   if (talent.portrait.email) basics.set("email", *talent.portrait.email);

@@ -12,6 +12,6 @@ namespace muster::talents {
 Told told_by_resume(const json::Value& resume, std::int64_t row, const Names& names, int this_year);
 std::string resume_pointer(std::string_view pointer);  // of a person's member: where the résumé has it
 
-json::Value resume_of(const Talent& talent);
+json::Value resume_of(const Known& known);
 
 }  // namespace muster::talents

@@ -21,6 +21,13 @@ struct TalentRemoved {
   TalentId talent;
 };
 
+// A talent has chosen anew what public pages show of them. The body is a Visibility (features/talents/visibility.h).
+struct VisibilitySaved {
+  static constexpr std::string_view kind = "visibility.saved";
+  TalentId talent;
+  std::string body;
+};
+
 // The body is a Client (features/clients/client.h).
 struct ClientCreated {
   static constexpr std::string_view kind = "client.created";
@@ -68,6 +75,7 @@ struct ShareMoved {
 
 inline journal::Draft draft_of(const TalentSaved& e) { return {std::string(e.kind), e.talent.text(), e.person}; }
 inline journal::Draft draft_of(const TalentRemoved& e) { return {std::string(e.kind), e.talent.text()}; }
+inline journal::Draft draft_of(const VisibilitySaved& e) { return {std::string(e.kind), e.talent.text(), e.body}; }
 inline journal::Draft draft_of(const ClientCreated& e) { return {std::string(e.kind), e.client.text(), e.body}; }
 inline journal::Draft draft_of(const BriefSaved& e) { return {std::string(e.kind), e.brief.text(), e.body}; }
 inline journal::Draft draft_of(const BriefMoved& e) { return {std::string(e.kind), e.brief.text(), e.body}; }

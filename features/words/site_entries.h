@@ -7,14 +7,6 @@
 
 namespace muster::entry {
 
-// A talent has chosen anew what public pages show of them. The body is a Visibility (features/site/visibility.h).
-struct VisibilitySaved {
-  static constexpr std::string_view kind = "visibility.saved";
-  TalentId talent;
-  std::string body;
-};
-inline journal::Draft draft_of(const VisibilitySaved& e) { return {std::string(e.kind), e.talent.text(), e.body}; }
-
 // What a client or the press says is new or has changed. The body is a Voice (features/site/voice.h).
 struct VoiceSaved {
   static constexpr std::string_view kind = "voice.saved";
@@ -34,6 +26,14 @@ struct VoicesOrdered {
 inline journal::Draft draft_of(const VoiceSaved& e) { return {std::string(e.kind), e.voice.text(), e.body}; }
 inline journal::Draft draft_of(const VoiceRemoved& e) { return {std::string(e.kind), e.voice.text()}; }
 inline journal::Draft draft_of(const VoicesOrdered& e) { return {std::string(e.kind), e.of, e.body}; }
+
+// A logo can be named by voices. The body is a Logo (features/site/logo.h); the picture is in the table alone.
+struct LogoUploaded {
+  static constexpr std::string_view kind = "logo.uploaded";
+  std::string logo;
+  std::string body;
+};
+inline journal::Draft draft_of(const LogoUploaded& e) { return {std::string(e.kind), e.logo, e.body}; }
 
 // The page of a role tells another text, or the one below again. The body is {language, text}.
 struct RoleTextSaved {

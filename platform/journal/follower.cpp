@@ -16,10 +16,13 @@ constexpr milliseconds look_while_somebody_waits{20};
 
 }  // namespace
 
-Follower::Follower(db::Store& store, std::string name, Position after, OnEntries on_entries)
-    : store_(store), name_(std::move(name)), on_entries_(std::move(on_entries)), position_(after), thread_([this] {
-        run();
-      }) {}
+Follower::Follower(db::Store& store, std::string name, Position after, OnEntries on_entries, OnQuiet on_quiet)
+    : store_(store),
+      name_(std::move(name)),
+      on_entries_(std::move(on_entries)),
+      on_quiet_(std::move(on_quiet)),
+      position_(after),
+      thread_([this] { run(); }) {}
 
 Follower::~Follower() {
   {
@@ -77,6 +80,7 @@ bool Follower::step() {
   try {
     const auto entries = store_.read([&](db::Read& read) { return read_after(read, position(), entries_per_step); });
     if (!entries.empty()) on_entries_(entries);
+    else if (on_quiet_) on_quiet_();
     {
       const std::lock_guard lock(mutex_);
       if (!entries.empty()) position_ = entries.back().position;

@@ -20,8 +20,11 @@ class Follower {
  public:
   // Called on the follower's thread. When it throws, the entries are handed over again after a while.
   using OnEntries = std::function<void(std::span<const Entry>)>;
+  // Called on that thread whenever there is nothing to hand over, some five times a second: for what need not be done
+  // before an entry counts as seen, or follows the clock.
+  using OnQuiet = std::function<void()>;
 
-  Follower(db::Store& store, std::string name, Position after, OnEntries on_entries);
+  Follower(db::Store& store, std::string name, Position after, OnEntries on_entries, OnQuiet on_quiet = {});
   ~Follower();  // stops, after the call that is under way
   Follower(const Follower&) = delete;
   Follower& operator=(const Follower&) = delete;
@@ -38,6 +41,7 @@ class Follower {
   db::Store& store_;
   const std::string name_;
   const OnEntries on_entries_;
+  const OnQuiet on_quiet_;
   mutable std::mutex mutex_;  // guards what follows
   std::condition_variable moved_;
   Position position_;

@@ -44,6 +44,23 @@ TEST_CASE("findings come with places and fixes, and demands with what they cost 
   });
 }
 
+TEST_CASE("a German list of requirements has its costs, too") {
+  on_both([](TestStore& db) {
+    Network network(db);
+    for (int n = 0; n < 7; ++n) network.talent(fmt::format("Talent {}", n), 7000, "go");
+    const auto advisor = network.caller(Role::advisor);
+    const auto ask = [&](const std::string& text) { return network.ok(200, "POST", "/lint", asking(text), advisor); };
+    const auto lint = ask("Wir suchen jemanden f\u00fcr unser Team und die Plattform.\n\nIhr Profil\n- Go\n- Rust\n");
+    CHECK(text_at(lint, "/language") == "de");
+    CHECK(number_at(lint, "/people/qualified") == 0);
+    CHECK(text_at(lint, "/people/musts/0/name") == "Rust");
+    CHECK(number_at(lint, "/people/musts/0/people") == 7);
+    CHECK(number_at(lint, "/people/musts/0/start") == 73);
+    CHECK(json::text_of(lint).find("\u201eRust\u201c als Muss schlie") != std::string::npos);
+    CHECK(at(ask("Wir suchen jemanden, der mit Go und Rust arbeitet und das mag."), "/people").object() == nullptr);
+  });
+}
+
 TEST_CASE("to a visitor a small count is no number, and nothing is refused but what intake refuses") {
   on_both([](TestStore& db) {
     Network network(db);

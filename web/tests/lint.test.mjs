@@ -37,6 +37,18 @@ test("wording is marked in place, replaced at one click, and taken back with the
   await closed(page);
 });
 
+test("where only the author knows the words stands a gap, which is typed over", async () => {
+  const page = await begun("We are a young team.");
+  const chip = page.getByRole("button", { name: "Write “team of …” instead of “young team”" });
+  assert.equal(await chip.innerText(), "team of …");
+  assert.ok(!(await page.getByTestId("findings").innerText()).includes("{"));
+  await chip.click();
+  await page.waitForFunction(() => document.activeElement?.selectionStart < document.activeElement?.selectionEnd);
+  await page.keyboard.type("five");
+  assert.equal(await textOf(page), "We are a team of five.");
+  await closed(page);
+});
+
 test("what demands cost in people shows as bars, and the words become a brief", async () => {
   const page = await begun("You will build services. You must know Python and SQL, remote, $90 an hour, full-time.");
   const costs = page.getByTestId("costs");
@@ -53,6 +65,20 @@ test("what demands cost in people shows as bars, and the words become a brief", 
 test("a German text is looked at by German rules, whatever language the screen has", async () => {
   const page = await begun("Wir suchen einen Entwickler (m/w/d) für unser junges Team, der belastbar ist.");
   assert.deepEqual(await marks(page), ["junges Team", "belastbar"]);
+  await closed(page);
+});
+
+test("a German list of requirements has its costs, and the screen says what is not reckoned", async () => {
+  const page = await begun("Wir suchen jemanden, der mit uns Dienste in Python baut und Freude daran hat.");
+  const costs = page.getByTestId("costs");
+  await costs.getByText("costs are reckoned only for skills that stand by name in a list").waitFor();
+  assert.equal(await costs.getByRole("listitem").count(), 0);
+  await page
+    .getByTestId("lint-text")
+    .fill("Wir suchen Verstärkung.\n\nIhr Profil:\n- Python und SQL\n- Kafka von Vorteil\n\nWir bieten:\n- Java-Kurse");
+  await costs.getByRole("listitem").first().waitFor();
+  const names = await costs.getByRole("listitem").locator(":scope > span:first-child").allInnerTexts();
+  assert.deepEqual(names.sort(), ["Python", "SQL"]);
   await closed(page);
 });
 

@@ -684,6 +684,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/logos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draws a PNG anew as a logo, for a voice to name.
+         * @description Draws a PNG anew as a logo, for a voice to name. An API key needs the scope `site:write`.
+         */
+        post: operations["logos.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matching/counts": {
         parameters: {
             query?: never;
@@ -2404,7 +2424,7 @@ export interface components {
              * @description findings beyond the first 200
              */
             left_off: number;
-            /** @description absent: no demand was understood, or no network was asked */
+            /** @description absent: no demand was understood, or no network was asked; of a German text only skills are understood that stand in a list under a heading such as Anforderungen */
             people?: components["schemas"]["PeopleCosts"];
         };
         /** @description A job description to be looked at */
@@ -2419,6 +2439,29 @@ export interface components {
          * @example 09:00
          */
         LocalTime: string;
+        /** @description A logo, drawn anew from what was uploaded */
+        Logo: {
+            /** @description by this a voice names it */
+            logo: string;
+            /**
+             * Format: int32
+             * @description dots, at most 480
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description dots, at most 160
+             */
+            height: number;
+            ground: components["schemas"]["LogoGround"];
+            /** @description of the picture, once a voice names it */
+            path: string;
+        };
+        /**
+         * @description The plate on which a logo can be read: nearly white ones need a dark one
+         * @enum {string}
+         */
+        LogoGround: "light" | "dark";
         /** @description A fact of the profile page */
         LookRow: {
             name: string;
@@ -3737,6 +3780,8 @@ export interface components {
              * @example back-end
              */
             role?: string;
+            /** @description of kinds logo and press: in the name's place, as POST /logos said */
+            logo?: string;
             /**
              * @description invented, and marked so where it stands
              * @default false
@@ -3764,6 +3809,11 @@ export interface components {
         VoiceList: {
             /** @default [] */
             items: components["schemas"]["Voice"][];
+            /**
+             * @description that they may name
+             * @default []
+             */
+            logos: components["schemas"]["Logo"][];
         };
         /** @description In which order those of a kind stand */
         VoiceOrder: {
@@ -3816,6 +3866,8 @@ export interface components {
              * @example back-end
              */
             role?: string;
+            /** @description of kinds logo and press: in the name's place, as POST /logos said */
+            logo?: string;
             /**
              * @description invented, and marked so where it stands
              * @default false
@@ -5229,6 +5281,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Lint"];
+                };
+            };
+            /** @description What went wrong, and where in the request */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "logos.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description a PNG of at most 300 KB, neither side longer than 4000 dots */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logo"];
                 };
             };
             /** @description What went wrong, and where in the request */
@@ -7188,6 +7274,8 @@ export interface operations {
                      * @example back-end
                      */
                     role?: string;
+                    /** @description of kinds logo and press: in the name's place, as POST /logos said */
+                    logo?: string;
                     /**
                      * @description invented, and marked so where it stands
                      * @default false

@@ -104,6 +104,8 @@ export type Plain = Partial<Schemas["Country"] & Schemas["Language"] & Schemas["
 export type VoiceKind = Schemas["VoiceKind"];
 export type Voice = Schemas["Voice"];
 export type VoiceText = Schemas["VoiceText"];
+export type VoiceList = Schemas["VoiceList"];
+export type Logo = Schemas["Logo"];
 
 export type Visibility = Omit<Schemas["TalentVisibility"], "talent" | "page">;
 export type TalentVisibility = Schemas["TalentVisibility"];

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { Count, Finding, Lint } from "../api/shapes";
 import { useWords } from "../i18n/words";
 import css from "./lint.module.css";
-import type { Place } from "./replace";
+import { withGaps, type Place } from "./replace";
 import type { Looked, Placed } from "./use_lint";
 
 interface FindingsProps {
@@ -79,7 +79,7 @@ function Word({ one, said, isChosen, show, replace }: WordProps) {
       {one.alternatives.length === 0 ? <Told one={one} /> : <p>{one.message}</p>}
       {one.alternatives.length > 0 && (
         <div className={css.instead} role="group" aria-label={words.lint.instead}>
-          {one.alternatives.map((by) => (
+          {one.alternatives.map(withGaps).map((by) => (
             <button
               key={by}
               type="button"
@@ -96,15 +96,26 @@ function Word({ one, said, isChosen, show, replace }: WordProps) {
 
 const sizeOf = (count: Count) => (typeof count === "number" ? count : 2);
 
-export function Costs({ people }: { people: NonNullable<Lint["people"]> }) {
+export function Costs({ lint: { people, language } }: { lint: Lint }) {
+  const words = useWords("lint");
+  if (!people && language === "en") return null;
+  return (
+    <section className={css.costs} data-testid="costs">
+      <h2>{words.lint.people}</h2>
+      {people && <Bars people={people} />}
+      {language === "de" && <p className="quiet">{words.lint.germanCosts}</p>}
+    </section>
+  );
+}
+
+function Bars({ people }: { people: NonNullable<Lint["people"]> }) {
   const words = useWords("lint");
   // Where dropping one demand brings nobody, how rare each is tells more.
   const isRare = people.musts.every((must) => must.having !== undefined);
   const counts = people.musts.map((must) => (isRare ? must.having! : must.people));
   const most = Math.max(1, ...counts.map(sizeOf));
   return (
-    <section className={css.costs} data-testid="costs">
-      <h2>{words.lint.people}</h2>
+    <>
       <p className="quiet">{isRare ? words.lint.rare(people.of) : words.lint.fit(people.qualified, people.of)}</p>
       <ul>
         {people.musts.map((must, index) => (
@@ -117,6 +128,6 @@ export function Costs({ people }: { people: NonNullable<Lint["people"]> }) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -12,7 +12,7 @@ import { usePageTitle } from "../shell/page_title";
 import { Costs, Findings } from "./findings";
 import { keepForLint, keptForLint } from "./kept";
 import css from "./lint.module.css";
-import { replaced } from "./replace";
+import { replaced, toTypeOver } from "./replace";
 import { TextField } from "./text_field";
 import { useLint, type Placed } from "./use_lint";
 
@@ -51,9 +51,7 @@ export function LintPage() {
     const made = replaced(text, one, by);
     write(made.text);
     setChosen(undefined);
-    const gap = made.text.slice(made.start, made.end).search(/\{\w+\}/); // what only the author knows: to be typed over
-    const end = gap < 0 ? made.end : made.text.indexOf("}", made.start + gap) + 1;
-    requestAnimationFrame(() => show({ start: gap < 0 ? made.start : made.start + gap, end }));
+    requestAnimationFrame(() => show(toTypeOver(made)));
   };
   const placed = lint.looked?.placed ?? [];
   return (
@@ -102,7 +100,7 @@ export function LintPage() {
         {lint.looked ? (
           <>
             <Findings looked={lint.looked} text={text} chosen={chosen} show={show} replace={replace} />
-            {lint.looked.lint.people && <Costs people={lint.looked.lint.people} />}
+            <Costs lint={lint.looked.lint} />
           </>
         ) : (
           lint.isLate && <Bone width="100%" height="20rem" />

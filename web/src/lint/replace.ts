@@ -1,5 +1,18 @@
 // Putting other words in the place of some, so that the sentence around them still reads: a capital stays one, "a"
 // becomes "an" before a vowel, and where words go no double blank stays. Pure.
+const gap = "…";
+
+// Where only the author knows the words ("team of {number}") stands a gap, to be typed over.
+export function withGaps(by: string): string {
+  return by.replace(/\{\w+\}/g, gap);
+}
+
+// What to select after a replacement: its first gap, or all of it.
+export function toTypeOver({ text, start, end }: Replaced): Place {
+  const at = text.slice(start, end).indexOf(gap);
+  return at < 0 ? { start, end } : { start: start + at, end: start + at + gap.length };
+}
+
 export interface Place {
   start: number;
   end: number;

@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { get, newKey, write } from "../api/client";
-import type { Voice, VoiceKind, VoiceText } from "../api/shapes";
+import type { Logo, Voice, VoiceKind, VoiceList, VoiceText } from "../api/shapes";
 import { useWords } from "../i18n/words";
 
 interface Done {
@@ -12,9 +12,8 @@ interface Done {
 const key = ["voices"];
 
 export function textOf(voice: Voice): VoiceText {
-  const { kind, source, person, position, headline, text, link, language, vertical, role, fictional, published } =
-    voice;
-  return { kind, source, person, position, headline, text, link, language, vertical, role, fictional, published };
+  const { id: _id, version: _version, place: _place, created: _created, updated: _updated, ...text } = voice;
+  return text;
 }
 
 export function useVoices() {
@@ -22,10 +21,11 @@ export function useVoices() {
   const queries = useQueryClient();
   const [done, setDone] = useState<Done>();
   const [problem, setProblem] = useState<unknown>();
-  const found = useQuery({ queryKey: key, queryFn: ({ signal }) => get<{ items: Voice[] }>("/voices", { signal }) });
+  const found = useQuery({ queryKey: key, queryFn: ({ signal }) => get<VoiceList>("/voices", { signal }) });
   const all = found.data?.items ?? [];
-  const put = (items: Voice[]) => queries.setQueryData(key, { items });
-  const current = () => queries.getQueryData<{ items: Voice[] }>(key)?.items ?? [];
+  const put = (change: Partial<VoiceList>) =>
+    queries.setQueryData<VoiceList>(key, (before) => ({ items: [], logos: [], ...before, ...change }));
+  const current = () => queries.getQueryData<VoiceList>(key)?.items ?? [];
   const attempt = async <T>(run: () => Promise<T>): Promise<T | undefined> => {
     setProblem(undefined);
     try {
@@ -42,21 +42,29 @@ export function useVoices() {
 
   const save = async (voice: Voice, text: VoiceText) => {
     const saved = await write<Voice>("PUT", `/voices/${voice.id}`, { body: text, version: voice.version });
-    put(current().map((one) => (one.id === saved.id ? saved : one)));
+    put({ items: current().map((one) => (one.id === saved.id ? saved : one)) });
     return saved;
   };
   const add = async (text: VoiceText) => {
     const added = await write<Voice>("POST", "/voices", { body: text, key: newKey() });
-    put([...current(), added]);
+    put({ items: [...current(), added] });
     return added;
   };
   const drop = async (id: string) => {
     await write<void>("DELETE", `/voices/${id}`);
-    put(current().filter((one) => one.id !== id));
+    put({ items: current().filter((one) => one.id !== id) });
   };
   const order = async (kind: VoiceKind, ids: string[]) => {
-    put((await write<{ items: Voice[] }>("PUT", "/voices/order", { body: { kind, ids } })).items);
+    put(await write<VoiceList>("PUT", "/voices/order", { body: { kind, ids } }));
   };
+  // A picture for a voice to name: nothing shows it before the voice is saved with it.
+  const logos = found.data?.logos ?? [];
+  const upload = async (file: File) => {
+    const logo = await write<Logo>("POST", "/logos", { file });
+    put({ logos: [...logos.filter((one) => one.logo !== logo.logo), logo] });
+    return logo.logo;
+  };
+  const logoOf = (name: string | undefined) => logos.find((one) => one.logo === name);
 
   // Publishes or withdraws.
   const toggle = (voice: Voice) =>
@@ -96,5 +104,5 @@ export function useVoices() {
     return saved;
   };
 
-  return { found, all, done, problem, toggle, remove, move, keep };
+  return { found, all, done, problem, toggle, remove, move, keep, upload, logoOf };
 }

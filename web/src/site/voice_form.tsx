@@ -5,7 +5,8 @@ import type { Voice, VoiceKind, VoiceText } from "../api/shapes";
 import { Check } from "../design/check";
 import { Trouble } from "../design/state";
 import { useSpeech, useWords } from "../i18n/words";
-import { textOf } from "./use_voices";
+import { LogoField } from "./logo_field";
+import { textOf, type useVoices } from "./use_voices";
 import { useRoles } from "./use_roles";
 import css from "./voices.module.css";
 
@@ -14,12 +15,12 @@ const mostLetters: Record<VoiceKind, number> = { testimonial: 700, story: 4000, 
 export function VoiceForm({
   kind,
   voice,
-  keep,
+  voices,
   close,
 }: {
   kind: VoiceKind;
   voice?: Voice;
-  keep: (voice: Voice | undefined, text: VoiceText) => Promise<Voice>;
+  voices: ReturnType<typeof useVoices>;
   close: () => void;
 }) {
   const { language } = useSpeech();
@@ -33,7 +34,7 @@ export function VoiceForm({
     setBusy(true);
     setProblem(undefined);
     try {
-      await keep(voice, sent({ ...text, published }));
+      await voices.keep(voice, sent({ ...text, published }));
       close();
     } catch (refused) {
       setProblem(refused);
@@ -107,8 +108,15 @@ export function VoiceForm({
         )}
         <Where text={text} set={set} />
       </div>
+      {!hasPerson && (
+        <LogoField
+          logo={voices.logoOf(text.logo)}
+          name={text.source}
+          upload={voices.upload}
+          change={(logo) => set({ logo })}
+        />
+      )}
       <Check label={form.fictional} checked={text.fictional} onChange={(fictional) => set({ fictional })} />
-      {kind === "logo" && <p className="quiet">{form.logoHint}</p>}
       <div className={css.bar}>
         <button className="primary" disabled={isBusy}>
           {voice ? form.save : form.saveAndPublish}

@@ -8,6 +8,7 @@ import { Bone, Empty, Trouble } from "../design/state";
 import { useWords } from "../i18n/words";
 import { usePageTitle } from "../shell/page_title";
 import { useRoles } from "./use_roles";
+import { LogoShown } from "./logo_field";
 import { useVoices } from "./use_voices";
 import { VoiceForm } from "./voice_form";
 import css from "./voices.module.css";
@@ -62,7 +63,7 @@ export function VoicesPage() {
         )}
       </p>
       <Trouble problem={voices.problem ?? voices.found.error} again={() => void voices.found.refetch()} />
-      {search.open === "new" && <VoiceForm key={`new ${kind}`} kind={kind} keep={voices.keep} close={close} />}
+      {search.open === "new" && <VoiceForm key={`new ${kind}`} kind={kind} voices={voices} close={close} />}
       {voices.found.isPending ? (
         <Bone width="100%" height="20rem" />
       ) : shown.length === 0 ? (
@@ -123,7 +124,10 @@ function Row({
         </button>
       </span>
       <div className={css.what}>
-        <h2>{voice.headline || voice.source}</h2>
+        <h2>
+          <LogoShown logo={voices.logoOf(voice.logo)} alt="" />
+          {voice.headline || voice.source}
+        </h2>
         {voice.text && <p className={css.text}>{voice.text}</p>}
         <Facts voice={voice} />
       </div>
@@ -158,7 +162,7 @@ function Row({
           key={voice.version}
           kind={voice.kind}
           voice={voice}
-          keep={voices.keep}
+          voices={voices}
           close={() => {
             open(false);
             edit.current?.focus();

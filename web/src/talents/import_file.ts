@@ -34,6 +34,7 @@ export const fields = [
   "exposure",
   "source",
   "external_id",
+  "visibility",
 ] as const;
 
 export async function opened(file: File): Promise<ImportFile> {

@@ -1,6 +1,7 @@
 // Every screen of the app in a state worth looking at: for axe and for the pictures of ./dev shots. A twin has the parts
 // of another screen, and is only pictured.
 import { countOf, hashOf } from "./browser.mjs";
+import { pngOf } from "./pictures.mjs";
 import { joiningScreens } from "./joining_screens.mjs";
 import { siteScreens } from "./site_screens.mjs";
 import { savedBrief, someoneWithWork } from "./people.mjs";
@@ -330,6 +331,17 @@ export const screens = [
       await page.goto("/app/site/voices?kind=story&open=new");
       await page.getByTestId("voices").locator("li").first().waitFor();
       await page.getByTestId("voice-form").waitFor();
+    },
+  },
+  {
+    name: "voices-logo",
+    as: admin,
+    show: async (page) => {
+      await page.goto("/app/site/voices?kind=logo&open=new");
+      const field = page.getByTestId("logo-field");
+      await field.waitFor();
+      await field.getByTestId("logo-file").setInputFiles(await pngOf(page, { width: 900, height: 240 }));
+      await field.getByRole("img").waitFor();
     },
   },
   ...siteScreens,

@@ -31,6 +31,7 @@ const byValue = new Set([
   "place",
   "effect",
   "about",
+  "logoRefused",
   "parts",
   "kinds",
   "add",

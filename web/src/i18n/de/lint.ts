@@ -16,8 +16,9 @@ export const lint: typeof english = {
   example: "Mit einem Beispiel versuchen",
   sample:
     "Rockstar als Entwickler gesucht!\n\nWir sind ein junges Team mit flachen Hierarchien. Sie sind belastbar, " +
-    "flexibel und ein Teamplayer, haben mindestens 5 Jahre Erfahrung mit React und sind Muttersprachler. " +
-    "Spannende Aufgaben und eine leistungsgerechte Vergütung warten auf Sie.",
+    "flexibel und ein Teamplayer. Spannende Aufgaben und eine leistungsgerechte Vergütung warten auf Sie.\n\n" +
+    "Ihr Profil:\n- mindestens 5 Jahre Erfahrung mit React, Node.js, PostgreSQL, Kafka und Kubernetes\n" +
+    "- Muttersprachler",
   clean: "Nichts zu beanstanden.",
   findings: (count) => n.of(count, "Anmerkung", "Anmerkungen", fewer),
   leftOff: (count) => `${n.number(count)} weitere dieser Art sind nicht aufgeführt.`,
@@ -38,6 +39,9 @@ export const lint: typeof english = {
   undo: "Rückgängig",
   redo: "Wiederholen",
   people: "Was Ihre Forderungen an Auswahl kosten",
+  germanCosts:
+    "Deutsche Texte werden nicht gelesen wie englische: gerechnet wird nur mit Fähigkeiten, die namentlich in einer " +
+    "Liste unter einer Überschrift wie „Anforderungen“ stehen.",
   fit: (count, of) => {
     const fit = n.bare(count, (than) => `Weniger als ${than}`);
     const all = n.of(of, "Person", "Personen", fewer);

@@ -38,6 +38,9 @@ export const lint = {
   undo: "Undo",
   redo: "Redo",
   people: "What your demands cost in people",
+  germanCosts:
+    "German texts are not read as English ones are: costs are reckoned only for skills that stand by name in a list " +
+    "under a heading such as “Anforderungen”.",
   fit: (count: Count, of: Count) => {
     const fit = n.bare(count, (than) => `Fewer than ${than}`);
     const all = n.of(of, "person", "people", fewer);
