@@ -163,6 +163,10 @@ class Start {
       const bool after = starts_after(in, found);
       if (cue == nullptr && !labelled && !after) continue;
       if (reading_.has("not_start", in.first, found.first)) continue;
+      const auto behind = found.last < in.last ? reading_.word(found.last) : std::string_view();
+      if (found.tag == "month" && cue != nullptr && !labelled && cue->last - cue->first == 1 &&
+          (behind == "till" || behind == "until" || behind == "to"))
+        continue;  // "from June till September" is a season
       // "a backup from September"
       if (cue != nullptr && !labelled && !after && reading_.word(cue->first) == "from" && cue->last - cue->first == 1 &&
           days->first.days - reading_.as_of.days > 200)
