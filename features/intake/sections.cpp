@@ -98,14 +98,7 @@ class Divider {
   void take(const Line& line, const Line* next) {
     Sentence whole{line.first, line.last, section_, line.is_item, rows_ == 0, line.first};
     if (closes(line)) return begin(Section::process, line);
-    if (line.bullet != 0 && next != nullptr && next->is_item && next->bullet != line.bullet &&
-        line.last - line.first <= 5)
-      if (const auto found = heading_of(reading_, line.first, line.last, 0)) return begin(found->section, line);
-    if (line.bullet != 0 && next != nullptr && next->is_item && next->bullet != line.bullet && bullet_ != line.bullet &&
-        line.last - line.first <= 9 && !reading_.find("nice_before", whole).empty())
-      return begin(Section::nice, line);
-    if (line.bullet != 0 && next != nullptr && !next->is_item && line.last - line.first <= 5 && bullet_ != line.bullet)
-      if (const auto found = heading_of(reading_, line.first, line.last, 0)) return begin(found->section, line);
+    if (const auto heading = bulleted_heading(line, next)) return begin(*heading, line);
     auto first = line.first;
     if (const auto head = before_bracket(line); head && next && next->is_item && !line.is_item && rows_ > 0)
       if (const auto found = heading_of(reading_, line.first, *head, 0)) return begin(found->section, line);
@@ -164,6 +157,17 @@ class Divider {
     add(first, line, line.is_piece && row_ ? *row_ : line.bullet == plus ? Section::nice : section_);
   }
 
+  // "👉 What you bring" above items that begin with another sign, or above plain lines.
+  [[nodiscard]] std::optional<Section> bulleted_heading(const Line& line, const Line* next) const {
+    const auto length = line.last - line.first;
+    if (line.bullet == 0 || next == nullptr || length > 9) return std::nullopt;
+    const bool is_above = next->is_item && next->bullet != line.bullet;
+    const bool is_first = bullet_ != line.bullet;
+    if (length <= 5 && (is_above || (is_first && !next->is_item)))
+      if (const auto found = heading_of(reading_, line.first, line.last, 0)) return found->section;
+    if (is_above && is_first && !reading_.find("nice_before", {line.first, line.last}).empty()) return Section::nice;
+    return std::nullopt;
+  }
   // "Knock-out criteria (without these no interview)": the heading's own words.
   [[nodiscard]] std::optional<std::uint32_t> before_bracket(const Line& line) const {
     if (line.last - line.first < 3 || reading_.word(line.last - 1) != ")") return std::nullopt;
