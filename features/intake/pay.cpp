@@ -191,7 +191,7 @@ class Purse {
     const bool suffix = reading_.token(at).has_suffix;
     if (suffix && !made.has_suffix && made.lo < made.hi / 100) made.lo *= 1000;
     made.has_suffix = made.has_suffix || suffix;
-    if (made.hi < made.lo) made.hi = made.lo;
+    made.hi = std::max(made.hi, made.lo);
     made.last = at + 1;
   }
   // "/hr", "per day", "an hour", "p.a.", "hourly"

@@ -240,12 +240,13 @@ class Sought {
         const bool begins = in.is_first_row && at == in.first && !in.is_item;  // "Two senior Go engineers, …"
         if (reading_.grammar().phrase_at("hire_leads", reading_.text, at, in.last, &length) == nullptr && !begins)
           continue;
-        auto first = at + length, last = first;
+        auto first = at + length;
         while (first < in.last && (reading_.grammar().lists("articles", reading_.word(first)) ||
                                    reading_.token(first).is == Token::Is::number ||
                                    reading_.grammar().lists("numbers", reading_.word(first))))
           ++first;
-        for (last = first; last < in.last && last < first + 6; ++last)
+        auto last = first;
+        for (; last < in.last && last < first + 6; ++last)
           if (reading_.grammar().lists("agents", reading_.word(last))) break;
         if (last >= in.last || last >= first + 6 || !reading_.grammar().lists("agents", reading_.word(last))) continue;
         if (length == 0 && reading_.has("prose_words", in.first, last)) continue;

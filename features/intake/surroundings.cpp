@@ -5,7 +5,8 @@ namespace muster::intake {
 
 // "(we use RSpec)" within a demand
 bool in_bracket_of_stack(const Reading& reading, const Sentence& in, std::uint32_t first) {
-  for (auto i = first; i-- > in.first && first - i <= 5;) {
+  for (auto i = first; i > in.first && first - i < 5;) {
+    --i;
     if (reading.word(i) == ")") return false;
     if (reading.word(i) == "(") return reading.has("stack_cues", i, first);
   }
@@ -40,7 +41,8 @@ bool is_ours(const Reading& reading, const Sentence& in, std::uint32_t first) {
 // "a squad of designers and developers (React Native, Java)"
 bool is_of_others(const Reading& reading, const Sentence& in, std::uint32_t first) {
   if (in.section == Section::header || reading.has("hire_verbs", in)) return false;
-  for (auto i = first; i-- > in.first + 1 && first - i <= 8;) {
+  for (auto i = first; i > in.first + 1 && first - i < 8;) {
+    --i;
     if (reading.word(i) == ")") return false;
     if (reading.word(i) == "(") return reading.grammar().lists("agents_many", reading.word(i - 1));
   }

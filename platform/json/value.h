@@ -22,14 +22,14 @@ class Value {
 
   Value() = default;  // null
   // NOLINTBEGIN(google-explicit-constructor): a literal is a value
-  Value(bool b) : held_(b) {}
-  Value(std::int64_t n) : held_(n) {}
-  Value(int n) : held_(std::int64_t{n}) {}
-  Value(double n) : held_(n) {}
-  Value(std::string text) : held_(std::move(text)) {}
-  Value(std::string_view text) : held_(std::string(text)) {}
-  Value(const char* text) : held_(std::string(text)) {}
-  Value(List list) : held_(std::move(list)) {}
+  Value(bool b);
+  Value(std::int64_t n);
+  Value(int n);
+  Value(double n);
+  Value(std::string text);
+  Value(std::string_view text);
+  Value(const char* text);
+  Value(List list);
   Value(Object object);
   // NOLINTEND(google-explicit-constructor)
 
@@ -59,6 +59,16 @@ struct Member {
   Value value;
   bool operator==(const Member&) const = default;
 };
+
+// Behind Member: until it is whole, a value can't be made.
+inline Value::Value(bool b) : held_(b) {}
+inline Value::Value(std::int64_t n) : held_(n) {}
+inline Value::Value(int n) : held_(std::int64_t{n}) {}
+inline Value::Value(double n) : held_(n) {}
+inline Value::Value(std::string text) : held_(std::move(text)) {}
+inline Value::Value(std::string_view text) : held_(std::string(text)) {}
+inline Value::Value(const char* text) : held_(std::string(text)) {}
+inline Value::Value(List list) : held_(std::move(list)) {}
 
 Value object(std::initializer_list<Member> members);
 

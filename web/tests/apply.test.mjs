@@ -48,6 +48,19 @@ test("from the start page to an application that a screener reads, and that is o
   assert.ok(!found.includes(name));
 });
 
+test("a screener whose session comes late is led to nobody's application", async () => {
+  const applicant = await opened(browser);
+  await applied(applicant, newAddress(), "Late Riser");
+  await closed(applicant);
+  const screener = await opened(browser, { as: "screener@demo.muster.example" });
+  await screener.route("**/api/v1/session", (route) => setTimeout(() => void route.continue(), 1000));
+  await screener.goto("/app/applications");
+  await screener.getByTestId("applications").getByRole("link", { name: "Late Riser" }).first().waitFor();
+  await screener.getByRole("button", { name: "Sign out" }).waitFor();
+  assert.equal(new URL(screener.url()).pathname, "/app/applications");
+  await closed(screener);
+});
+
 test("reload, back and forward lose nothing at any step; the password alone is not kept", async () => {
   const page = await opened(browser);
   const email = newAddress();

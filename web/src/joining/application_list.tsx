@@ -14,7 +14,8 @@ import { useRoleName } from "./roles";
 
 export function ApplicationList() {
   const words = useWords("applications").applications;
-  const staff = isStaff(useSession());
+  const session = useSession();
+  const staff = !session || isStaff(session); // until it is known who asks, nobody is led anywhere
   const { state, cursor } = useSearch({ from: "/applications" });
   const navigate = useNavigate();
   usePageTitle(words.title);
