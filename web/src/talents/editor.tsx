@@ -11,7 +11,7 @@ import { useFirstFault } from "../design/field";
 import { Bone, Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
-import { isStaff, useSession } from "../identity/session";
+import { isStaff, sessionQuery, useSession } from "../identity/session";
 import { useKeys } from "../shell/keys";
 import { NotFound } from "../shell/not_found";
 import { usePageTitle } from "../shell/page_title";
@@ -37,6 +37,7 @@ export function SavedTalent() {
     queryKey: ["talent", id],
     queryFn: ({ signal }) => get<Talent>(`/talents/${id}`, { signal }),
   });
+  const { isPending: isUnknownWho } = useQuery(sessionQuery); // staff have a way back above the name
   if (found.error instanceof Problem && found.error.status === 404) return <NotFound />;
   if (found.error && !found.data)
     return (
@@ -44,7 +45,7 @@ export function SavedTalent() {
         <Trouble problem={found.error} again={() => void found.refetch()} />
       </div>
     );
-  if (!found.data)
+  if (!found.data || isUnknownWho)
     return (
       <div className={`page ${css.editor}`} aria-busy="true">
         <Bone width="16rem" height="2.5rem" />
