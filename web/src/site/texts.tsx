@@ -20,6 +20,7 @@ export function TextsPage() {
     queryKey: ["role-texts"],
     queryFn: ({ signal }) => get<{ items: RoleTextRow[] }>("/role-texts", { signal }),
   });
+  const isReady = found.data !== undefined && roles.length > 0;
   const sourceOf = (role: string, language: PageLanguage) =>
     found.data?.items.find((row) => row.role === role && row.language === language)?.source ?? "made";
   return (
@@ -32,8 +33,8 @@ export function TextsPage() {
       </div>
       <p className={css.intro}>{words.texts.intro}</p>
       <Trouble problem={found.error} again={() => void found.refetch()} />
-      {found.isPending && <Bone width="100%" height="30rem" />}
-      {found.data &&
+      {!isReady && !found.error && <Bone width="100%" height="30rem" />}
+      {isReady &&
         Object.entries(words.verticals).map(([vertical, name]) => (
           <section key={vertical} className={css.vertical}>
             <h2>{name}</h2>
