@@ -39,6 +39,32 @@ struct Row {
 
 }  // namespace
 
+TEST_CASE("several people in one post: nobody's title, role or grade; the demands of all; pay only where it is all's") {
+  const auto made = read(
+      "Acme | Senior Go Engineer, Senior Data Analyst | Remote\n\nWe make maps.\n\n"
+      "Senior Go Engineer: Go and PostgreSQL. $150-170k\nSenior Data Analyst: strong SQL. $90-110k");
+  CHECK_FALSE(made.brief.title);
+  CHECK_FALSE(made.brief.role);
+  CHECK_FALSE(made.brief.seniority);
+  CHECK_FALSE(made.brief.pay_said);
+  CHECK(skills_of(made.brief) == "go postgresql sql:4");
+}
+
+TEST_CASE("a letter may open with greetings, and what stands below is read") {
+  CHECK(skills_of(read("Data work\n\nGreetings,\n\nSkills must:\n1) Python\n2) SQL").brief) == "python sql");
+}
+
+TEST_CASE("dollars are those of the place; a copied page's pay stands on three lines; what the firm earns is no pay") {
+  const auto there = read("Accountant | Sydney, on-site\n\nPay: $700 - $800 per day\n\nMust know Excel.").brief;
+  REQUIRE(there.pay_said);
+  CHECK(there.pay_said->currency == *Currency::parse("AUD"));
+  CHECK(read("Accountant, remote\n\nPay: $700 - $800 per day").brief.pay_said->currency == *Currency::parse("USD"));
+  const auto copied = read("Airtable expert\n\n$30.00\n-\n$50.00\nHourly\n\nMust know Airtable.").brief;
+  REQUIRE(copied.rate_max);
+  CHECK(copied.rate_max->amount == 5000);
+  CHECK_FALSE(read("Soap shop, live since May, £61k MRR. We need a model in Excel.").brief.pay_said);
+}
+
 TEST_CASE("skills: demanded, welcome, either-or, ruled out, merely told of") {
   constexpr std::array rows{
       Row{"We need somebody with 5+ years of Go and strong PostgreSQL.", "go+5 postgresql:4"},

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "features/lint/lint.h"
+#include "features/shortlists/literal_names.h"
 
 using namespace muster;
 
@@ -114,15 +115,7 @@ TEST_CASE("a German text has costs when its list was read, and lint counts its d
   MatchAnswer answer;
   answer.qualified = 3;
   answer.near_misses["must:postgresql|mysql"].count = 40;
-  class Literal final : public Names {
-   public:
-    [[nodiscard]] std::optional<std::string> skill(std::string_view key) const override { return std::string(key); }
-    [[nodiscard]] std::vector<std::string> skills_near(std::string_view) const override { return {}; }
-    [[nodiscard]] bool is_country(std::string_view) const override { return true; }
-    [[nodiscard]] bool is_language(std::string_view) const override { return true; }
-    [[nodiscard]] bool is_industry(std::string_view) const override { return true; }
-    [[nodiscard]] bool is_zone(std::string_view) const override { return true; }
-  } names;
+  const LiteralNames names;
   lint::add_costs(made, answer, 3200, names);
   REQUIRE(made.lint.people);
   const auto& dearest = made.lint.people->musts.front();

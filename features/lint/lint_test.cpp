@@ -8,6 +8,7 @@
 #include <chrono>
 
 #include "features/lint/wording.h"
+#include "features/shortlists/literal_names.h"
 
 using namespace muster;
 
@@ -117,15 +118,7 @@ TEST_CASE("many demands are told, and what each costs in people") {
   answer.qualified = 3;
   answer.near_misses["must:kafka"].count = 40;
   answer.near_misses["must:go"].count = FewerThan{5};
-  class Literal final : public Names {
-   public:
-    [[nodiscard]] std::optional<std::string> skill(std::string_view key) const override { return std::string(key); }
-    [[nodiscard]] std::vector<std::string> skills_near(std::string_view) const override { return {}; }
-    [[nodiscard]] bool is_country(std::string_view) const override { return true; }
-    [[nodiscard]] bool is_language(std::string_view) const override { return true; }
-    [[nodiscard]] bool is_industry(std::string_view) const override { return true; }
-    [[nodiscard]] bool is_zone(std::string_view) const override { return true; }
-  } names;
+  const LiteralNames names;
   lint::add_costs(made, answer, 3200, names);
   REQUIRE(made.lint.people);
   CHECK(std::get<int>(made.lint.people->musts.front().people) == 40);
