@@ -8,15 +8,11 @@
 
 #include <fmt/format.h>
 
-#include "base/embedded.h"
 #include "base/result.h"
 #include "base/table.h"
 #include "features/intake/mentions.h"
 #include "features/lint/pattern.h"
-
-namespace muster::embedded {
-std::span<const File> lint_files();
-}  // namespace muster::embedded
+#include "features/lint/wording.h"
 
 namespace muster::lint {
 namespace {
@@ -38,10 +34,7 @@ struct Words {
 const Words& words() {
   static const auto all = [] {
     Words made;
-    const auto files = embedded::lint_files();
-    const auto file = std::ranges::find_if(files, [](const auto& one) { return one.name == "demands.de.tsv"; });
-    claim(file != files.end(), "the words of demands are compiled in");
-    for (const auto& cells : table_rows(file->text())) {
+    for (const auto& cells : table_rows(file_text("demands.de.tsv"))) {
       const auto kind = std::ranges::find(kinds, cells.at(0));
       claim(kind != kinds.end(), cells.at(0));
       for (const auto& pattern : listed(cells.at(1))) {

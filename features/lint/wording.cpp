@@ -15,10 +15,6 @@ std::span<const File> lint_files();
 }  // namespace muster::embedded
 
 namespace muster::lint {
-namespace {
-
-using intake::Text;
-using intake::Token;
 
 std::string_view file_text(std::string_view name) {
   const auto files = embedded::lint_files();
@@ -26,6 +22,11 @@ std::string_view file_text(std::string_view name) {
   claim(found != files.end(), name);
   return found->text();
 }
+
+namespace {
+
+using intake::Text;
+using intake::Token;
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> all) {
   return std::ranges::find(all, word) != all.end();

@@ -1,6 +1,8 @@
 // Words that turn good people away, and which of them are left alone: quoted, negated, said of both sexes. Pure.
 #pragma once
 
+#include <string_view>
+
 #include <span>
 #include <string>
 #include <vector>
@@ -9,6 +11,8 @@
 #include "features/site/texts.h"
 
 namespace muster::lint {
+
+std::string_view file_text(std::string_view name);  // of the files of words that are compiled in
 
 struct Rule {
   std::string kind, why;
