@@ -29,6 +29,7 @@ int plain(const std::vector<Person>& people, const Filters& filters) {
       return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
     };
     return person.active && among(filters.countries, person.country) && among(filters.seniorities, person.seniority) &&
+           (filters.kinds.empty() || std::ranges::find_first_of(person.kinds, filters.kinds) != person.kinds.end()) &&
            std::ranges::all_of(filters.skills, has);
   }));
 }
@@ -51,7 +52,7 @@ void run(int how_many) {
   changes.clear();
   const auto now = week_of(as_of);
   const auto sorting = std::chrono::steady_clock::now();
-  make_ready(*index.snapshot(), now, Browsing{}.band);
+  make_ready(*index.snapshot(), {.now = now});
   fmt::print("{:>9} people: sorted in {:.0f} ms\n", how_many, micros_since(sorting) / 1000);
   const std::vector<Asked> all{
       {"no filter", [](Browsing&, oracle::Random&) {}},
@@ -60,6 +61,11 @@ void run(int how_many) {
       {"two grades",
        [](Browsing& asked, oracle::Random&) { asked.filters.seniorities = {Seniority::senior, Seniority::principal}; }},
       {"a skill", [](Browsing& asked, oracle::Random& r) { asked.filters.skills = {often_low(r, "skill", skills)}; }},
+      {"a grade, a kind",
+       [](Browsing& asked, oracle::Random&) {
+         asked.filters.seniorities = {Seniority::senior};
+         asked.filters.kinds = {WorkKind::part_time};
+       }},
       {"a skill, a country",
        [](Browsing& asked, oracle::Random& r) {
          asked.filters.skills = {often_low(r, "skill", skills)};

@@ -6,15 +6,19 @@
 #include <array>
 #include <thread>
 
+#include "engine/totals.h"
+
 namespace muster::engine {
 namespace {
 
-// Filters, each by a property; groups are skills of a list of their own.
+// Filters, each by a property; groups are skills of a list of their own. Hours shared depend on who looks, and are of
+// no property.
 enum class By : std::uint8_t { seniority, country, rate_band, kind, group, skills, language, industry, wait, shared };
 constexpr std::size_t filters = 10;
-constexpr std::array<Property, filters> asked_of{
-    Property::seniority, Property::country,  Property::rate_band, Property::kind, Property::skill,
-    Property::skill,     Property::language, Property::industry,  Property::wait, Property::schedule};
+constexpr std::array<Property, filters - 1> asked_of{Property::seniority, Property::country,  Property::rate_band,
+                                                     Property::kind,      Property::group,    Property::skill,
+                                                     Property::language,  Property::industry, Property::wait};
+constexpr Property property_asked(By by) { return asked_of[static_cast<std::size_t>(by)]; }
 
 struct Candidate {
   std::int64_t key;
@@ -24,7 +28,7 @@ struct Candidate {
 class Pass {
  public:
   Pass(const Snapshot& people, const Browsing& asked)
-      : people_(people), asked_(asked), made_for_{asked.now.index, asked.band} {
+      : people_(people), asked_(asked), made_for_{asked.now.index, asked.band, asked.group_prefix} {
     const auto& wanted = asked.filters;
     words(By::group, people.skills, wanted.groups);
     words(By::country, people.countries, wanted.countries);
@@ -39,29 +43,39 @@ class Pass {
     if (wanted.free_within)
       for (int week = 0; week <= *wanted.free_within; ++week)
         values(By::wait).push_back(static_cast<std::uint32_t>(week));
-    if (asked.shared && asked.shared->least) share(*asked.shared->least);
     is_asked_[static_cast<std::size_t>(By::skills)] = !skills_.empty();
     is_asked_[static_cast<std::size_t>(By::wait)] = wanted.free_within.has_value();
+    if (asked.shared) share(*asked.shared);
+    for (auto& each : wanted_) {
+      std::ranges::sort(each);
+      const auto twice = std::ranges::unique(each);
+      each.erase(twice.begin(), twice.end());
+    }
   }
 
   void run() {
-    const auto totals = totals_of(people_, made_for_);
+    totals_ = totals_of(people_, made_for_);
     const bool is_open = words_.empty() && std::ranges::none_of(is_asked_, [](bool asked) { return asked; });
-    tallies_ = totals->tallies;
-    if (const auto n = std::ranges::count(is_asked_, true); n == 1 && words_.empty())
-      only_ = static_cast<std::size_t>(std::ranges::find(is_asked_, true) - is_asked_.begin());
-    if (only_) all_of_only_ = tallies_.of(asked_of[*only_]);
+    for (std::size_t i = 0; i < filters; ++i)
+      if (is_asked_[i]) known_[i] = all_who_meet(static_cast<By>(i));
+    note_others();
     const auto segments = people_.segments.size();
-    parts_.resize(is_open || segments < asked_.worth_a_thread ? 1 : 2);
+    parts_.resize((is_open && !asked_.shared) || segments < asked_.worth_a_thread ? 1 : 2);
+    for (auto& part : parts_) part.shared_steps.resize(asked_.shared_least.size() + 1);
     at_once([&](Part& part, std::size_t from) {
       for (auto i = from; i < segments; i += parts_.size()) {  // the newest stand in the last: offered first
         const auto number = asked_.sorting == Sorting::newest ? segments - 1 - i : i;
         if (people_.segments[number]) look_at(part, number, is_open);
       }
+      for (std::size_t i = 0; i < asked_of.size(); ++i) read_alone(part, i);
     });
     for (const auto& part : parts_) count_ += part.count;
-    if (is_open) count_ = totals->active;
-    else count_found(count_ * 2 <= totals->active);
+    if (is_open) {
+      count_ = totals_->active;
+      tallies_ = totals_->tallies;
+    } else {
+      count_found();
+    }
     for (auto& part : parts_) found_.insert(found_.end(), part.found.begin(), part.found.end());
   }
 
@@ -84,10 +98,12 @@ class Pass {
     for (const int weeks : asked_.free_within)
       if (const int n = sum(By::wait, [&](std::size_t wait) { return static_cast<int>(wait) <= weeks; }); n > 0)
         choices.free_within.emplace_back(weeks, n);
-    if (asked_.shared)
-      for (const int least : asked_.shared_least)
-        if (const int n = sum(By::shared, [&](std::size_t schedule) { return minutes_of(schedule) >= least; }); n > 0)
-          choices.shared_least.emplace_back(least, n);
+    for (std::size_t step = 0; asked_.shared && step < asked_.shared_least.size(); ++step) {
+      int n = 0;
+      for (const auto& part : parts_)
+        for (auto reached = step + 1; reached < part.shared_steps.size(); ++reached) n += part.shared_steps[reached];
+      if (n > 0) choices.shared_least.emplace_back(asked_.shared_least[step], n);
+    }
     return made;
   }
 
@@ -96,6 +112,8 @@ class Pass {
   struct Part {
     Tallies tallies;
     std::array<Tally, filters> alone;  // those who fail that filter and no other
+    std::array<RowsToRead, filters> alone_to_read;
+    Tally shared_steps;  // of those whom all filters but that of hours shared leave: by step_of_
     std::vector<std::pair<std::shared_ptr<const Shelf>, RowSet>> found_in;
     std::vector<Candidate> found;
     int count = 0;
@@ -106,19 +124,70 @@ class Pass {
     if (parts_.size() > 1) other.emplace([&] { act(parts_[1], 1); });
     act(parts_[0], 0);
   }
-  // Adds up those found, or takes the others from all: whichever are fewer.
-  void count_found(bool is_few) {
+  // Everybody who meets a filter, as counted before; none if that was not.
+  [[nodiscard]] std::optional<Tallies> all_who_meet(By by) const {
+    if (!totals_->is_crossed) return std::nullopt;
+    if (by == By::shared) return all_who_share_enough();
+    const auto property = property_asked(by);
+    const auto& wanted = by == By::skills ? skills_ : wanted_[static_cast<std::size_t>(by)];
+    if (wanted.size() > 1 && !is_single(property)) return std::nullopt;
+    Tallies sum;
+    for (const auto value : wanted)
+      if (const auto* those = totals_->of_those_with(property, value)) sum.add(*those, 1);
+    return sum;
+  }
+  [[nodiscard]] Tallies all_who_share_enough() const {
+    Tallies sum;
+    for (std::size_t schedule = 0; schedule < totals_->of_schedule.size(); ++schedule)
+      if (is_enough_[schedule] != 0 && totals_->of_schedule[schedule])
+        for (const auto& [trait, n] : *totals_->of_schedule[schedule]) sum.add(trait, n);
+    return sum;
+  }
+  // Whom all other filters leave is known while there are at most two.
+  void note_others() {
+    std::vector<std::size_t> asked;
+    for (std::size_t i = 0; i < filters; ++i)
+      if (is_asked_[i]) asked.push_back(i);
+    if (!words_.empty() || asked.empty() || asked.size() > 2) return;
+    const auto note = [&](std::size_t i, const Tallies& others) {
+      if (static_cast<By>(i) != By::shared) others_[i] = others.of(asked_of[i]);
+    };
+    if (asked.size() == 1) return note(asked[0], totals_->tallies);
+    if (known_[asked[1]]) note(asked[0], *known_[asked[1]]);
+    if (known_[asked[0]]) note(asked[1], *known_[asked[0]]);
+  }
+  static int people_in(const Tallies& tallies) {
+    int sum = 0;
+    for (const int n : tallies.of(Property::seniority)) sum += n;  // everybody has one
+    return sum;
+  }
+  // Adds up those found, or takes the others from a group that is counted already: whichever are fewest.
+  void count_found() {
+    const Tallies* group = nullptr;
+    std::optional<By> met_by;
+    int fewest = count_;
+    const auto consider = [&](const Tallies& tallies, int size, std::optional<By> by) {
+      if (size - count_ >= fewest || (by == By::shared && size > count_)) return;  // these are in no sets
+      fewest = size - count_;
+      group = &tallies;
+      met_by = by;
+    };
+    consider(totals_->tallies, totals_->active, std::nullopt);
+    for (std::size_t i = 0; i < filters; ++i)
+      if (known_[i]) consider(*known_[i], people_in(*known_[i]), static_cast<By>(i));
+    if (group != nullptr) tallies_ = *group;
+    if (fewest == 0) return;
     at_once([&](Part& part, std::size_t) {
-      for (const auto& [shelf, found] : part.found_in)
-        shelf->count(is_few ? found : shelf->active.without(found),
-                     [&](Trait trait, int n) { part.tallies.add(trait, n); });
+      RowsToRead rest;
+      const auto read = [&] { rest.read([&](Trait trait) { part.tallies.add(trait, 1); }); };
+      for (const auto& [shelf, found] : part.found_in) {
+        const auto rows = group == nullptr ? found : (met_by ? met(*met_by, *shelf) : shelf->active).without(found);
+        shelf->count(rows, rest, [&](Trait trait, int n) { part.tallies.add(trait, n); });
+        if (rest.are_many()) read();
+      }
+      read();
     });
-    for (auto& tally : tallies_.all)
-      if (is_few) std::ranges::fill(tally, 0);
-    for (const auto& part : parts_)
-      for (std::size_t i = 0; i < properties; ++i)
-        for (std::size_t value = 0; value < part.tallies.all[i].size(); ++value)
-          add_to(tallies_.all[i], value, is_few ? part.tallies.all[i][value] : -part.tallies.all[i][value]);
+    for (const auto& part : parts_) tallies_.add(part.tallies, group == nullptr ? 1 : -1);
   }
   std::vector<std::uint32_t>& values(By by) {
     is_asked_[static_cast<std::size_t>(by)] = true;
@@ -128,19 +197,44 @@ class Pass {
   void words(By by, const Lexicon& lexicon, const std::vector<std::string>& texts) {
     for (const auto& text : texts) values(by).push_back(lexicon.find(text));
   }
-  void share(int least) {
-    auto& schedules = values(By::shared);
-    for (std::size_t i = 0; i < people_.schedules.size(); ++i)
-      if (minutes_of(i) >= least) schedules.push_back(static_cast<std::uint32_t>(i));
+  // What each schedule shares: how many of the steps that are counted, and whether it is enough.
+  void share(const SharedHours& shared) {
+    is_asked_[static_cast<std::size_t>(By::shared)] = shared.least.has_value();
+    for (const int minutes : shared.minutes_of) {
+      const auto steps = std::ranges::count_if(asked_.shared_least, [&](int least) { return minutes >= least; });
+      step_of_.push_back(static_cast<std::uint8_t>(steps));
+      is_enough_.push_back(minutes >= shared.least.value_or(0) ? 1 : 0);
+    }
+    step_of_.resize(people_.schedules.size());
+    is_enough_.resize(people_.schedules.size());
   }
-  [[nodiscard]] int minutes_of(std::size_t schedule) const {
-    const auto& minutes = asked_.shared->minutes_of;
-    return schedule < minutes.size() ? minutes[schedule] : -1;
+  // Of whom all other filters leave: counts what they share, and tells who shares enough.
+  RowSet count_shared(Part& part, const Segment& segment, const RowSet& rows) const {
+    RowSet enough;
+    rows.each([&](std::size_t row) {
+      const auto schedule = segment.schedule[row];
+      if (schedule >= step_of_.size()) return;
+      ++part.shared_steps[step_of_[schedule]];
+      if (is_enough_[schedule] != 0) enough.add(row);
+    });
+    return enough;
+  }
+  [[nodiscard]] RowSet sharing_enough(const Segment& segment, const RowSet& rows) const {
+    RowSet enough;
+    rows.each([&](std::size_t row) {
+      const auto schedule = segment.schedule[row];
+      if (schedule < is_enough_.size() && is_enough_[schedule] != 0) enough.add(row);
+    });
+    return enough;
   }
 
   void look_at(Part& part, std::size_t number, bool is_open) const {
     auto shelf = shelf_of(people_, number, made_for_);
-    if (is_open) return offer(part, number, *shelf, shelf->active);
+    const auto& segment = *people_.segments[number];
+    if (is_open) {
+      if (asked_.shared) count_shared(part, segment, shelf->active);
+      return offer(part, number, *shelf, shelf->active);
+    }
     RowSet none_failed = shelf->active;
     for (const auto word : words_) {
       RowSet with_word;
@@ -148,7 +242,7 @@ class Pass {
       none_failed = none_failed & with_word;
     }
     std::array<RowSet, filters> failed_alone;
-    for (std::size_t i = 0; i < filters; ++i) {
+    for (std::size_t i = 0; i < asked_of.size(); ++i) {
       if (!is_asked_[i]) continue;
       const auto failed = shelf->active.without(met(static_cast<By>(i), *shelf));
       for (std::size_t k = 0; k < i; ++k)
@@ -156,22 +250,29 @@ class Pass {
       failed_alone[i] = failed & none_failed;
       none_failed = none_failed.without(failed);
     }
+    if (asked_.shared) {  // each row is looked at, so this comes when most are out
+      const auto enough = count_shared(part, segment, none_failed);
+      if (asked_.shared->least) none_failed = enough;
+    }
     part.count += none_failed.size();
-    for (std::size_t i = 0; i < filters; ++i)
-      if (is_asked_[i] && !only_ && static_cast<By>(i) != By::skills) count_alone(part, i, *shelf, failed_alone[i]);
+    for (std::size_t i = 0; i < asked_of.size(); ++i) {
+      if (!is_asked_[i] || others_[i] || static_cast<By>(i) == By::skills) continue;
+      if (is_asked(By::shared)) failed_alone[i] = sharing_enough(segment, failed_alone[i]);
+      shelf->count_of(asked_of[i], failed_alone[i], part.alone_to_read[i],
+                      [&](std::size_t value, int n) { add_to(part.alone[i], value, n); });
+      if (part.alone_to_read[i].are_many()) read_alone(part, i);
+    }
     offer(part, number, *shelf, none_failed);
     part.found_in.emplace_back(std::move(shelf), none_failed);
   }
-  // Those who fail one filter alone count for its choices.
-  void count_alone(Part& part, std::size_t by, const Shelf& shelf, const RowSet& rows) const {
-    if (rows.size() == 0) return;
-    shelf.count(rows, [&](Trait trait, int n) {
-      if (property_of(trait) == asked_of[by]) add_to(part.alone[by], value_of(trait), n);
+  static void read_alone(Part& part, std::size_t i) {
+    part.alone_to_read[i].read([&](Trait trait) {
+      if (property_of(trait) == asked_of[i]) add_to(part.alone[i], value_of(trait), 1);
     });
   }
+  [[nodiscard]] bool is_asked(By by) const { return is_asked_[static_cast<std::size_t>(by)]; }
   [[nodiscard]] RowSet met(By by, const Shelf& shelf) const {
-    const auto i = static_cast<std::size_t>(by);
-    if (by != By::skills) return shelf.rows_with(asked_of[i], wanted_[i]);
+    if (by != By::skills) return shelf.rows_with(property_asked(by), wanted_[static_cast<std::size_t>(by)]);
     auto rows = shelf.active;
     for (const auto skill : skills_) rows = rows & shelf.rows_with(Property::skill, {&skill, 1});
     return rows;
@@ -213,8 +314,8 @@ class Pass {
 
   // How many of those whom a filter's other choices would leave have each value.
   [[nodiscard]] Tally tally(By by) const {
-    if (by != By::skills && only_ == static_cast<std::size_t>(by)) return all_of_only_;
-    auto sum = tallies_.of(asked_of[static_cast<std::size_t>(by)]);
+    if (const auto& others = others_[static_cast<std::size_t>(by)]; others && by != By::skills) return *others;
+    auto sum = tallies_.of(property_asked(by));
     for (const auto& part : parts_) {
       const auto& alone = part.alone[static_cast<std::size_t>(by)];
       for (std::size_t value = 0; value < alone.size(); ++value) add_to(sum, value, alone[value]);
@@ -239,9 +340,7 @@ class Pass {
     const auto counts = tally(by);
     for (Word each = 0; each < counts.size(); ++each) {
       if (counts[each] == 0) continue;
-      const auto text = names.text(each);
-      if (&names == &people_.skills && text.starts_with(asked_.group_prefix) != (by == By::group)) continue;
-      list.emplace_back(text, counts[each]);
+      list.emplace_back(names.text(each), counts[each]);
     }
     std::ranges::sort(list, [](const auto& a, const auto& b) {
       return a.second != b.second ? a.second > b.second : a.first < b.first;
@@ -257,8 +356,10 @@ class Pass {
   std::array<bool, filters> is_asked_{};
   Tallies tallies_;
   std::vector<Part> parts_;
-  std::optional<std::size_t> only_;  // the one filter: without it there is everybody, counted before
-  Tally all_of_only_;
+  std::shared_ptr<const Totals> totals_;
+  std::array<std::optional<Tallies>, filters> known_;  // all who meet a filter
+  std::array<std::optional<Tally>, filters> others_;   // of the filter's property, of all whom the others leave
+  std::vector<std::uint8_t> step_of_, is_enough_;      // by schedule
   int count_ = 0;
   std::vector<Candidate> found_;
 };
@@ -271,6 +372,8 @@ Browsed browse(const Snapshot& people, const Browsing& asked) {
   return pass.done();
 }
 
-void make_ready(const Snapshot& people, Week now, std::int64_t band) { totals_of(people, {now.index, band}); }
+void make_ready(const Snapshot& people, const Browsing& asked) {
+  cross_totals(people, {asked.now.index, asked.band, asked.group_prefix});
+}
 
 }  // namespace muster::engine

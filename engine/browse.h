@@ -47,7 +47,7 @@ struct Browsing {
   std::size_t limit = 20;
   Week now;
   std::int64_t band = 1000;            // width, minor units
-  std::string_view group_prefix = {};  // skills that begin so are groups, no skills
+  std::string_view group_prefix = {};  // skills that begin so are groups, no skills; of a text that stays
   std::vector<int> free_within = {0, 2, 4, 8};
   std::optional<SharedHours> shared = {};
   std::vector<int> shared_least = {60, 120, 240, 360, 480};  // minutes
@@ -74,7 +74,7 @@ struct Browsed {
 
 Browsed browse(const Snapshot& people, const Browsing& asked);
 
-// Sorts what browsing needs, so that the first visitor does not wait for it.
-void make_ready(const Snapshot& people, Week now, std::int64_t band);
+// Sorts and counts what such browsing needs, so that the first visitor does not wait for it.
+void make_ready(const Snapshot& people, const Browsing& asked);
 
 }  // namespace muster::engine

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "engine/overlap.h"
+#include "engine/totals.h"
 
 namespace muster::engine {
 namespace {
@@ -187,7 +188,9 @@ TEST_CASE("counts beside choices are what each choice would leave, and pages hol
     std::vector<Change> changes;
     for (const auto& person : people) changes.push_back({person.id, person});
     index.apply(changes, 1);
-    browse(*index.snapshot(), {.now = now, .group_prefix = group});  // sorts all, before some change and some go
+    // Sorts all, and counts each value with each other or not, before some change and some go.
+    if (flip(dice)) make_ready(*index.snapshot(), {.now = now, .group_prefix = group});
+    else browse(*index.snapshot(), {.now = now, .group_prefix = group});
     const auto other = random_people(dice, static_cast<int>(people.size()));
     changes.clear();
     for (std::size_t i = 0; i < people.size(); i += 1 + static_cast<std::size_t>(roll(dice, 300))) {
@@ -226,7 +229,8 @@ TEST_CASE("two threads that share the work find what one finds") {
   for (const auto& person : people) changes.push_back({person.id, person});
   index.apply(changes, 1);
   const auto snapshot = index.snapshot();
-  for (int round = 0; round < 40; ++round) {
+  for (int round = 0; round < 80; ++round) {
+    if (round == 40) make_ready(*snapshot, {.now = now, .group_prefix = group});
     Browsing asked{.filters = random_filters(dice), .limit = 30, .now = now, .group_prefix = group};
     asked.sorting = static_cast<Sorting>(roll(dice, 4));
     asked.shared = shared_of(*snapshot, flip(dice) ? std::optional(roll(dice, 9) * 60) : std::nullopt);
@@ -243,6 +247,47 @@ TEST_CASE("two threads that share the work find what one finds") {
     CHECK(shared.choices.rate_bands == alone.choices.rate_bands);
     CHECK(shared.choices.shared_least == alone.choices.shared_least);
   }
+}
+
+TEST_CASE("who has two values is counted by both at once, and that follows every change") {
+  Dice dice(20261201);
+  auto people = random_people(dice, static_cast<int>(rows_per_segment) * 2 + 50);
+  Index index;
+  std::vector<Change> changes;
+  for (const auto& person : people) changes.push_back({person.id, person});
+  index.apply(changes, 1);
+  const ShelfFor made_for{now.index, Browsing{}.band, group};
+  cross_totals(*index.snapshot(), made_for);
+  changes.clear();
+  for (const auto& other : random_people(dice, 300)) changes.push_back({other.id, other});
+  changes.push_back({"p0400", std::nullopt});
+  changes.push_back({"somebody new", people.front()});
+  index.apply(changes, 2);
+  const auto handed_on = index.snapshot()->totals.get();
+  REQUIRE(handed_on);
+  index.snapshot()->totals.put(nullptr);
+  cross_totals(*index.snapshot(), made_for);
+  const auto counted_anew = index.snapshot()->totals.get();
+  CHECK(handed_on->active == counted_anew->active);
+  int pairs = 0;
+  for (std::size_t i = 0; i < properties; ++i)
+    for (std::uint32_t value = 0; value < counted_anew->with[i].size(); ++value) {
+      const auto property = static_cast<Property>(i);
+      const auto *now_with = counted_anew->of_those_with(property, value),
+                 *followed = handed_on->of_those_with(property, value);
+      if (now_with == nullptr) continue;
+      REQUIRE(followed != nullptr);
+      for (std::size_t k = 0; k < properties; ++k)
+        for (std::size_t other = 0; other < now_with->all[k].size(); ++other, ++pairs)
+          CHECK(now_with->all[k][other] == followed->all[k][other]);
+    }
+  CHECK(pairs > 500);
+  const auto counted = [](const Totals& totals, std::size_t schedule) {
+    return schedule < totals.of_schedule.size() && totals.of_schedule[schedule] ? *totals.of_schedule[schedule]
+                                                                                : Totals::Counts{};
+  };
+  for (std::size_t i = 0; i < index.snapshot()->schedules.size(); ++i)
+    CHECK(counted(*handed_on, i) == counted(*counted_anew, i));
 }
 
 TEST_CASE("the best rated come first, and one five-star review is no record") {

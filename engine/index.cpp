@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/result.h"
-#include "engine/shelf.h"
+#include "engine/totals.h"
 
 namespace muster::engine {
 namespace {
@@ -144,10 +144,8 @@ void Index::apply(std::span<const Change> changes, std::int64_t position) {
   next->count = last->count;
   next->position = position;
   put(*next, rows);
-  std::vector<std::size_t> changed;
-  for (const auto& [place, entry] : rows)
-    if (const auto number = place / rows_per_segment; changed.empty() || changed.back() != number)
-      changed.push_back(number);
+  std::vector<Word> changed;
+  for (const auto& [person, entry] : rows) changed.push_back(person);
   hand_on_totals(*last, *next, changed);
   publish(std::move(next));
 }

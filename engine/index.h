@@ -31,7 +31,7 @@ struct Snapshot {
   std::vector<std::shared_ptr<const Segment>> segments = {};
   std::int64_t position = 0;         // of the journal
   std::size_t count = 0;             // of people, the inactive ones too
-  mutable Kept<Totals> totals = {};  // for browsing: see shelf.h
+  mutable Kept<Totals> totals = {};  // for browsing: see totals.h
 };
 
 // Of memory, for people and words.

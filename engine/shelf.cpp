@@ -14,7 +14,7 @@ namespace {
 constexpr int prior_ratings = 5;
 constexpr std::int64_t prior_thousandths = 4300;
 constexpr std::size_t kinds = 3;
-constexpr std::ptrdiff_t common_from = rows_per_segment / 32;  // rows: from here a set is counted faster than a list
+constexpr std::ptrdiff_t common_from = rows_per_segment / 64;  // rows: from here a set is counted faster than a list
 constexpr int weeks_needed = 4;
 constexpr std::int64_t most_bands = 1 << 20;  // what is above counts for the last
 
@@ -53,13 +53,21 @@ class Sorter {
     const Need need{shelf_->made_for.this_week, hours_of_the_available, weeks_needed};
     const auto week = first_fit(segment_.free.of(place), need, 0, horizon_weeks - 1);
     add(Property::wait, week ? static_cast<std::uint32_t>(*week) : no_word);
-    add(Property::schedule, segment_.schedule[place]);
     for (std::uint32_t i = 0; i < kinds; ++i)
       if ((segment_.kinds[place] >> i & 1U) != 0) add(Property::kind, i);
-    for (const auto& cell : segment_.skills.of(place)) add(Property::skill, cell.skill);
+    for (const auto& cell : segment_.skills.of(place))
+      add(is_group(cell.skill) ? Property::group : Property::skill, cell.skill);
     for (const auto& cell : segment_.languages.of(place)) add(Property::language, cell.word);
     for (const auto& cell : segment_.industries.of(place)) add(Property::industry, cell.word);
     for (const auto word : segment_.words.of(place)) words_.push_back({word, row_});
+  }
+  bool is_group(Word skill) {
+    const auto& prefix = shelf_->made_for.group_prefix;
+    if (prefix.empty()) return false;
+    if (groups_.empty()) groups_.resize(people_.skills.size(), Is::not_looked_at);
+    auto& is = groups_[skill];
+    if (is == Is::not_looked_at) is = people_.skills.text(skill).starts_with(prefix) ? Is::group : Is::skill;
+    return is == Is::group;
   }
   void add(Property property, std::uint32_t value) {
     if (value != no_word) pairs_.push_back({trait_of(property, value), row_});
@@ -70,8 +78,11 @@ class Sorter {
     for (auto from = pairs_.begin(); from != pairs_.end();) {
       const auto to = std::find_if(from, pairs_.end(), [&](const auto& pair) { return pair.value != from->value; });
       const bool is_common = to - from >= common_from;
-      if (is_common) shelf_->common.emplace_back(from->value, RowSet());
-      for (auto each = from; is_common && each != to; ++each) shelf_->common.back().second.add(each->row);
+      if (is_common) {
+        shelf_->common.push_back(from->value);
+        shelf_->having.emplace_back();
+      }
+      for (auto each = from; is_common && each != to; ++each) shelf_->having.back().add(each->row);
       auto& part = is_common ? often : rare;
       part.insert(part.end(), from, to);
       from = to;
@@ -109,43 +120,40 @@ class Sorter {
   const std::size_t number_;
   const Segment& segment_;
   std::shared_ptr<Shelf> shelf_ = std::make_shared<Shelf>();
-  std::uint16_t row_ = 0;  // that is taken
+  enum class Is : std::uint8_t { not_looked_at, skill, group };
+  std::vector<Is> groups_;  // by skill
+  std::uint16_t row_ = 0;   // that is taken
   std::vector<std::uint16_t> active_;
   std::vector<Postings::Pair> pairs_, words_;  // pairs: of a trait and a row
 };
 
-void count(const Shelf& shelf, int sign, Totals& into) {
-  shelf.count(shelf.active, [&](Trait trait, int n) { into.tallies.add(trait, sign * n); });
-  into.active += sign * shelf.active.size();
-}
-
-}  // namespace
-
-namespace {
-
 using Words = std::array<std::uint64_t, rows_per_segment / 64>;
-int bits_of_both(const Words& a, const Words& b) {
+[[gnu::always_inline]] inline int bits_of_both(const Words& a, const Words& b) {
   int sum = 0;
   for (std::size_t i = 0; i < a.size(); ++i) sum += std::popcount(a[i] & b[i]);
   return sum;
 }
+[[gnu::always_inline]] inline void bits_of_each(const Words& rows, std::span<const Words> sets, int* counts) {
+  for (const auto& set : sets) *counts++ = bits_of_both(rows, set);
+}
+void bits_plainly(const Words& rows, std::span<const Words> sets, int* counts) { bits_of_each(rows, sets, counts); }
 #ifdef __x86_64__
 // The same by an instruction that the plainest processors of this kind lack.
-[[gnu::target("popcnt")]] int bits_of_both_fast(const Words& a, const Words& b) {
-  int sum = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) sum += __builtin_popcountll(a[i] & b[i]);
-  return sum;
+[[gnu::target("popcnt")]] void bits_fast(const Words& rows, std::span<const Words> sets, int* counts) {
+  bits_of_each(rows, sets, counts);
 }
 #endif
 
 }  // namespace
 
-int RowSet::shared_with(const RowSet& other) const {
+void RowSet::shared_with_each(std::span<const RowSet> sets, int* counts) const {
+  static_assert(sizeof(RowSet) == sizeof(Words) && std::is_standard_layout_v<RowSet>);
+  const std::span words(reinterpret_cast<const Words*>(sets.data()), sets.size());
 #ifdef __x86_64__
   static const bool is_fast = __builtin_cpu_supports("popcnt") != 0;
-  if (is_fast) return bits_of_both_fast(words_, other.words_);
+  if (is_fast) return bits_fast(words_, words, counts);
 #endif
-  return bits_of_both(words_, other.words_);
+  bits_plainly(words_, words, counts);
 }
 
 Postings::Postings(std::span<const Pair> pairs) {
@@ -171,16 +179,17 @@ RowSet Shelf::rows_with(Property property, std::span<const std::uint32_t> values
   for (const auto value : values) {
     if (value == no_word) continue;
     const auto trait = trait_of(property, value);
-    const auto found = std::ranges::lower_bound(common, trait, {}, [](const auto& each) { return each.first; });
-    if (found != common.end() && found->first == trait) made = made | found->second;
+    const auto found = std::ranges::lower_bound(common, trait);
+    if (found != common.end() && *found == trait)
+      made = made | having[static_cast<std::size_t>(found - common.begin())];
     else rows_of.add_rows(trait, made);
   }
   return made;
 }
 
 std::size_t Shelf::bytes() const {
-  std::size_t sum = sizeof(Shelf) + common.capacity() * sizeof(common[0]) + traits.capacity() * sizeof(Trait) +
-                    rows_of.bytes() + word.bytes();
+  std::size_t sum = sizeof(Shelf) + common.capacity() * (sizeof(Trait) + sizeof(RowSet)) +
+                    traits.capacity() * sizeof(Trait) + rows_of.bytes() + word.bytes();
   for (const auto& rows : orders) sum += rows.capacity() * 2;
   return sum;
 }
@@ -191,28 +200,6 @@ std::shared_ptr<const Shelf> shelf_of(const Snapshot& people, std::size_t segmen
   auto shelf = Sorter(people, segment, made_for).run();
   kept.put(shelf);
   return shelf;
-}
-
-std::shared_ptr<const Totals> totals_of(const Snapshot& people, const ShelfFor& made_for) {
-  if (auto totals = people.totals.get(); totals && totals->made_for == made_for) return totals;
-  auto totals = std::make_shared<Totals>();
-  totals->made_for = made_for;
-  for (std::size_t number = 0; number < people.segments.size(); ++number)
-    if (people.segments[number]) count(*shelf_of(people, number, made_for), 1, *totals);
-  people.totals.put(totals);
-  return totals;
-}
-
-void hand_on_totals(const Snapshot& from, const Snapshot& to, std::span<const std::size_t> changed_segments) {
-  const auto last = from.totals.get();
-  if (!last) return;
-  auto totals = std::make_shared<Totals>(*last);
-  for (const auto number : changed_segments) {
-    if (number < from.segments.size() && from.segments[number])
-      count(*shelf_of(from, number, last->made_for), -1, *totals);
-    count(*shelf_of(to, number, last->made_for), 1, *totals);
-  }
-  to.totals.put(std::move(totals));
 }
 
 std::int64_t rating_key(int count, int sum) {

@@ -83,11 +83,8 @@ class Directory {
     return address(changed);
   }
 
-  // The chosen one comes first, then the greatest; what is a scale stays in its order.
-  Value facet(std::string_view id, std::vector<Choice> choices) {
-    if (id != "overlap")
-      std::ranges::stable_sort(choices, [](const Choice& a, const Choice& b) { return a.is_chosen && !b.is_chosen; });
-    if (choices.size() > choices_at_all) choices.resize(choices_at_all);
+  // In the order in which they come.
+  Value facet(std::string_view id, const std::vector<Choice>& choices) {
     Value::List first, rest;
     for (const auto& [name, count, is_chosen, href] : choices) {
       auto& into = first.size() < choices_shown ? first : rest;
@@ -129,7 +126,7 @@ class Directory {
     for (const auto& [minutes, count] : people_.browsed.choices.shared_least) add(minutes / 60, count);
     if (search_.overlap && std::ranges::none_of(choices, &Choice::is_chosen))
       add(*search_.overlap, people_.browsed.count);
-    return facet("overlap", std::move(choices));
+    return facet("overlap", choices);
   }
 
   // What is filtered already goes along as hidden fields, and the list begins anew.
@@ -161,56 +158,49 @@ class Directory {
     return made;
   }
 
-  // A filter of which one of the chosen values suffices: a chosen one is taken away, another added.
-  template <class T, class Name>
-  Value values(std::string_view id, const std::vector<std::pair<T, int>>& counts,
-               std::vector<T> engine::Filters::* member, Name name) {
+  // The chosen come first, then the greatest. Only what is shown is named and gets an address: of hundreds of skills
+  // few.
+  template <class T, class Is, class Name, class Toggle>
+  Value facet_of(std::string_view id, const std::vector<std::pair<T, int>>& counts, Is is_chosen, Name name,
+                 Toggle toggle) {
     std::vector<Choice> choices;
-    const auto& chosen = search_.filters.*member;
-    const auto add = [&](const T& value, int count) {
-      const bool is_chosen = std::ranges::find(chosen, value) != chosen.end();
-      const auto text = name(value);
-      if (text.empty()) return;
-      choices.push_back({text, count, is_chosen, with([&](auto& f) {
-                           if (is_chosen) std::erase(f.*member, value);
-                           else (f.*member).push_back(value);
-                         })});
-    };
-    for (const auto& [value, count] : counts) add(value, count);
-    for (const auto& value : chosen)  // those that nobody has
-      if (std::ranges::find(counts, value, &std::pair<T, int>::first) == counts.end()) add(value, 0);
-    return facet(id, std::move(choices));
+    for (const bool chosen : {true, false})
+      for (const auto& [value, count] : counts) {
+        if (choices.size() == choices_at_all) break;
+        if (is_chosen(value) != chosen) continue;
+        const auto text = name(value);
+        if (text.empty()) continue;
+        choices.push_back({text, count, chosen, with([&](auto& filters) { toggle(filters, value, chosen); })});
+      }
+    return facet(id, choices);
+  }
+
+  // A filter of several values: a chosen one is taken away, another added. With none: so are chosen ones nobody has.
+  template <class T, class Name>
+  Value values(std::string_view id, std::vector<std::pair<T, int>> counts, std::vector<T> engine::Filters::* member,
+               Name name, bool with_none = true) {
+    const auto& all = search_.filters.*member;
+    for (const auto& value : all)
+      if (with_none && std::ranges::find(counts, value, &std::pair<T, int>::first) == counts.end())
+        counts.emplace_back(value, 0);
+    return facet_of(
+        id, counts, [&](const T& value) { return std::ranges::find(all, value) != all.end(); }, name,
+        [&](engine::Filters& filters, const T& value, bool is_chosen) {
+          if (is_chosen) std::erase(filters.*member, value);
+          else (filters.*member).push_back(value);
+        });
   }
 
   // A filter of one bound.
   template <class Name>
   Value bounds(std::string_view id, const std::vector<std::pair<int, int>>& counts,
                std::optional<int> engine::Filters::* member, Name name) {
-    std::vector<Choice> choices;
-    for (const auto& [value, count] : counts) {
-      const bool is_chosen = search_.filters.*member == value;
-      choices.push_back({name(value), count, is_chosen, with([&](auto& f) {
-                           if (is_chosen) (f.*member).reset();
-                           else f.*member = value;
-                         })});
-    }
-    return facet(id, std::move(choices));
-  }
-
-  Value skills() {
-    std::vector<Choice> choices;
-    const auto& chosen = search_.filters.skills;
-    for (const auto& [skill, count] : people_.browsed.choices.skills) {
-      const bool is_chosen = std::ranges::find(chosen, skill) != chosen.end();
-      choices.push_back({setting_.skill_name(skill), count, is_chosen, with([&](auto& f) {
-                           if (is_chosen) std::erase(f.skills, skill);
-                           else f.skills.push_back(skill);
-                         })});
-    }
-    for (const auto& skill : chosen)  // those that nobody found has
-      if (people_.browsed.count == 0)
-        choices.push_back({setting_.skill_name(skill), 0, true, with([&](auto& f) { std::erase(f.skills, skill); })});
-    return facet("skill", std::move(choices));
+    return facet_of(
+        id, counts, [&](int value) { return search_.filters.*member == value; }, name,
+        [&](engine::Filters& filters, int value, bool is_chosen) {
+          if (is_chosen) (filters.*member).reset();
+          else filters.*member = value;
+        });
   }
 
   Value all_facets() {
@@ -223,7 +213,9 @@ class Directory {
       const auto* role = taxonomy::role(key);
       return role == nullptr ? std::string() : role_names(texts_, *role).Plural;
     }));
-    facets.push_back(skills());
+    facets.push_back(values(
+        "skill", choices.skills, &Filters::skills, [&](const std::string& key) { return setting_.skill_name(key); },
+        people_.browsed.count == 0));
     facets.push_back(values("seniority", choices.seniorities, &Filters::seniorities, [&](engine::Seniority grade) {
       constexpr std::string_view keys[] = {"", "level.junior", "level.mid", "level.senior", "level.principal"};
       return texts_.say(keys[static_cast<std::size_t>(grade)]);

@@ -85,7 +85,7 @@ void PeopleIndex::load(Read& read) {
 void PeopleIndex::keep_ready() {
   const auto week = week_of(date_utc(store_.environment().now()));
   if (ready_for_ == week) return;
-  engine::make_ready(*index_.snapshot(), week, rate_band_of(currency_));
+  engine::make_ready(*index_.snapshot(), {.now = week, .band = rate_band_of(currency_), .group_prefix = role_prefix});
   ready_for_ = week;
 }
 

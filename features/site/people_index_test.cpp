@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "engine/browse.h"
+#include "engine/totals.h"
 #include "features/talents/talent_service.h"
 #include "features/taxonomy/taxonomy_service.h"
 #include "platform/command/command.h"
@@ -48,14 +49,16 @@ class People {
   [[nodiscard]] Week week() const { return week_of(date_utc(db_.environment.now())); }
   [[nodiscard]] bool sorted_for_this_week() const {
     const auto totals = index_->people()->totals.get();
-    return totals && totals->made_for == engine::ShelfFor{week().index, rate_band_of(Currency())};
+    return totals && totals->is_crossed &&
+           totals->made_for == engine::ShelfFor{week().index, rate_band_of(Currency()), role_prefix};
   }
   // How many a visitor of the directory finds; looking makes nothing anew.
   [[nodiscard]] int found(const std::string& skill) const {
     const auto people = index_->people();
     const auto before = people->totals.get();
-    const auto browsed =
-        engine::browse(*people, {.filters = {.skills = {skill}}, .now = week(), .band = rate_band_of(Currency())});
+    const auto browsed = engine::browse(
+        *people,
+        {.filters = {.skills = {skill}}, .now = week(), .band = rate_band_of(Currency()), .group_prefix = role_prefix});
     CHECK(people->totals.get() == before);
     return browsed.count;
   }

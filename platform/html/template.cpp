@@ -23,12 +23,14 @@ data data_of(const json::Value& value) {
   if (const auto* number = value.number()) return {fmt::format("{}", *number)};
   if (const auto* list = value.list()) {
     data made(data::type::list);
-    for (const auto& each : *list) made << data_of(each);
+    auto& rows = const_cast<kainjow::mustache::list&>(made.list_value());  // its own push_back copies, all levels anew
+    rows.reserve(list->size());
+    for (const auto& each : *list) rows.push_back(data_of(each));
     return made;
   }
   if (const auto* object = value.object()) {
     data made(data::type::object);
-    for (const auto& [key, member] : *object) made.set(key, data_of(member));
+    for (const auto& [key, member] : *object) made[key] = data_of(member);
     return made;
   }
   return {false};
