@@ -32,8 +32,8 @@ class Crossing {
  private:
   Tallies& own(Trait trait) {
     const auto i = static_cast<std::size_t>(property_of(trait)), value = value_of(trait);
-    auto &all = with_[i];
-    auto &made = made_[i];
+    auto& all = with_[i];
+    auto& made = made_[i];
     if (made.size() <= value) made.resize(value + 1);
     if (made[value] == nullptr) {
       if (all.size() <= value) all.resize(value + 1);

@@ -28,7 +28,7 @@ std::string letters_of(const std::vector<std::string>& words) {
 }
 
 Proof proof_of(std::string_view word) {
-  constexpr std::array<std::string_view, 7> names{"plain", "cased", "proof", "list", "cue", "craft", "never"};
+  constexpr std::array<std::string_view, 8> names{"plain", "cased", "proof", "list", "cue", "vague", "craft", "never"};
   const auto found = std::ranges::find(names, word);
   claim(found != names.end(), word);
   return static_cast<Proof>(found - names.begin());

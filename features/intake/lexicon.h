@@ -17,6 +17,7 @@ enum class Proof : std::uint8_t {
   proof,  // so, and beside something that speaks of skills
   list,   // beside other skills, or before a word such as "developer"
   cue,    // behind words such as "experience with", in a list of demands, or beside other skills
+  vague,  // everybody says it: an item of its own, right behind "experience with", or beside a tool that is asked for
   craft,  // what a whole craft is called: only what years or experience are asked of
   never,
 };

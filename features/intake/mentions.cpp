@@ -112,17 +112,22 @@ class Finder {
       for (std::size_t i = 0; i < all.size(); ++i) {
         auto& one = all[i];
         if (one.mention.is_proven || one.proof == Proof::craft) continue;
-        const bool left = i > 0 && one.is_close && all[i - 1].mention.is_proven && lends(all[i - 1]);
+        const bool left = i > 0 && one.is_close && all[i - 1].mention.is_proven && lends(all[i - 1], one, in);
         const bool right =
-            i + 1 < all.size() && all[i + 1].is_close && all[i + 1].mention.is_proven && lends(all[i + 1]);
-        const bool in_case = one.proof == Proof::cue || looks_named(one) || is_small(all, i);
+            i + 1 < all.size() && all[i + 1].is_close && all[i + 1].mention.is_proven && lends(all[i + 1], one, in);
+        const bool in_case =
+            one.proof == Proof::cue || one.proof == Proof::vague || looks_named(one) || is_small(all, i);
         one.mention.is_proven = (left || right) && in_case;
       }
   }
   [[nodiscard]] bool named_thing(const Candidate& one) const {
     return looks_named(one) && one.proof <= Proof::list && reading_.lexicon.is_concrete(one.mention.skill);
   }
-  [[nodiscard]] bool lends(const Candidate& one) const { return one.proof != Proof::craft; }
+  [[nodiscard]] bool lends(const Candidate& one, const Candidate& to, const Sentence& in) const {
+    if (to.proof != Proof::vague) return one.proof != Proof::craft;
+    return (in.section == Section::must || in.section == Section::nice) &&
+           reading_.lexicon.is_concrete(one.mention.skill);
+  }
   // Everything in small letters, as in a chat: the neighbours are, too.
   [[nodiscard]] bool is_small(const std::vector<Candidate>& all, std::size_t i) const {
     const auto small = [&](std::size_t k) {
@@ -168,6 +173,8 @@ class Finder {
       case Proof::cue:
         return alone || strong || listed || craft || is_duty(one, in) || (cue && in.section == Section::none) ||
                (in.section == Section::header && !followed_by_agent(last, in));
+      case Proof::vague:
+        return alone || (strong && in.section != Section::duties);
       case Proof::craft:
         return strong && last < in.last && !reading_.grammar().lists("agents", reading_.word(last));
       case Proof::never:

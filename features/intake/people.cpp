@@ -45,7 +45,8 @@ class Sought {
         depth += word == "(" ? 1 : 0;
         depth -= word == ")" && depth > 0 ? 1 : 0;
         if (depth > 0) continue;
-        if (word == "," || word == "+" || word == "&" || word == "and") counted = false;
+        if (word == "," || word == "+") counted = false;
+        if ((word == "&" || word == "and") && has_plural(in.first, in.last)) counted = false;
         if (counted || !(reading_.grammar().lists("agents", word) || reading_.grammar().lists("agents_short", word)))
           continue;
         if (word == "lead" || word == "expert" || word == "experts") continue;
@@ -54,6 +55,11 @@ class Sought {
       }
       if (people > 1 && !reading_.has("prose_words", in)) reading_.many_roles = true;
     }
+  }
+  [[nodiscard]] bool has_plural(std::uint32_t first, std::uint32_t last) const {
+    for (auto i = first; i < last; ++i)
+      if (reading_.grammar().lists("agents_many", reading_.word(i))) return true;
+    return false;
   }
   // "Job title: X"; the first line or a piece of the first row that names a person; "looking for a X".
   void find_title() {
@@ -289,6 +295,17 @@ class Sought {
           }
       }
   }
+  // "SQL Developer and Database Administrator"
+  [[nodiscard]] bool has_other_role(const std::string& role, std::uint32_t first, std::uint32_t last) const {
+    for (auto i = first; i < last; ++i) {
+      std::uint32_t length = 0;
+      const auto* found = reading_.grammar().phrase_at("roles", reading_.text, i, last, &length);
+      if (found == nullptr) continue;
+      if (found->value != role && reading_.has("role_joints", first, last)) return true;
+      i += length - 1;
+    }
+    return false;
+  }
   bool role_in(std::uint32_t first, std::uint32_t last) {
     std::uint32_t most = 0, at = 0;
     std::string role;
@@ -299,6 +316,7 @@ class Sought {
       most = length, at = i, role = found->value;
     }
     if (most == 0) return false;
+    if (title_ && first == title_->first && has_other_role(role, first, last)) return true;
     reading_.brief.role = role;
     reading_.mark(at, at + most, "/role");
     if (!title_) hired_ = Range{at, at + most};

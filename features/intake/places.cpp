@@ -5,6 +5,7 @@
 
 #include "base/table.h"
 #include "features/intake/reading.h"
+#include "features/intake/signs.h"
 
 namespace muster::intake {
 namespace {
@@ -27,7 +28,7 @@ class Map {
     for (const auto& in : reading_.sentences) {
       if (in.section == Section::process && !reading_.has("only_words", in)) continue;
       for (const auto& found : reading_.find("must_be_there", in)) {
-        if (of_company(in, found.first) || of_us(in, found.first)) continue;
+        if (of_company(in, found.first) || of_us(in, found.first) || is_count_before(in, found.first)) continue;
         take_from(found.last, in);
       }
       for (const auto& found : reading_.find("open_place", in))
@@ -95,6 +96,10 @@ class Map {
            !reading_.has("second_person", in.first, at);
   }
 
+  // "75+ people in Lagos"
+  [[nodiscard]] bool is_count_before(const Sentence& in, std::uint32_t at) const {
+    return at > in.first && (reading_.token(at - 1).is == Token::Is::number || reading_.word(at - 1) == "+");
+  }
   // "we've relocated people from Brazil"
   [[nodiscard]] bool of_us(const Sentence& in, std::uint32_t at) const {
     const auto from = at >= in.first + 3 ? at - 3 : in.first;
@@ -108,8 +113,21 @@ class Map {
   bool take_from(std::uint32_t at, const Sentence& in) {
     bool any = false;
     int unknown = 0;
+    if (at < in.last && reading_.word(at) == "one") {  // "one of our hub countries (UK, Spain)"
+      auto to = at;
+      while (to < in.last && to < at + 8 && !place_at(to, in.last)) ++to;
+      if (to < in.last && place_at(to, in.last)) at = to;
+    }
     while (at < in.last) {
       const auto word = reading_.word(at);
+      if (any && word == "(" && at + 3 < in.last) {  // "USA (east coast)"
+        auto close = at + 1;
+        while (close < in.last && close < at + 5 && reading_.word(close) != ")") ++close;
+        if (close < in.last && reading_.word(close) == ")") {
+          at = close + 1;
+          continue;
+        }
+      }
       if (any && (word == "," || word == "or" || word == "and" || word == "/" || word == "the" || word == "&" ||
                   word == "+")) {
         ++at;
@@ -167,6 +185,10 @@ class Map {
       const bool only_after =
           next < in.last && reading_.grammar().phrase_at("only_words", reading_.text, next, in.last) != nullptr;
       const bool only_before = at > in.first && reading_.word(at - 1) == "only";
+      if (next < in.last && reading_.word(next - 1) == "-" && reading_.word(next) == "based" && next + 1 < in.last &&
+          reading_.token(next + 1).is == Token::Is::word && !reading_.has("based_whom", next + 1, next + 2) &&
+          !reading_.has("agents", next + 1, std::min(in.last, next + 4)))
+        continue;  // "an EU-based studio"
       const bool company = next < in.last && reading_.has("company_cues", next, std::min(in.last, next + 3));
       if ((!only_after && !only_before) || company || of_company(in, at)) continue;
       take_from(first_of_list(at, in), in);
@@ -186,6 +208,11 @@ class Map {
     return first;
   }
 
+  // "🌎 Nigeria", "📍 Lisbon"
+  [[nodiscard]] bool is_pictured(const Sentence& in) const {
+    const auto& line = reading_.text.lines()[reading_.token(in.first).line];
+    return is_place_picture(line.picture) && line.first == in.first && in.last - in.first <= 24;
+  }
   // "Location: Lisbon (hybrid)". With remote work a city alone is the firm's seat.
   void label(const Sentence& in) {
     const bool in_line = in.first > in.begin_of_line && reading_.has("place_labels", in.begin_of_line, in.first);
@@ -197,6 +224,7 @@ class Map {
       labelled = phrase != nullptr && at + length < in.last && reading_.word(at + length) == ":";
       if (labelled) from = at + length + 1;
     }
+    labelled = labelled || is_pictured(in);
     if (!in_line && !labelled) return;
     const bool remote = !reading_.find("remote", in).empty();
     const bool onsite = is_onsite(in);
@@ -341,6 +369,8 @@ void read_overlap(Reading& reading) {
       const auto& token = reading.token(zone->first);
       if (zone->last - zone->first == 1 && token.folded.size() <= 3 && !token.is_shouted) continue;
       if (found.tag == "whole" && zone->last == found.last) continue;
+      if (found.tag == "zone" && found.first > in.first && reading.has("zone_range", found.first - 1, found.first))
+        continue;  // "between PT and ET time zones"
       if (found.tag == "whole" && !reading.has("whole_cues", found.first, found.last) &&
           !reading.has("whole_cues", in.first, found.first))
         continue;

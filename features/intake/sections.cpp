@@ -40,11 +40,26 @@ std::optional<Heading> heading_of(const Reading& reading, std::uint32_t first, s
   return best;
 }
 
+// "I've got the skills… but do I have the necessary ones?"
+Section guessed_section(const Reading& reading, const Sentence& line) {
+  constexpr std::array<std::pair<std::string_view, Section>, 7> words{{{"words_nice", Section::nice},
+                                                                       {"words_offer", Section::offer},
+                                                                       {"words_process", Section::process},
+                                                                       {"words_soft", Section::about},
+                                                                       {"words_stack", Section::stack},
+                                                                       {"words_duties", Section::duties},
+                                                                       {"words_must", Section::must}}};
+  for (const auto& [list, section] : words)
+    if (reading.has(list, line)) return section;
+  return Section::none;
+}
+
 // "It's a bonus if you also know:" has no word of a heading, but says what follows; "we need somebody to:" duties.
 Section section_of_words(const Reading& reading, const Sentence& line) {
   if (line.last > line.first && reading.grammar().lists("duties_follow", reading.word(line.last - 1)))
     return Section::duties;
   if (!reading.find("nice_before", line).empty() || !reading.find("nice_after", line).empty()) return Section::nice;
+  if (const auto guessed = guessed_section(reading, line); guessed != Section::none) return guessed;
   if (reading.has("stack_cues", line)) return Section::stack;
   if (reading.has("must_cues", line)) return Section::must;
   return Section::none;
@@ -123,7 +138,8 @@ class Divider {
     } else if (person && has_people_ && !line.is_item && (line.after_blank || is_shouted(reading_, line))) {
       return begin(Section::must, line);  // "TECHNICAL ARTIST", and below it what that one must know
     } else if (colon) {
-      const auto found = heading_of(reading_, line.first, *colon, line.is_item ? 0 : 2);
+      const auto begins = reading_.word(line.first) == "(" ? line.first + 1 : line.first;  // "(Tech stack: …)"
+      const auto found = heading_of(reading_, begins, *colon, line.is_item ? 0 : 2);
       const bool within = line.is_item && (section_ == Section::must || section_ == Section::nice) && found &&
                           found->section != Section::must && found->section != Section::nice &&
                           found->section != Section::out;
@@ -139,7 +155,10 @@ class Divider {
       if (const auto found = heading_of(reading_, line.first, line.last, set_off ? others : 0))
         return begin(found->section, line);
       if (next && next->is_item && rows_ > 0) return begin(section_of_words(reading_, whole), line);
-      if (line.is_marked && rows_ > 0) section_ = Section::none;
+      if (line.is_marked && rows_ > 0 && guess(line, whole)) return;
+    } else if (line.is_marked && rows_ > 0 && !line.is_item && !line.is_piece && length <= 18 &&
+               reading_.word(line.last - 1) != "." && guess(line, whole)) {
+      return;
     } else if (line.is_numbered && length <= 6 && next && !next->is_item && rows_ > 0) {  // "3. Requirements"
       const auto found = heading_of(reading_, line.first, line.last, 2);
       if (found || line.after_blank) return begin(found ? found->section : Section::none, line, found.has_value());
@@ -157,6 +176,13 @@ class Divider {
     add(first, line, line.is_piece && row_ ? *row_ : line.bullet == plus ? Section::nice : section_);
   }
 
+  // By single words, where no heading is known; another one ends the section before it.
+  bool guess(const Line& line, const Sentence& whole) {
+    const auto guessed = guessed_section(reading_, whole);
+    if (guessed == Section::none) return section_ = Section::none, false;
+    begin(guessed, line);
+    return true;
+  }
   // "👉 What you bring" above items that begin with another sign, or above plain lines.
   [[nodiscard]] std::optional<Section> bulleted_heading(const Line& line, const Line* next) const {
     const auto length = line.last - line.first;

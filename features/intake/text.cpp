@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "features/intake/signs.h"
 
 namespace muster::intake {
 
@@ -102,6 +103,8 @@ class Scanner {
 
   void sign(char32_t c) {
     if (c == '<' && markup()) return;
+    if ((c == '[' || c == ']') && link()) return;
+    if (c == '\\' && is_escape()) return advance();
     if (c == '&' && entity()) return;
     if (c == '.' && spaced_ && is_letter(peek(1))) return word();
     if (c == '-' && at_line_start() && peek(1) == '-' && peek(2) == '-') {
@@ -109,8 +112,10 @@ class Scanner {
       return;
     }
     if (c >= 0x1F000 && c < 0x20000 && !is_pointer(c)) {  // a picture, as before a heading
+      if (is_place_picture(c) && !at_line_start()) bar();
+      else advance();
       if (at_line_start() && text_.lines_.back().picture == 0) text_.lines_.back().picture = c;
-      return advance();
+      return;
     }
     const bool sets_off =
         is_pointer(c) || (c >= 0x2500 && c < 0x2C00 && glyph_of(peek(peek(1) == 0xFE0F ? 2 : 1)) == Glyph::space);
@@ -139,6 +144,30 @@ class Scanner {
     if (c == '|') return bar();
     if (c == 0x200B || c == 0xFEFF || c == 0xAD || c == 0x200D || c == 0xFE0F) return advance();  // not to be seen
     add_sign(c);
+  }
+
+  // "[Data Engineer](https://…)": the words of the link stand for themselves.
+  bool link() {
+    if (peek() == ']' && at_ == link_ends_) {
+      advance_to(utf8_.find(')', at_) + 1);
+      return true;
+    }
+    if (peek() != '[') return false;
+    const auto end = utf8_.find(']', at_);
+    if (end == std::string::npos || end - at_ > 200 || utf8_.substr(end + 1, 1) != "(") return false;
+    const auto target = utf8_.substr(end + 2, 8);
+    const bool leads = target.starts_with("http") || target.starts_with("/") || target.starts_with("mailto") ||
+                       target.starts_with("#");
+    const auto close = utf8_.find(')', end);
+    if (!leads || close == std::string::npos || utf8_.find('\n', at_) < close) return false;
+    link_ends_ = end;
+    advance();
+    return true;
+  }
+  // "\-", "\+", and one that ends a line: Markdown's, and no sign of the text.
+  [[nodiscard]] bool is_escape() const {
+    const auto next = peek(1);
+    return next == '\n' || next == '\r' || (next < 0x80 && glyph_of(next) == Glyph::other);
   }
 
   // "a | b": the pieces of a row are lines of their own.
@@ -187,28 +216,12 @@ class Scanner {
     return utf8_.find('*', at_ + 1) < end;
   }
 
-  static bool is_bullet(char32_t c) {
-    constexpr std::array<char32_t, 20> bullets{'-',    '+',    0x2022, 0x25CF, 0x25AA, 0x25E6, 0x2013,
-                                               0x2014, 0xB7,   0x2713, 0x2714, 0x2705, 0x27A4, 0x25BA,
-                                               0x25B6, 0x2192, 0x2043, 0x2219, '>',    0x25CB};
-    return std::ranges::find(bullets, c) != bullets.end();
-  }
   // "… **What we ask:** …" in a text whose lines were lost.
   [[nodiscard]] bool heads(std::size_t from) const {
     const auto close = utf8_.find("**", from);
     if (close == std::string::npos || close - from > 80 || close == from) return false;
     return utf8_[close - 1] == ':' || (close + 2 < utf8_.size() && utf8_[close + 2] == ':');
   }
-  // Diamonds, dots and hands that are drawn before the items of a list.
-  static bool is_pointer(char32_t c) {
-    return (c >= 0x1F536 && c <= 0x1F53B) || (c >= 0x1F446 && c <= 0x1F449) || (c >= 0x1F534 && c <= 0x1F535) ||
-           (c >= 0x1F7E0 && c <= 0x1F7EB);
-  }
-  static bool is_letter(char32_t c) {
-    const auto glyph = glyph_of(c);
-    return glyph == Glyph::letter || glyph == Glyph::capital;
-  }
-
   void add_sign(char32_t c) {
     Token token;
     token.begin = place_;
@@ -442,28 +455,11 @@ class Scanner {
     token.begin = place_;
     for (std::size_t i = 0; i <= n; ++i) advance();
     token.end = place_;
-    struct Known {
-      std::string_view name, sign;
-    };
-    constexpr std::array<Known, 14> known{{{"amp", "&"},
-                                           {"#38", "&"},
-                                           {"#x27", "'"},
-                                           {"#39", "'"},
-                                           {"rsquo", "'"},
-                                           {"lsquo", "'"},
-                                           {"euro", "€"},
-                                           {"pound", "£"},
-                                           {"mdash", "-"},
-                                           {"ndash", "-"},
-                                           {"#x2f", "/"},
-                                           {"#x2F", "/"},
-                                           {"plusmn", "±"},
-                                           {"quot", "\""}}};
-    const auto found = std::ranges::find(known, name, &Known::name);
-    if (found == known.end()) spaced_ = true;
-    else if (found->sign == "'" && !text_.tokens_.empty() && is_letter(peek())) spaced_ = false;  // we&rsquo;re
+    const auto sign = sign_of_entity(name);
+    if (sign.empty()) spaced_ = true;
+    else if (sign == "'" && !text_.tokens_.empty() && is_letter(peek())) spaced_ = false;  // we&rsquo;re
     else {
-      token.folded = found->sign;
+      token.folded = sign;
       put(token);
     }
     return true;
@@ -473,6 +469,7 @@ class Scanner {
   std::string_view utf8_;
   std::size_t at_ = 0;
   std::uint32_t place_ = 0;
+  std::size_t link_ends_ = std::string::npos;  // of one that began
   bool spaced_ = true, blank_ = false, marked_ = false, item_ = false, piece_ = false, table_ = false;
 };
 

@@ -60,7 +60,8 @@ class Scales {
     const bool stack = stack_before(reading_, in, first);
     const bool theirs = reading_.has("not_yours", last_of(list), in.last);
     if (in.section != Section::out && in_bracket_of_stack(reading_, in, first))
-      return As::nice;  // "writes tests (we use RSpec)"
+      return As::nice;                                                 // "writes tests (we use RSpec)"
+    if (reading_.has("offer_cues", in.first, first)) return As::told;  // "training in Kafka"
     if (is_of_others(reading_, in, first) || (!concrete && is_use(list, in))) return As::told;
     if (reading_.has("others_stack", first >= in.first + 8 ? first - 8 : in.first, first)) return As::told;
     if (is_of_team(reading_, in, last_of(list)) || (!concrete && reading_.has("why_degree", in.first, first)))
@@ -169,8 +170,10 @@ class Scales {
     if (list.last - list.first > 1 || reading_.lexicon.is_concrete(all_[list.first].mention.skill)) return false;
     const auto first = first_of(list);
     if (first > in.first && reading_.grammar().lists("another", reading_.word(first - 1))) return true;
-    for (const auto& cue : reading_.find("such_as", in))
-      if (cue.first >= last_of(list) && cue.first - last_of(list) <= 2) return true;
+    for (const auto& cue : reading_.find("such_as", in)) {
+      if (cue.first < last_of(list) || cue.first - last_of(list) > 5) continue;
+      if (cue.first - last_of(list) <= 2 || reading_.has("choice_nouns", last_of(list), cue.first)) return true;
+    }
     return false;
   }
   // "a SIEM (Sentinel, Splunk or similar)", "C and an RTOS, e.g. FreeRTOS or Zephyr": asked for are the examples.
@@ -248,7 +251,9 @@ class Scales {
         const bool bracketed = reading_.word(cue.first > 0 ? cue.first - 1 : 0) == "(";
         const bool single = list.last - list.first > 1 && all_[list.last - 1].mention.joint == Joint::comma &&
                             reading_.word(cue.first) != "are";
-        for (auto i = bracketed || single ? list.last - 1 : list.first; i < list.last; ++i)
+        const bool of_all = bracketed && cue.last < in.last && reading_.word(cue.last) == ")" &&
+                            all_[list.last - 1].mention.joint == Joint::conj_or;  // "Android or iOS (is a plus)"
+        for (auto i = (bracketed && !of_all) || single ? list.last - 1 : list.first; i < list.last; ++i)
           all_[i].as = As::nice, all_[i].by_section = false;
         is_nearest = false;
         if (bracketed || parted_left(list, in)) break;
