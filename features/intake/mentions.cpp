@@ -52,6 +52,9 @@ class Finder {
         return true;
     }
     if (length == 1 && at > in.first && reading_.word(at - 1) == "series") return true;
+    if (length == 1 && at > in.first && !reading_.token(at).is_spaced && reading_.word(at).size() == 1 &&
+        reading_.token(at - 1).is == Token::Is::number)
+      return true;  // "2D"
     // ".com", "C/" of a path, a domain's end
     return length == 1 && at > in.first && !reading_.token(at).is_spaced && reading_.word(at - 1) == ".";
   }
@@ -125,8 +128,8 @@ class Finder {
   }
   [[nodiscard]] bool lends(const Candidate& one, const Candidate& to, const Sentence& in) const {
     if (to.proof != Proof::vague) return one.proof != Proof::craft;
-    return (in.section == Section::must || in.section == Section::nice) &&
-           reading_.lexicon.is_concrete(one.mention.skill);
+    return (in.section == Section::must || in.section == Section::nice) && one.proof != Proof::vague &&
+           one.proof != Proof::craft;
   }
   // Everything in small letters, as in a chat: the neighbours are, too.
   [[nodiscard]] bool is_small(const std::vector<Candidate>& all, std::size_t i) const {

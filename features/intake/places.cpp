@@ -37,6 +37,7 @@ class Map {
       label(in);
       after_work_word(in);
     }
+    if (places_.empty()) head();
     if (places_.empty()) row();
     if (places_.empty()) where_work_is();
     put();
@@ -273,6 +274,37 @@ class Map {
     for (const auto& found : reading_.find("remote", in)) take_near(found, false);
     for (const auto& found : reading_.find("onsite", in))
       if (found.tag.empty()) take_near(found, true);
+  }
+  // "Berkeley, CA", a line of its own above the text. Beside "remote" only a country.
+  void head() {
+    for (const auto& in : reading_.sentences) {
+      const auto number = reading_.token(in.first).line;
+      if (number > 8) return;
+      const auto& line = reading_.text.lines()[number];
+      if (in.is_item || in.is_piece || in.first != line.first || in.last != line.last || in.last - in.first > 8)
+        continue;
+      bool plain = true, any = false, remote = false;
+      for (auto at = in.first; at < in.last && plain;) {
+        const auto place = place_at(at, in.last);
+        const auto word = reading_.word(at);
+        const bool far = reading_.grammar().lists("remote_word", word);
+        remote = remote || far;
+        if (place || is_town_of_state(at, in)) any = true;
+        else plain = far || reading_.grammar().lists("place_line", word);
+        at = place ? place->last : is_town_of_state(at, in) ? at + 3 : at + 1;
+      }
+      if (!plain || !any) continue;
+      for (auto at = in.first; at < in.last; ++at) {
+        const auto place = place_at(at, in.last);
+        if (place && (!remote || !place->is_city)) keep(*place);
+        if (!remote && is_town_of_state(at, in)) keep({at, at + 3, {"US"}, true});
+      }
+      return;
+    }
+  }
+  [[nodiscard]] bool is_town_of_state(std::uint32_t at, const Sentence& in) const {
+    return at + 2 < in.last && reading_.token(at).is_capital && reading_.word(at + 1) == "," &&
+           reading_.token(at + 2).is_shouted && reading_.grammar().lists("us_states", reading_.word(at + 2));
   }
   // Pieces of the first row: "Acme | Berlin | ONSITE". With remote work only a piece that names no city.
   void row() {

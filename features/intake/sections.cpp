@@ -115,6 +115,8 @@ class Divider {
     if (closes(line)) return begin(Section::process, line);
     if (const auto heading = bulleted_heading(line, next)) return begin(*heading, line);
     auto first = line.first;
+    if (rows_ == 0 && !line.is_piece && reading_.grammar().lists("agents", reading_.word(line.last - 1)))
+      return add(first, line, section_);  // "Application Security Engineer" heads no section
     if (const auto head = before_bracket(line); head && next && next->is_item && !line.is_item && rows_ > 0)
       if (const auto found = heading_of(reading_, line.first, *head, 0)) return begin(found->section, line);
     const auto colon = colon_of(line);
@@ -127,7 +129,8 @@ class Divider {
       if (found) return begin(found->section, line);
       whole.last = *colon;
       if (length <= 14) {
-        const auto section = section_of_words(reading_, whole);
+        auto section = section_of_words(reading_, whole);
+        if (line.is_item && section == Section::none) section = section_;  // "- tools such as:"
         if (length > 6)
           put(line.first, *colon, line, Section::none);  // "Looking for a bookkeeper based in the UK who:"
         return begin(section, line, length <= 6);

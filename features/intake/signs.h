@@ -33,19 +33,19 @@ inline std::string_view sign_of_entity(std::string_view name) {
     std::string_view name, sign;
   };
   constexpr std::array<Entity, 14> known{{{"amp", "&"},
-                                         {"#38", "&"},
-                                         {"#x27", "'"},
-                                         {"#39", "'"},
-                                         {"rsquo", "'"},
-                                         {"lsquo", "'"},
-                                         {"euro", "€"},
-                                         {"pound", "£"},
-                                         {"mdash", "-"},
-                                         {"ndash", "-"},
-                                         {"#x2f", "/"},
-                                         {"#x2F", "/"},
-                                         {"plusmn", "±"},
-                                         {"quot", "\""}}};
+                                          {"#38", "&"},
+                                          {"#x27", "'"},
+                                          {"#39", "'"},
+                                          {"rsquo", "'"},
+                                          {"lsquo", "'"},
+                                          {"euro", "€"},
+                                          {"pound", "£"},
+                                          {"mdash", "-"},
+                                          {"ndash", "-"},
+                                          {"#x2f", "/"},
+                                          {"#x2F", "/"},
+                                          {"plusmn", "±"},
+                                          {"quot", "\""}}};
   const auto found = std::ranges::find(known, name, &Entity::name);
   return found == known.end() ? std::string_view() : found->sign;
 }

@@ -76,6 +76,9 @@ class Speech {
   }
   // "English: C1", "English (fluent)", "English fluent", "English at B2 level"
   [[nodiscard]] std::optional<std::string> level_after(std::uint32_t from, std::uint32_t to) const {
+    for (auto i = from; i < to && i < from + 16; ++i)  // "(spoken and written) at a CEFR level C2"
+      if (const auto* phrase = reading_.grammar().phrase_at("cefr", reading_.text, i, to))
+        if (i > from && (reading_.word(i - 1) == "level" || reading_.word(i - 1) == "cefr")) return phrase->value;
     for (auto i = from; i < to && i < from + 5; ++i) {
       for (const std::string_view list : {"cefr", "speech_levels"})
         if (const auto* phrase = reading_.grammar().phrase_at(list, reading_.text, i, to))

@@ -245,8 +245,8 @@ class Scanner {
   // An address of the web or of mail is one sign: no word in it is meant.
   bool address() {
     std::size_t end = at_;
-    while (end < utf8_.size() && static_cast<unsigned char>(utf8_[end]) > ' ' && utf8_[end] != '<' && end - at_ < 2000)
-      ++end;
+    const auto most = at_ < link_ends_ ? std::min(link_ends_, utf8_.size()) : utf8_.size();
+    while (end < most && static_cast<unsigned char>(utf8_[end]) > ' ' && utf8_[end] != '<' && end - at_ < 2000) ++end;
     const auto chunk = std::string_view(utf8_).substr(at_, end - at_);
     const auto mail = chunk.find('@');
     const bool is_mail = mail != std::string_view::npos && mail > 0 && chunk.find('.', mail) != std::string_view::npos;

@@ -41,8 +41,10 @@ class Scales {
     begin_ = begin, end_ = end;
     for (auto l = begin; l < end; ++l) {
       const auto as = by_section(mentions_.lists[l], in);
+      const bool is_class = is_class_of_examples(mentions_.lists[l], in);
       each(mentions_.lists[l], [&](Weighed& one) {
         one.as = !in_title(one) ? as : is_purpose(one) ? As::told : As::must;
+        one.is_class = is_class && one.as == As::told;
       });
     }
     for (auto l = begin; l < end; ++l) leave_class(l, end, in);
@@ -167,7 +169,10 @@ class Scales {
   }
   // "a vector database such as …": asked for are the examples.
   [[nodiscard]] bool is_class_of_examples(const Enumeration& list, const Sentence& in) const {
-    if (list.last - list.first > 1 || reading_.lexicon.is_concrete(all_[list.first].mention.skill)) return false;
+    const auto skill = all_[list.first].mention.skill;
+    if (list.last - list.first > 1 || (reading_.lexicon.is_concrete(skill) &&
+                                       !reading_.grammar().lists("class_skills", reading_.lexicon.skill(skill).key)))
+      return false;
     const auto first = first_of(list);
     if (first > in.first && reading_.grammar().lists("another", reading_.word(first - 1))) return true;
     for (const auto& cue : reading_.find("such_as", in)) {
@@ -344,6 +349,7 @@ class Scales {
   }
   // Years and levels are asked of what is demanded.
   void upgrade(Weighed& one) const {
+    if (one.is_class) return;
     const auto section = reading_.sentences[one.mention.sentence].section;
     const bool mere = one.as == As::nice && one.by_section && section != Section::nice && section != Section::stack;
     if (one.as == As::told || mere) one.as = As::must;
