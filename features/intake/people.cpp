@@ -247,10 +247,14 @@ class Sought {
         if (reading_.grammar().phrase_at("hire_leads", reading_.text, at, in.last, &length) == nullptr && !begins)
           continue;
         auto first = at + length;
-        while (first < in.last && (reading_.grammar().lists("articles", reading_.word(first)) ||
-                                   reading_.token(first).is == Token::Is::number ||
-                                   reading_.grammar().lists("numbers", reading_.word(first))))
-          ++first;
+        std::uint32_t skipped = 0;
+        const auto skips = [&] {
+          if (reading_.grammar().phrase_at("articles", reading_.text, first, in.last, &skipped) != nullptr) return true;
+          skipped = 1;
+          return reading_.token(first).is == Token::Is::number ||
+                 reading_.grammar().lists("numbers", reading_.word(first));
+        };
+        while (first < in.last && skips()) first += skipped;
         auto last = first;
         for (; last < in.last && last < first + 6; ++last)
           if (reading_.grammar().lists("agents", reading_.word(last))) break;

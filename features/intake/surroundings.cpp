@@ -55,6 +55,15 @@ bool of_company(const Reading& reading, const Sentence& in, std::uint32_t first)
          reading.has("first_person", in.first, first);
 }
 
+// "including all of: (1) administering Oracle; (2) writing PL/SQL": the demand stands before the semicolons.
+bool demanded_before(const Reading& reading, std::size_t sentence) {
+  const auto& in = reading.sentences[sentence];
+  if (!in.after_half || reading.has("first_person", in)) return false;
+  while (sentence > 0 && reading.sentences[sentence].after_half) --sentence;
+  const auto& head = reading.sentences[sentence];
+  return reading.has("must_cues", head) && !of_company(reading, head, head.last);
+}
+
 bool is_of_team(const Reading& reading, const Sentence& in, std::uint32_t last) {
   return last < in.last && reading.grammar().lists("team_nouns", reading.word(last)) && in.section != Section::header;
 }

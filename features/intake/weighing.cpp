@@ -107,7 +107,7 @@ class Scales {
     if (concrete && in.first == first_of(mentions_.lists[begin_]) && !reading_.find("years", in).empty() &&
         !reading_.has("first_person", in) && !reading_.has("to_be", in.first, first))
       return As::must;  // "Rust or C++, 5+ yrs of systems work"
-    if (demanded_before(in) || is_fragment(list, in)) return As::must;
+    if (demanded_before(reading_, mentions_.lists[begin_].sentence) || is_fragment(list, in)) return As::must;
     if (reading_.has("must_after", last_of(list), end_of_clause(last_of(list), in))) return As::must;
     if ((is_row_of_tools(list) || names_tools()) && concrete && !theirs && !reading_.has("others_tools", in))
       return As::nice;
@@ -115,14 +115,6 @@ class Scales {
     if (concrete && (you || reading_.has("duty_cues", in.first, first))) return As::nice;
     if (is_bare(in)) return reading_.has_must_section ? As::nice : As::must;
     return As::told;
-  }
-  // "including all of: (1) administering Oracle; (2) writing PL/SQL": the demand stands before the semicolons.
-  [[nodiscard]] bool demanded_before(const Sentence& in) const {
-    auto at = static_cast<std::size_t>(mentions_.lists[begin_].sentence);
-    if (!in.after_half || reading_.has("first_person", in)) return false;
-    while (at > 0 && reading_.sentences[at].after_half) --at;
-    const auto& head = reading_.sentences[at];
-    return reading_.has("must_cues", head) && !of_company(reading_, head, head.last);
   }
   // "Looking for someone who likes to break things. Playwright, API testing with Postman.": a demand without a verb.
   [[nodiscard]] bool is_fragment(const Enumeration& list, const Sentence& in) const {
