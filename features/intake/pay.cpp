@@ -267,7 +267,7 @@ class Purse {
       const bool mere = word == "salary" || word == "salaries";  // "Monthly salary" is a month's
       for (const auto& phrase : reading_.grammar().phrases("pay_kinds"))
         if (phrase.words.front() == word && (said.empty() || !mere)) said = phrase.value;
-      if (!said.empty() && !mere) return said;
+      if (!said.empty() && !mere && !reading_.grammar().lists("pay_gross", word)) return said;
     }
     return said;
   }

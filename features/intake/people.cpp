@@ -103,7 +103,10 @@ class Sought {
     if (lines.size() < 2 || !lines[1].after_blank || lines[0].is_piece || lines[0].is_item) return false;
     auto [first, last] = Range{past_tags(lines[0].first, lines[0].last), lines[0].last};
     if (has_agent(first, last) && dashes(first, last) > 1) cut(first, last);
-    if (last - first > 18 || last - first < 2 || reading_.has("prose_words", first, last)) return false;
+    if (reading_.used[lines[0].first]) return false;              // a heading
+    bool is_name = last - first <= 3 && !has_agent(first, last);  // the firm's
+    for (auto i = first; i < last; ++i) is_name = is_name && reading_.token(i).is_capital;
+    if (is_name || last - first > 18 || last - first < 2 || reading_.has("prose_words", first, last)) return false;
     while (last > first && is_end(last - 1)) --last;
     for (auto i = first; i < last; ++i)
       if (reading_.word(i) == "." || reading_.word(i) == "?" || reading_.word(i) == ":") return false;
@@ -165,7 +168,8 @@ class Sought {
     for (auto i = first; i < last; ++i) {
       const auto word = reading_.word(i);
       const bool dash = word == "-" && reading_.token(i).is_spaced && i + 1 < last && reading_.token(i + 1).is_spaced;
-      const bool dot = word == "." && (i + 1 >= last || reading_.token(i + 1).is_spaced);  // "Make.com" has none
+      const bool shortened = i > first && reading_.has("grades", i - 1, i);  // "Sr."
+      const bool dot = word == "." && !shortened && (i + 1 >= last || reading_.token(i + 1).is_spaced);
       const bool stop = dash || word == ";" || dot || word == "@" || word == "!" || word == "?" || word == ":" ||
                         (word == ">" && reading_.token(i).is_spaced) ||
                         (word == "/" && i + 1 < last && reading_.word(i + 1) == "/") ||
@@ -190,6 +194,7 @@ class Sought {
       if (token.is == Token::Is::number || (token.is == Token::Is::sign && token.folded != "&" && token.folded != "-"))
         return false;
       if (token.folded == "-" && token.is_spaced) return false;
+      if (reading_.grammar().lists("institutions", token.folded)) return false;  // "Data Specialist - Queens Library"
       for (const std::string_view list :
            {"countries", "cities", "regions", "kinds", "title_terms", "agents", "open_regions"})
         if (reading_.grammar().phrase_at(list, reading_.text, i, last) != nullptr) return false;

@@ -69,11 +69,23 @@ class Map {
     if (token.is_shouted && (is_code_in_pair(at, last) || (after_remote && is_code(at, last))))
       if (const auto* code = reading_.grammar().phrase_at("country_codes", text, at, last))
         return Place{at, at + 1, {code->value}, false};
-    if (const auto* city = reading_.grammar().phrase_at("cities", text, at, last, &length))
-      if (token.is_capital) return Place{at, at + length, {city->value}, true};
+    if (const auto* city = reading_.grammar().phrase_at("cities", text, at, last, &length)) {
+      const bool of_state = at + length + 1 < last && reading_.word(at + length) == "," &&
+                            reading_.token(at + length + 1).is_shouted &&
+                            reading_.grammar().lists("us_states", reading_.word(at + length + 1));
+      if (token.is_capital && !of_institution(at, at + length, last))
+        return Place{at, at + length, {of_state ? "US" : city->value}, true};  // "Cambridge, MA"
+    }
     if (const auto* area = reading_.grammar().phrase_at("areas", text, at, last, &length))
-      if (token.is_capital) return Place{at, at + length, {area->value}, true};
+      if (token.is_capital && !of_institution(at, at + length, last))
+        return Place{at, at + length, {area->value}, true};
     return std::nullopt;
+  }
+  // "University of Maryland", "Oxford University": where it is does not say where the person must be.
+  [[nodiscard]] bool of_institution(std::uint32_t first, std::uint32_t end, std::uint32_t last) const {
+    const auto& grammar = reading_.grammar();
+    return (end < last && grammar.lists("institutions", reading_.word(end))) ||
+           (first >= 2 && reading_.word(first - 1) == "of" && grammar.lists("institutions", reading_.word(first - 2)));
   }
   // "DE/AT/CH": letters that stand beside others of their kind.
   [[nodiscard]] bool is_code_in_pair(std::uint32_t at, std::uint32_t last) const {
@@ -283,6 +295,7 @@ class Map {
       const auto& line = reading_.text.lines()[number];
       if (in.is_item || in.is_piece || in.first != line.first || in.last != line.last || in.last - in.first > 8)
         continue;
+      if (number < 4 && behind_firm(in)) return;
       bool plain = true, any = false, remote = false;
       for (auto at = in.first; at < in.last && plain;) {
         const auto place = place_at(at, in.last);
@@ -301,6 +314,18 @@ class Map {
       }
       return;
     }
+  }
+  // "Rezcomm - Exeter", below the title.
+  bool behind_firm(const Sentence& in) {
+    for (auto at = in.first + 1; at + 1 < in.last; ++at) {
+      if (!reading_.token(at - 1).is_capital && reading_.token(at - 1).is == Token::Is::word) return false;
+      if (reading_.word(at) != "-" || !reading_.token(at).is_spaced) continue;
+      const auto place = place_at(at + 1, in.last);
+      if (in.is_first_row || !place || place->last != in.last || !reading_.find("remote", in).empty()) return false;
+      keep(*place);
+      return true;
+    }
+    return false;
   }
   [[nodiscard]] bool is_town_of_state(std::uint32_t at, const Sentence& in) const {
     return at + 2 < in.last && reading_.token(at).is_capital && reading_.word(at + 1) == "," &&

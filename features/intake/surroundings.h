@@ -10,8 +10,8 @@ bool stack_before(const Reading& reading, const Sentence& in, std::uint32_t firs
 bool is_ours(const Reading& reading, const Sentence& in, std::uint32_t first);
 bool is_of_others(const Reading& reading, const Sentence& in, std::uint32_t first);
 bool of_company(const Reading& reading, const Sentence& in, std::uint32_t first);
-// "the compiler and firmware teams"; `last`: the token behind the list.
 bool demanded_before(const Reading& reading, std::size_t sentence);
+// "the compiler and firmware teams"; `last`: the token behind the list.
 bool is_of_team(const Reading& reading, const Sentence& in, std::uint32_t last);
 
 }  // namespace muster::intake

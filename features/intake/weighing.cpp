@@ -52,8 +52,7 @@ class Scales {
     before_cues(begin, end, in);
     after_cues(begin, end, in);
     rule_out(begin, end, in);
-    years(begin, end, in);
-    levels(begin, end, in);
+    measure(reading_, mentions_, all_, {begin, end});
   }
 
   [[nodiscard]] As by_section(const Enumeration& list, const Sentence& in) const {
@@ -71,17 +70,22 @@ class Scales {
     switch (in.section) {
       case Section::must:
         if (is_class_of_examples(list, in)) return As::told;
+        if (!concrete && reading_.has("interest_cues", first >= in.first + 8 ? first - 8 : in.first, first))
+          return As::told;  // "an interest in design patterns"
         if (stack && in.is_item) return is_ours(reading_, in, first) ? As::nice : As::must;
         return stack && !reading_.has("must_cues", in.first, first) ? As::nice : As::must;
       case Section::nice:
       case Section::stack:
         return is_class_of_examples(list, in) ? As::told : As::nice;
       case Section::header:
+        if (first > in.first && reading_.word(first - 1) == "at") return As::told;            // "Designer at Snyk"
+        if (stack && concrete) return As::nice;                                               // "… Stack: Vue, Ruby"
         return concrete || !in.is_piece || reading_.has("agents", in) ? As::must : As::told;  // "Pebble Robotics | …"
       case Section::duties:
         if (!concrete && reading_.has("beside_whom", first >= in.first + 6 ? first - 6 : in.first, first) &&
             reading_.word(first - 1) != "on")  // "work with UX on user research"
           return As::told;
+        if (reading_.has("apply_cues", in)) return As::told;
         if (reading_.has("duty_must", in)) return As::must;
         return As::nice;
       case Section::out:
@@ -100,6 +104,9 @@ class Scales {
     }
     if (is_class_of_examples(list, in)) return As::told;
     if (reading_.has("apply_cues", in) && !reading_.has("must_cues", in.first, first)) return As::told;
+    if (stack && in.is_item && reading_.has("must_cues", in.first, std::min(first, in.first + 3)) &&
+        !is_ours(reading_, in, first))
+      return As::must;  // "- Experience working on services based on AWS"
     if (stack) return concrete && !theirs ? As::nice : As::told;
     if (in.is_item && !reading_.has_must_section) return As::must;
     if (in.is_item && !reading_.has("must_cues", in)) return As::nice;
@@ -229,8 +236,20 @@ class Scales {
       }
   }
 
+  // "Previous experience with MARC, Perl, and Virtua preferred.": one phrase that begins as a demand.
+  [[nodiscard]] bool is_of_whole(const Found& cue, std::size_t begin, const Sentence& in) const {
+    if (cue.last + 1 < in.last || reading_.has("whole_parting", in.first, cue.first)) return false;
+    return first_of(mentions_.lists[begin]) > in.first &&
+           reading_.has("must_cues", in.first, std::min(in.first + 5, first_of(mentions_.lists[begin]))) &&
+           reading_.grammar().lists("preferred_words", reading_.word(cue.first));
+  }
   void after_cues(std::size_t begin, std::size_t end, const Sentence& in) {
     for (const auto& cue : reading_.find("nice_after", in)) {
+      if (is_of_whole(cue, begin, in)) {
+        for (auto l = begin; l < end; ++l)
+          each(mentions_.lists[l], [](Weighed& one) { one.as = As::nice, one.by_section = false; });
+        return;
+      }
       if (in.section == Section::offer || in.section == Section::process) continue;
       if (cue.last < in.last && reading_.word(cue.last) == ":") continue;  // "SQL (bonus: dbt)" speaks of what follows
       bool is_nearest = true;
@@ -303,185 +322,6 @@ class Scales {
     for (auto i = cue.first; i < cue.last; ++i)
       if (reading_.word(i) == "not" || reading_.word(i).ends_with("n't") || reading_.word(i) == "never") return true;
     return false;
-  }
-
-  void years(std::size_t begin, std::size_t end, const Sentence& in) {
-    for (const auto& found : reading_.find("years", in)) {
-      const auto lo = found.number("lo");
-      if (!lo || *lo < 100 || *lo > 4000) continue;
-      const int n = static_cast<int>(*lo / 100);
-      if (auto* one = right_before(begin, end, found.first, in)) {
-        const bool alone = found.last < in.last && reading_.word(found.last) == ")";
-        bool of_both = false;  // "4 years min of both"
-        for (auto i = found.last; i < in.last && i < found.last + 3 && !of_both; ++i)
-          of_both = reading_.word(i) == "both";
-        if (of_both || (found.last < in.last && reading_.word(found.last) == "each")) {  // of all in the list
-          for (auto l = begin; l < end; ++l)
-            if (mentions_.lists[l].last > mentions_.lists[l].first && &all_[mentions_.lists[l].last - 1] == one)
-              each(mentions_.lists[l], [&](Weighed& member) { put_years(member, n, found); });
-          continue;
-        }
-        const auto after = bridged(begin, end, found.last, in);
-        if (alone || after == end) {
-          if (const auto* list = list_of(*one, begin, end); list != nullptr && one->mention.joint == Joint::conj_or)
-            for (auto i = list->first; i < list->last; ++i)  // "Angular or React, five years"
-              if (same_kind(all_[i], *one)) put_years(all_[i], n, found);
-          put_years(*one, n, found);
-          continue;
-        }
-      }
-      auto l = bridged(begin, end, found.last, in);
-      if (l == end) continue;
-      if (all_[mentions_.lists[l].last - 1].is_class && l + 1 < end) ++l;  // "2 years with a SIEM (Sentinel or Splunk)"
-      for (auto i = mentions_.lists[l].first; i < mentions_.lists[l].last; ++i) {
-        if (i > mentions_.lists[l].first && ends_years(all_[i - 1], all_[i])) break;
-        put_years(all_[i], n, found);
-      }
-    }
-  }
-  // Years and levels are asked of what is demanded.
-  void upgrade(Weighed& one) const {
-    if (one.is_class) return;
-    const auto section = reading_.sentences[one.mention.sentence].section;
-    const bool mere = one.as == As::nice && one.by_section && section != Section::nice && section != Section::stack;
-    if (one.as == As::told || mere) one.as = As::must;
-  }
-  void put_years(Weighed& one, int n, const Found& found) const {
-    if (one.years > 0) return;
-    one.years = n;
-    one.years_at = {found.first, found.last};
-    upgrade(one);
-  }
-  // "Go (5 years)", "Go: at least 5 years".
-  Weighed* right_before(std::size_t begin, std::size_t end, std::uint32_t at, const Sentence&) {
-    Weighed* best = nullptr;
-    for (auto l = begin; l < end; ++l)
-      each(mentions_.lists[l], [&](Weighed& one) {
-        if (one.mention.last > at || at - one.mention.last > (reading_.word(one.mention.last) == "(" ? 12U : 6U))
-          return;
-        if (in_brackets(one.mention.last, at)) best = &one;
-        for (auto i = one.mention.last; i < at; ++i)
-          if (!reading_.grammar().lists("years_after", reading_.word(i)) && reading_.token(i).is != Token::Is::number)
-            return;
-        best = &one;
-      });
-    return best;
-  }
-  // "3 years of Go, good SQL", "3 years of product ownership, write user stories": a demand of its own.
-  [[nodiscard]] bool ends_years(const Weighed& before, const Weighed& next) const {
-    const auto from = before.mention.last, to = next.mention.first;
-    if (reading_.has("list_praise", from, to)) return true;
-    for (auto i = from; i < to; ++i)
-      if (reading_.token(i).is == Token::Is::word && !reading_.grammar().lists("year_joints", reading_.word(i)))
-        return true;
-    return false;
-  }
-  [[nodiscard]] bool same_kind(const Weighed& a, const Weighed& b) const {
-    const auto& lexicon = reading_.lexicon;
-    return lexicon.skill(a.mention.skill).category == lexicon.skill(b.mention.skill).category &&
-           lexicon.skill(a.mention.skill).kind == lexicon.skill(b.mention.skill).kind;
-  }
-  [[nodiscard]] const Enumeration* list_of(const Weighed& one, std::size_t begin, std::size_t end) const {
-    for (auto l = begin; l < end; ++l)
-      if (&one >= &all_[mentions_.lists[l].first] && &one < all_.data() + mentions_.lists[l].last)
-        return &mentions_.lists[l];
-    return nullptr;
-  }
-  // "Kafka (producer / consumer level, minimum 2 years)"
-  [[nodiscard]] bool in_brackets(std::uint32_t from, std::uint32_t to) const {
-    if (reading_.word(from) != "(") return false;
-    for (auto i = from + 1; i < to; ++i)
-      if (reading_.word(i) == ")") return false;
-    return true;
-  }
-  // The list that the years lead to, by words such as "of experience with"; `end`: none.
-  [[nodiscard]] std::size_t bridged(std::size_t begin, std::size_t end, std::uint32_t at, const Sentence&) const {
-    for (auto l = begin; l < end; ++l) {
-      const auto first = first_of(mentions_.lists[l]);
-      if (first < at) continue;
-      if (first == at) return l;
-      std::uint32_t unknown = 0;
-      for (auto i = at; i < first; ++i) {
-        const auto word = reading_.word(i);
-        if (word == "," || word == ";" || word == "." || word == ")" || reading_.grammar().lists("year_stops", word))
-          return end;
-        if (!reading_.grammar().lists("year_bridge", word)) ++unknown;
-      }
-      const auto last = reading_.word(first - 1);
-      const bool leads =
-          last == "in" || last == "with" || last == "using" || last == "of" || last == "on" || last == "as";
-      return unknown == 0 || (leads && unknown <= 5 && first - at <= 10) ? l : end;
-    }
-    return end;
-  }
-
-  void levels(std::size_t begin, std::size_t end, const Sentence& in) {
-    const auto nice = reading_.find("nice_before", in);
-    for (const auto& found : reading_.find("level", in)) {
-      if (std::ranges::any_of(nice,
-                              [&](const Found& cue) { return found.first >= cue.first && found.first < cue.last; }))
-        continue;
-      bool is_name = false;
-      for (auto l = begin; l < end; ++l)
-        each(mentions_.lists[l], [&](const Weighed& one) {
-          is_name = is_name ||
-                    (found.first >= one.mention.first && found.first < one.mention.last && !is_praised(one, found));
-        });
-      if (is_name) continue;
-      const int level = found.tag.front() - '0';
-      if (leads_to(begin, end, found, level)) continue;
-      for (auto l = begin; l < end; ++l)
-        each(mentions_.lists[l], [&](Weighed& one) {
-          if (one.mention.last > found.first || found.first - one.mention.last > 3) return;
-          for (auto i = one.mention.last; i < found.first; ++i)
-            if (!reading_.grammar().lists("level_after", reading_.word(i))) return;
-          const auto sign = reading_.word(one.mention.last);
-          const auto& list = mentions_.lists[l];
-          const bool whole = (sign == "," || sign == "‖" || sign == "-" || sign == ":") &&
-                             &one == &all_[list.last - 1] && all_[list.last - 1].mention.joint >= Joint::slash;
-          if (!whole) return put_level(one, level, found);
-          for (auto i = list.first; i < list.last; ++i)
-            if (all_[i].level == 0) put_level(all_[i], level, found);
-        });
-    }
-  }
-  // "advanced Excel" is a spelling of Excel, and says how well.
-  [[nodiscard]] bool is_praised(const Weighed& one, const Found& found) const {
-    if (found.first != one.mention.first || found.last >= one.mention.last) return false;
-    const auto rest = reading_.lexicon.skill_at(reading_.text, found.last, one.mention.last);
-    return rest.spelling != nullptr && rest.spelling->skill == one.mention.skill;
-  }
-  bool leads_to(std::size_t begin, std::size_t end, const Found& found, int level) {
-    for (auto l = begin; l < end; ++l) {
-      auto from = mentions_.lists[l].first;
-      while (from < mentions_.lists[l].last && all_[from].mention.last <= found.last) ++from;
-      if (from == mentions_.lists[l].last) continue;
-      const auto first = std::max(all_[from].mention.first, found.last);
-      if (first - found.last > 5) return false;
-      for (auto i = found.last; i < first; ++i)
-        if (!reading_.grammar().lists("level_bridge", reading_.word(i))) return false;
-      const bool of_first = found.last >= first && only_commas(from, mentions_.lists[l].last);  // "basic SQL, Git"
-      for (auto i = from; i < mentions_.lists[l].last; ++i) {
-        if (i > from && of_first) break;
-        if (i > from && !reading_.find("level", {all_[i - 1].mention.last, all_[i].mention.first}).empty()) break;
-        put_level(all_[i], level, found);
-      }
-      const auto end_of = last_of(mentions_.lists[l]);  // "Kubernetes (AKS)"
-      if (l + 1 < end && first_of(mentions_.lists[l + 1]) == end_of + 1 && reading_.word(end_of) == "(")
-        each(mentions_.lists[l + 1], [&](Weighed& one) { put_level(one, level, found); });
-      return true;
-    }
-    return false;
-  }
-  [[nodiscard]] bool only_commas(std::size_t from, std::size_t to) const {
-    for (auto i = from + 1; i < to; ++i)
-      if (all_[i].mention.joint != Joint::comma) return false;
-    return to - from == 2;
-  }
-  void put_level(Weighed& one, int level, const Found& found) const {
-    upgrade(one);
-    one.level = level;
-    one.level_at = {found.first, found.last};
   }
 
   const Reading& reading_;

@@ -20,6 +20,10 @@ struct Weighed {
 void find_choices(const Reading& reading, const Mentions& mentions, std::vector<Weighed>& all);
 bool or_similar(const Reading& reading, std::uint32_t at, const Sentence& in);
 
+// Adds years and levels to the lists from the first up to, not with, the second: those of one sentence.
+void measure(const Reading& reading, const Mentions& mentions, std::vector<Weighed>& all,
+             std::pair<std::size_t, std::size_t> lists);
+
 std::vector<Weighed> weighed(const Reading& reading, const Mentions& mentions);
 
 }  // namespace muster::intake
