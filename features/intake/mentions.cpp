@@ -172,12 +172,13 @@ class Finder {
                (named && in.section == Section::header && in.last - in.first <= 8 && reading_.has("agents", in));
       case Proof::list:
         return (named && (noun || strong || praised(first, last, in))) || (alone && (named || in.is_item)) ||
-               (named && enclosed && in.section == Section::header);
+               (named && enclosed && in.section == Section::header) || (named && is_part(one, in));
       case Proof::cue:
         return alone || strong || listed || craft || is_duty(one, in) || (cue && in.section == Section::none) ||
                (in.section == Section::header && !followed_by_agent(last, in));
       case Proof::vague:
-        return alone || (strong && in.section != Section::duties);
+        return alone || (strong && in.section != Section::duties) ||
+               (craft && (in.section == Section::must || in.section == Section::nice));
       case Proof::craft:
         return strong && last < in.last && !reading_.grammar().lists("agents", reading_.word(last));
       case Proof::never:
@@ -196,6 +197,19 @@ class Finder {
   [[nodiscard]] bool is_duty(const Candidate& one, const Sentence& in) const {
     return in.section == Section::duties &&
            reading_.grammar().phrase_at("team_practices", reading_.text, one.mention.first, in.last) == nullptr;
+  }
+  // "AWS (Lambda and Glue)", "AWS services (i.e. Lambda)": what stands in the brackets of what it belongs to.
+  [[nodiscard]] bool is_part(const Candidate& one, const Sentence& in) const {
+    const auto& name = reading_.lexicon.skill(one.mention.skill).name;
+    auto open = one.mention.first;
+    while (open > in.first && one.mention.first - open < 12 && reading_.word(open) != "(") --open;
+    if (reading_.word(open) != "(") return false;
+    for (auto i = open; i > in.first && open - i < 5;) {
+      --i;
+      const auto word = reading_.text.between(reading_.token(i).begin, reading_.token(i).end);
+      if (word.size() > 2 && name.starts_with(word + " ")) return true;
+    }
+    return false;
   }
   // "Solid C."
   [[nodiscard]] bool praised(std::uint32_t first, std::uint32_t last, const Sentence& in) const {

@@ -57,7 +57,9 @@ class Scales {
 
   [[nodiscard]] As by_section(const Enumeration& list, const Sentence& in) const {
     const auto first = first_of(list);
-    const bool concrete = reading_.lexicon.is_concrete(all_[list.first].mention.skill);
+    const bool concrete = std::any_of(
+        all_.begin() + static_cast<std::ptrdiff_t>(list.first), all_.begin() + static_cast<std::ptrdiff_t>(list.last),
+        [&](const Weighed& one) { return reading_.lexicon.is_concrete(one.mention.skill); });
     const bool stack = stack_before(reading_, in, first);
     const bool theirs = reading_.has("not_yours", last_of(list), in.last);
     if (in.section != Section::out && in_bracket_of_stack(reading_, in, first))
@@ -65,7 +67,9 @@ class Scales {
     if (reading_.has("offer_cues", in.first, first)) return As::told;  // "training in Kafka"
     if (is_of_others(reading_, in, first) || (!concrete && is_use(list, in))) return As::told;
     if (reading_.has("others_stack", first >= in.first + 8 ? first - 8 : in.first, first)) return As::told;
-    if (is_of_team(reading_, in, last_of(list)) || (!concrete && reading_.has("why_degree", in.first, first)))
+    const bool is_way = reading_.grammar().lists("team_ways", reading_.word(first));  // "in an agile team"
+    if ((is_of_team(reading_, in, last_of(list)) && !is_way) ||
+        (!concrete && reading_.has("why_degree", in.first, first)))
       return As::told;
     switch (in.section) {
       case Section::must:
@@ -85,7 +89,7 @@ class Scales {
         if (!concrete && reading_.has("beside_whom", first >= in.first + 6 ? first - 6 : in.first, first) &&
             reading_.word(first - 1) != "on")  // "work with UX on user research"
           return As::told;
-        if (reading_.has("apply_cues", in)) return As::told;
+        if (reading_.has("apply_sure", in)) return As::told;
         if (reading_.has("duty_must", in)) return As::must;
         return As::nice;
       case Section::out:
@@ -166,6 +170,11 @@ class Scales {
       if (reading_.word(i) == "for") return true;
     return false;
   }
+  [[nodiscard]] bool has_example(const Enumeration& list, std::uint32_t from) const {
+    const auto* next = &list + 1;
+    return next < mentions_.lists.data() + mentions_.lists.size() && next->sentence == list.sentence &&
+           first_of(*next) >= from && first_of(*next) - from <= 4;
+  }
   // "a vector database such as …": asked for are the examples.
   [[nodiscard]] bool is_class_of_examples(const Enumeration& list, const Sentence& in) const {
     const auto skill = all_[list.first].mention.skill;
@@ -175,7 +184,8 @@ class Scales {
     const auto first = first_of(list);
     if (first > in.first && reading_.grammar().lists("another", reading_.word(first - 1))) return true;
     for (const auto& cue : reading_.find("such_as", in)) {
-      if (cue.first < last_of(list) || cue.first - last_of(list) > 5) continue;
+      if (cue.first < last_of(list) || cue.first - last_of(list) > 5 || !has_example(list, cue.last)) continue;
+      if (reading_.has("class_parting", last_of(list), cue.first)) continue;
       if (cue.first - last_of(list) <= 2 || reading_.has("choice_nouns", last_of(list), cue.first)) return true;
     }
     return false;
