@@ -55,22 +55,30 @@ class Scales {
     measure(reading_, mentions_, all_, {begin, end});
   }
 
+  [[nodiscard]] bool has_concrete(const Enumeration& list) const {
+    return std::any_of(all_.begin() + static_cast<std::ptrdiff_t>(list.first),
+                       all_.begin() + static_cast<std::ptrdiff_t>(list.last),
+                       [&](const Weighed& one) { return reading_.lexicon.is_concrete(one.mention.skill); });
+  }
+  // Whatever the section: what others know, what a degree is in, what is taught.
+  [[nodiscard]] bool is_of_no_one(const Enumeration& list, const Sentence& in, bool concrete) const {
+    const auto first = first_of(list);
+    if (reading_.has("offer_cues", in.first, first)) return true;  // "training in Kafka"
+    if (is_of_others(reading_, in, first) || (!concrete && is_use(list, in))) return true;
+    if (reading_.has("others_stack", first >= in.first + 8 ? first - 8 : in.first, first)) return true;
+    const bool is_way = in.section == Section::must &&
+                        reading_.grammar().lists("team_ways", reading_.word(first));  // "in an agile team"
+    return (is_of_team(reading_, in, last_of(list)) && !is_way) ||
+           (!concrete && reading_.has("why_degree", in.first, first));
+  }
   [[nodiscard]] As by_section(const Enumeration& list, const Sentence& in) const {
     const auto first = first_of(list);
-    const bool concrete = std::any_of(
-        all_.begin() + static_cast<std::ptrdiff_t>(list.first), all_.begin() + static_cast<std::ptrdiff_t>(list.last),
-        [&](const Weighed& one) { return reading_.lexicon.is_concrete(one.mention.skill); });
+    const bool concrete = has_concrete(list);
     const bool stack = stack_before(reading_, in, first);
     const bool theirs = reading_.has("not_yours", last_of(list), in.last);
     if (in.section != Section::out && in_bracket_of_stack(reading_, in, first))
-      return As::nice;                                                 // "writes tests (we use RSpec)"
-    if (reading_.has("offer_cues", in.first, first)) return As::told;  // "training in Kafka"
-    if (is_of_others(reading_, in, first) || (!concrete && is_use(list, in))) return As::told;
-    if (reading_.has("others_stack", first >= in.first + 8 ? first - 8 : in.first, first)) return As::told;
-    const bool is_way = reading_.grammar().lists("team_ways", reading_.word(first));  // "in an agile team"
-    if ((is_of_team(reading_, in, last_of(list)) && !is_way) ||
-        (!concrete && reading_.has("why_degree", in.first, first)))
-      return As::told;
+      return As::nice;  // "writes tests (we use RSpec)"
+    if (is_of_no_one(list, in, concrete)) return As::told;
     switch (in.section) {
       case Section::must:
         if (is_class_of_examples(list, in)) return As::told;
@@ -108,8 +116,8 @@ class Scales {
     }
     if (is_class_of_examples(list, in)) return As::told;
     if (reading_.has("apply_cues", in) && !reading_.has("must_cues", in.first, first)) return As::told;
-    if (stack && in.is_item && reading_.has("must_cues", in.first, std::min(first, in.first + 3)) &&
-        !is_ours(reading_, in, first))
+    if (stack && !is_ours(reading_, in, first) &&
+        reading_.grammar().phrase_at("must_cues", reading_.text, in.first, first) != nullptr)
       return As::must;  // "- Experience working on services based on AWS"
     if (stack) return concrete && !theirs ? As::nice : As::told;
     if (in.is_item && !reading_.has_must_section) return As::must;
@@ -249,6 +257,8 @@ class Scales {
   // "Previous experience with MARC, Perl, and Virtua preferred.": one phrase that begins as a demand.
   [[nodiscard]] bool is_of_whole(const Found& cue, std::size_t begin, const Sentence& in) const {
     if (cue.last + 1 < in.last || reading_.has("whole_parting", in.first, cue.first)) return false;
+    for (auto i = in.first; i < cue.first; ++i)
+      if (reading_.word(i) == "(") return false;
     return first_of(mentions_.lists[begin]) > in.first &&
            reading_.has("must_cues", in.first, std::min(in.first + 5, first_of(mentions_.lists[begin]))) &&
            reading_.grammar().lists("preferred_words", reading_.word(cue.first));
