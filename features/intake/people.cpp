@@ -276,7 +276,7 @@ class Sought {
   void find_role() {
     if (reading_.many_roles) return name_roles();
     if (title_ && !role_in(title_->first, title_->second)) role_around(title_->first, title_->second);
-    if (!reading_.brief.role)
+    if (!reading_.brief.role && !title_)
       for (const auto& in : reading_.sentences) {
         if (in.section == Section::about || in.section == Section::offer || in.section == Section::process) continue;
         if (reading_.has("hire_cues", in) && role_in(in.first, in.last)) break;
@@ -383,6 +383,7 @@ class Sought {
       const auto lo = found.value("lo"), hi = found.value("hi");
       if (found.last < last && reading_.has("not_grade_after", found.last, found.last + 1) && hi.empty()) continue;
       if (lo == "principal" && reading_.word(found.first) == "lead" && !is_lead(found, last)) continue;
+      if (found.first > first && reading_.word(found.first - 1) == "of") continue;  // "Chief of Staff"
       bool up = false;
       for (auto i = found.first; i < found.last; ++i) up = up || reading_.grammar().lists("upwards", reading_.word(i));
       SeniorityRange range{grade_of(lo), hi.empty() ? (up ? Seniority::principal : grade_of(lo)) : grade_of(hi)};
@@ -395,7 +396,7 @@ class Sought {
   }
   // A grade stands before what the person is; "Design Systems Lead" is one as well, "lead the team" is none.
   [[nodiscard]] bool is_lead(const Found& found, std::uint32_t last) const {
-    return found.last == last || has_agent(found.last, last) || reading_.token(found.last).is == Token::Is::sign;
+    return has_agent(found.last, last) || (found.last < last && reading_.token(found.last).is == Token::Is::sign);
   }
 
   // "We need 2 people", and no sign between.
@@ -403,6 +404,9 @@ class Sought {
     auto from = at;
     while (from > in.first && at - from < 4 && reading_.token(from - 1).is == Token::Is::word) --from;
     return reading_.has("hire_leads", from, at);
+  }
+  [[nodiscard]] bool is_many(const Sentence& in, std::uint32_t at) const {
+    return at >= in.first + 2 && reading_.word(at - 1) == "-" && reading_.token(at - 2).hundredths >= 1000;
   }
   void find_seats() {
     if (reading_.many_roles) return;
@@ -423,7 +427,9 @@ class Sought {
         const bool bare = noun == "x" || reading_.word(found.first) == "x";
         if ((people || bare) && !hires && !(title_ && found.first <= title_->second && found.last + 3 >= title_->first))
           continue;
-        if (found.first > in.first && reading_.ends_before("not_seats_before", found.first, in.first)) continue;
+        if (found.first > in.first && (reading_.ends_before("not_seats_before", found.first, in.first) ||
+                                       is_many(in, found.first)))  // "10-20 developers"
+          continue;
         reading_.brief.seats = static_cast<int>(*counted / 100);
         const auto end = people ? found.first + 1 : found.last;
         reading_.mark(found.first, end, "/seats");

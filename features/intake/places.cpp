@@ -304,7 +304,10 @@ class Map {
         remote = remote || far;
         if (place || is_town_of_state(at, in)) any = true;
         else plain = far || reading_.grammar().lists("place_line", word);
-        at = place ? place->last : is_town_of_state(at, in) ? at + 3 : at + 1;
+        at = is_town_of_state(at, in) ? at + 3 : place ? place->last : at + 1;
+        if (at + 1 < in.last && reading_.word(at) == "," &&
+            reading_.grammar().lists("us_states", reading_.word(at + 1)))
+          at += 2;  // "San Francisco, CA"
       }
       if (!plain || !any) continue;
       for (auto at = in.first; at < in.last; ++at) {
