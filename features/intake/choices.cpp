@@ -41,8 +41,12 @@ class Choices {
     const auto first = all_[begin].mention.first;
     for (const std::string_view rule : {"one_of", "such_as"})
       for (const auto& cue : reading_.find(rule, in))
-        if (cue.last <= first && first - cue.last <= 2) return true;
+        if (leads(cue, first)) return true;
     return reading_.ends_before("either_words", first, in.first);
+  }
+  // "any of the following languages: Ruby, C#"
+  [[nodiscard]] bool leads(const Found& cue, std::uint32_t first) const {
+    return cue.last <= first && (first - cue.last <= 2 || (first - cue.last <= 8 && reading_.word(first - 1) == ":"));
   }
   [[nodiscard]] bool is_choice(std::size_t begin, std::size_t end, const Enumeration& list, const Sentence& in) const {
     bool all_slash = true, has_or = false;
@@ -56,8 +60,7 @@ class Choices {
     const auto first = all_[begin].mention.first;
     for (const std::string_view rule : {"one_of", "such_as"})
       for (const auto& cue : reading_.find(rule, in))
-        if (reading_.word(cue.first) != "including" && cue.last <= first && first - cue.last <= 2 && end == list.last &&
-            begin == list.first)
+        if (reading_.word(cue.first) != "including" && leads(cue, first) && end == list.last && begin == list.first)
           return true;
     // "frameworks (A, B, C)"
     return begin == list.first && end == list.last && first >= in.first + 2 && reading_.word(first - 1) == "(" &&

@@ -36,7 +36,7 @@ class Measures {
               each(mentions_.lists[l], [&](Weighed& member) { put_years(member, n, found); });
           continue;
         }
-        const auto after = bridged(begin, end, found.last, in);
+        const auto after = bridged(begin, end, found.last, in, found.first);
         if (alone || after == end) {
           if (const auto* list = list_of(*one, begin, end); list != nullptr && one->mention.joint == Joint::conj_or)
             for (auto i = list->first; i < list->last; ++i)  // "Angular or React, five years"
@@ -45,7 +45,7 @@ class Measures {
           continue;
         }
       }
-      auto l = bridged(begin, end, found.last, in);
+      auto l = bridged(begin, end, found.last, in, found.first);
       if (l == end) continue;
       if (all_[mentions_.lists[l].last - 1].is_class && l + 1 < end) ++l;  // "2 years with a SIEM (Sentinel or Splunk)"
       for (auto i = mentions_.lists[l].first; i < mentions_.lists[l].last; ++i) {
@@ -110,7 +110,9 @@ class Measures {
     return true;
   }
   // The list that the years lead to, by words such as "of experience with"; `end`: none.
-  [[nodiscard]] std::size_t bridged(std::size_t begin, std::size_t end, std::uint32_t at, const Sentence&) const {
+  [[nodiscard]] std::size_t bridged(std::size_t begin, std::size_t end, std::uint32_t at, const Sentence& in,
+                                    std::uint32_t from) const {
+    const bool begins = in.is_item && from <= in.first + 2;
     for (auto l = begin; l < end; ++l) {
       const auto first = first_of(mentions_.lists[l]);
       if (first < at) continue;
@@ -125,7 +127,8 @@ class Measures {
       const auto last = reading_.word(first - 1);
       const bool leads =
           last == "in" || last == "with" || last == "using" || last == "of" || last == "on" || last == "as";
-      return unknown == 0 || (leads && unknown <= 5 && first - at <= 10) ? l : end;
+      const bool opens = begins && first - at <= 12;  // "4+ years writing and executing manual tests"
+      return unknown == 0 || opens || (leads && unknown <= 5 && first - at <= 10) ? l : end;
     }
     return end;
   }
@@ -144,7 +147,7 @@ class Measures {
         });
       if (is_name) continue;
       const int level = found.tag.front() - '0';
-      if (leads_to(begin, end, found, level)) continue;
+      if (leads_to(begin, end, found, level, in)) continue;
       for (auto l = begin; l < end; ++l)
         each(mentions_.lists[l], [&](Weighed& one) {
           if (one.mention.last > found.first || found.first - one.mention.last > 3) return;
@@ -166,15 +169,30 @@ class Measures {
     const auto rest = reading_.lexicon.skill_at(reading_.text, found.last, one.mention.last);
     return rest.spelling != nullptr && rest.spelling->skill == one.mention.skill;
   }
-  bool leads_to(std::size_t begin, std::size_t end, const Found& found, int level) {
+  // "Strong knowledge of visualization tools (e.g. Looker)", "Deep experience designing CRMs": an item that begins so.
+  [[nodiscard]] bool opens(const Found& found, std::uint32_t first, const Sentence& in) const {
+    if (found.first > in.first + 1 || first - found.last > 14) return false;
+    bool words_only = true;
+    for (auto i = found.last; i < first; ++i) {
+      const auto word = reading_.word(i);
+      if (word == ";" || word == "." || word == "," || word == ")") return false;
+      words_only = words_only && reading_.token(i).is == Token::Is::word;
+    }
+    if (words_only) return first - found.last <= 9;
+    return reading_.word(first - 1) == ":" || reading_.word(first - 1) == "(" ||
+           !reading_.find("such_as", {std::max(found.last, first >= 6 ? first - 6 : 0), first}).empty();
+  }
+  bool leads_to(std::size_t begin, std::size_t end, const Found& found, int level, const Sentence& in) {
     for (auto l = begin; l < end; ++l) {
       auto from = mentions_.lists[l].first;
       while (from < mentions_.lists[l].last && all_[from].mention.last <= found.last) ++from;
       if (from == mentions_.lists[l].last) continue;
       const auto first = std::max(all_[from].mention.first, found.last);
-      if (first - found.last > 5) return false;
-      for (auto i = found.last; i < first; ++i)
-        if (!reading_.grammar().lists("level_bridge", reading_.word(i))) return false;
+      if (all_[from].is_class && l + 1 < end) continue;  // the level is its examples'
+      bool bridged = first - found.last <= 5;
+      for (auto i = found.last; i < first && bridged; ++i)
+        bridged = reading_.grammar().lists("level_bridge", reading_.word(i));
+      if (!bridged && !opens(found, first, in)) return false;
       const bool of_first = found.last >= first && only_commas(from, mentions_.lists[l].last);  // "basic SQL, Git"
       for (auto i = from; i < mentions_.lists[l].last; ++i) {
         if (i > from && of_first) break;
