@@ -21,7 +21,10 @@ class Measures {
 
  private:
   void years(std::size_t begin, std::size_t end, const Sentence& in) {
+    bool any = false;  // "two of these languages" are no years
     for (const auto& found : reading_.find("years", in)) {
+      if (found.tag == "of" && !any) continue;
+      any = true;
       const auto lo = found.number("lo");
       if (!lo || *lo < 100 || *lo > 4000) continue;
       const int n = static_cast<int>(*lo / 100);
