@@ -100,6 +100,69 @@ TEST_CASE("a name that is a plain word, too, is a skill only where it is meant a
   }
 }
 
+TEST_CASE("what every advertisement says is a skill only where it is asked for") {
+  constexpr std::array rows{
+      Row{"You will:\n- ensure scalability and continuous improvement\n- translate business requirements for "
+          "stakeholders",
+          ""},
+      Row{"Requirements:\n- Stakeholder management\n- SQL", "stakeholder-management sql"},
+      Row{"Requirements:\n- Experience with stakeholder management", "stakeholder-management"},
+      Row{"Requirements:\n- A genuine interest in design patterns\n- Go", "go"},
+      Row{"Requirements:\n- Go\n\nWe give you training in: Kafka, Spark and Rust.", "go"},
+      Row{"Requirements:\n- Strong knowledge of scripting languages (e.g. Python, Bash or Ruby)", "python|bash|ruby"},
+      Row{"Requirements:\n- Experience with any of the following languages: Ruby, C#, Python", "ruby|csharp|python"},
+      Row{"Requirements:\n- Skilled at two of these languages: Go, Java, Rust", "go|java|rust"},
+      Row{"Requirements:\n- 4+ years writing and executing tests in Selenium", "selenium+4"},
+      Row{"Requirements:\n- Deep experience of designing and running PostgreSQL", "postgresql:4"},
+      Row{"Requirements:\n- AWS services (i.e. Lambda and Glue)", "aws aws-lambda aws-glue"},
+      Row{"Requirements:\n- Basic 2D and 3D work, Blender", "blender"},
+  };
+  for (const auto& [text, wanted] : rows) {
+    INFO(text);
+    CHECK(skills_of(read(text).brief) == wanted);
+  }
+}
+
+TEST_CASE("welcome: after a list, for a whole phrase, in brackets, before a colon") {
+  constexpr std::array rows{
+      Row{"Requirements:\n- Go\n- Experience with systemd and Ansible (not mandatory)", "go ~systemd ~ansible"},
+      Row{"Requirements:\n- Go\n- Previous experience with Perl, PHP and XML preferred.", "go ~perl ~php ~xml"},
+      Row{"Requirements:\n- Go\n- Experience with Android or iOS (is a plus)", "go ~android ~ios"},
+      Row{"Must know Go.\n\nExperience with some of the following would be useful, but you don't need all: Helm, "
+          "Terraform",
+          "go ~helm ~terraform"},
+      Row{"Requirements:\n- Modern HTML and Go (SASS a plus)", "html go ~sass"},
+      Row{"Requirements\n- Go\n\nGreat if you have:\n- Kafka", "go ~kafka"},
+      Row{"Go developer\n\nKeywords: Docker, Redis", "go ~docker ~redis"},
+  };
+  for (const auto& [text, wanted] : rows) {
+    INFO(text);
+    CHECK(skills_of(read(text).brief) == wanted);
+  }
+}
+
+TEST_CASE("headings that no list knows are told by their words") {
+  const auto made = read(
+      "Tester\n\n**A day in the life could include:**\n- code in Selenium\n\n"
+      "**I've got the skills... but do I have the necessary ones?**\n- Git\n\n"
+      "**Oh, and don't worry, we've got you covered!**\n- a MacBook with Figma\n");
+  CHECK(skills_of(made.brief) == "git ~selenium");
+}
+
+TEST_CASE("Markdown: links stand for their words, escapes for nothing; a title may be any of a file's first lines") {
+  CHECK(read("# [Product Manager](https://example.org/jobs/1)\n### Acme\n\nWe make maps.").brief.title ==
+        "Product Manager");
+  CHECK(skills_of(read("Requirements:\n\\- Python\n\\- SQL\n").brief) == "python sql");
+  CHECK(read("# Application Security Engineer\n### Acme\n\nWe make maps.").brief.title ==
+        "Application Security Engineer");
+  const auto both = read("Sr. SQL Developer and Database Administrator\n\nWe make maps.").brief;
+  CHECK(both.title == "Sr. SQL Developer and Database Administrator");
+  CHECK_FALSE(both.role);  // which of the two is not said
+  CHECK_FALSE(read("Team Lead\n\nWe make maps.").brief.seniority);
+  CHECK(read("Lead Designer\n\nWe make maps.").brief.seniority.has_value());
+  CHECK(read("Programmer with 10-20 developers around\n\nWe make maps.").brief.seats == 1);
+}
+
 TEST_CASE("money: pay is pay, and nothing else is") {
   struct Paid {
     std::string_view text;
@@ -111,6 +174,7 @@ TEST_CASE("money: pay is pay, and nothing else is") {
       {"Day rate: £500 – £550 per day", 6875, 50000, 55000},
       {"Salary 80k–100k EUR p.a.", {}, 8000000, 10000000},
       {"CHF 9'000 monthly", {}, 900000, 900000},
+      {"Monthly gross salary €4,500-7,000", {}, 450000, 700000},
       {"from $50/h", {}, 5000, {}},
       {"We raised $12M from investors and have 2 million users.", {}, {}, {}},
       {"Referral bonus: $5,000. Hardware budget of $2k. Founded 2012.", {}, {}, {}},
@@ -146,6 +210,21 @@ TEST_CASE("places, zones and languages") {
   CHECK(read("Candidates must be based in Poland or Romania.").brief.countries == std::vector<std::string>{"PL", "RO"});
   CHECK(read("Remote (US only)").brief.countries == std::vector<std::string>{"US"});
   CHECK(read("We are a start-up from Berlin and work remotely.").brief.countries.empty());
+  const auto countries = [](std::string_view text) { return read(text).brief.countries; };
+  using Codes = std::vector<std::string>;
+  CHECK(countries("Go developer\n`🌎 Nigeria`\n\nWe make maps.") == Codes{"NG"});
+  CHECK(countries("Go developer\nSan Francisco, CA\n\nWe make maps.") == Codes{"US"});
+  CHECK(countries("Go developer\nAcme - Exeter\n\nWe make maps.") == Codes{"GB"});
+  CHECK(countries("Candidates must be based in one of our hub countries (UK, USA (east coast), Kenya).") ==
+        Codes{"GB", "US", "KE"});
+  CHECK(countries("Go developer at an EU-based studio, which makes maps.").empty());
+  CHECK(countries("We are 75+ people in Lagos and Paris.").empty());
+  CHECK_FALSE(read("Open to folks between PT and ET time zones.").brief.overlap);
+  const auto near = read("Work at least 5 hours overlap with 9-5pm ET.").brief.overlap;
+  REQUIRE(near);
+  CHECK(near->min == 300);
+  CHECK(read("Must be proficient in English (spoken and written) at a CEFR level C2.").brief.languages ==
+        ByLanguage{{"en", Cefr::C2}});
   const auto overlap = read("At least 4 hours of overlap with New York.").brief.overlap;
   REQUIRE(overlap);
   CHECK(overlap->zone == "America/New_York");
