@@ -93,6 +93,8 @@ TEST_CASE("a name that is a plain word, too, is a skill only where it is meant a
       Row{"You must know C, C++ and R.", "c cpp r"},
       Row{"Strong Spring Boot and Express skills required.", "spring-boot:4 express:4"},
       Row{"Need a rust dev.", "rust"},
+      Row{"Experience with Airtable, Make and Zapier.", "airtable make-com zapier"},
+      Row{"Experience with CMake, Make and Git.", "cmake gnu-make git"},
   };
   for (const auto& [text, wanted] : rows) {
     INFO(text);

@@ -78,6 +78,7 @@ void add_role_name(Grammar& grammar, std::string title, const std::string& role)
 Lexicon::Lexicon(std::span<const NewSkill> skills, std::string_view file) : grammar_(file) {
   for (const auto& phrase : grammar_.phrases("ambiguous")) proofs_[letters_of(phrase.words)] = proof_of(phrase.value);
   for (const auto& skill : skills) add_skill(skill);
+  add_twins();
   add_places();
   add_roles();
   grammar_.settle();
@@ -90,6 +91,16 @@ void Lexicon::add_skill(const NewSkill& skill) {
   add_spelling(index, skill.name);
   for (const auto& alias : skill.aliases) add_spelling(index, alias);
   add_spelling(index, skill.skill);
+}
+
+// "Make" is a tool of programmers, and beside Airtable another one.
+void Lexicon::add_twins() {
+  for (const auto& phrase : grammar_.phrases("twins")) {
+    const auto one = std::ranges::find(skills_, letters_of(phrase.words),
+                                       [](const Known& known) { return letters_of(folded_words(known.key)); });
+    const auto twin = std::ranges::find(skills_, phrase.value, &Known::key);
+    if (one != skills_.end() && twin != skills_.end()) one->twin = static_cast<std::uint32_t>(twin - skills_.begin());
+  }
 }
 
 void Lexicon::add_spelling(std::uint32_t skill, std::string_view name) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 
 #include "features/intake/grammar.h"
@@ -25,6 +26,7 @@ enum class Proof : std::uint8_t {
 struct Known {
   std::string key, name, category;
   SkillKind kind = SkillKind::tool;
+  std::optional<std::uint32_t> twin = {};  // another of the same name, beside others of its own category
 };
 
 struct Spelling {
@@ -51,6 +53,7 @@ class Lexicon {
  private:
   [[nodiscard]] bool has_small_word(const Text& text, std::uint32_t first, std::uint32_t last) const;
   void add_skill(const NewSkill& skill);
+  void add_twins();
   void add_spelling(std::uint32_t skill, std::string_view name);
   void add_places();
   void add_roles();

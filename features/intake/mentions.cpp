@@ -35,9 +35,22 @@ class Finder {
       all.push_back({{at, at + name.length, name.spelling->skill, index}, name.spelling->proof});
       at += name.length;
     }
+    for (auto& one : all) settle_twin(one, all);
     for (std::size_t i = 1; i < all.size(); ++i) join(all[i - 1], all[i]);
     prove(all, in);
     keep(all, index);
+  }
+
+  void settle_twin(Candidate& one, const std::vector<Candidate>& all) const {
+    const auto& lexicon = reading_.lexicon;
+    const auto twin = lexicon.skill(one.mention.skill).twin;
+    if (!twin) return;
+    for (const auto& other : all) {
+      const auto& category = lexicon.skill(other.mention.skill).category;
+      if (&other != &one && category == lexicon.skill(one.mention.skill).category) return;
+    }
+    for (const auto& other : all)
+      if (lexicon.skill(other.mention.skill).category == lexicon.skill(*twin).category) one.mention.skill = *twin;
   }
 
   // "go to", "Series C", "C-level": the word is part of something else.
