@@ -59,13 +59,17 @@ class Measures {
   }
   // Years and levels are asked of what is demanded.
   void upgrade(Weighed& one) const {
-    if (one.is_class) return;
+    if (one.is_class || one.is_sealed) return;
     const auto section = reading_.sentences[one.mention.sentence].section;
     const bool mere = one.as == As::nice && one.by_section && section != Section::nice && section != Section::stack;
     if (one.as == As::told || mere) one.as = As::must;
   }
   void put_years(Weighed& one, int n, const Found& found) const {
     if (one.years > 0) return;
+    if (reading_.grammar().lists("general_work", reading_.lexicon.skill(one.mention.skill).key)) {
+      one.as = As::told;  // years of work in general
+      return;
+    }
     one.years = n;
     one.years_at = {found.first, found.last};
     upgrade(one);

@@ -117,7 +117,8 @@ class Finder {
     for (auto& one : all) one.mention.is_proven = proven_alone(one, in);
     // "years of backend experience with Python" are asked of Python.
     for (std::size_t i = 0; i + 1 < all.size(); ++i)
-      if (all[i].proof == Proof::craft && all[i + 1].mention.first - all[i].mention.last <= 5)
+      if (all[i].proof == Proof::craft && all[i + 1].mention.first - all[i].mention.last <= 5 &&
+          reading_.has("craft_leads", all[i].mention.last, all[i + 1].mention.first))
         all[i].mention.is_proven = false;
     // Three names in a row, written as names, are three names.
     for (std::size_t i = 0; i + 2 < all.size(); ++i)

@@ -168,7 +168,7 @@ class Divider {
       add(first, line, section_);
       return;
     } else if (!line.is_item && !line.is_piece && next && next->is_item && length <= 12 && rows_ > 0 &&
-               !(reading_.word(line.last - 1) == "." && section_ != Section::none)) {
+               !(ends_plainly(line) && section_ != Section::none)) {
       return begin(section_of_words(reading_, whole), line);
     }
     if (inline_ && !line.is_item && !line.is_later_piece) section_ = Section::none, inline_ = false;
@@ -179,6 +179,10 @@ class Divider {
     add(first, line, line.is_piece && row_ ? *row_ : line.bullet == plus ? Section::nice : section_);
   }
 
+  // With one full stop, not with three.
+  [[nodiscard]] bool ends_plainly(const Line& line) const {
+    return reading_.word(line.last - 1) == "." && (line.last - line.first < 2 || reading_.word(line.last - 2) != ".");
+  }
   // By single words, where no heading is known; another one ends the section before it.
   bool guess(const Line& line, const Sentence& whole) {
     const auto guessed = guessed_section(reading_, whole);

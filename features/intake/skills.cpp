@@ -22,7 +22,8 @@ class Chooser {
                   reading_.is_skill.begin() + static_cast<std::ptrdiff_t>(one.mention.last), true);
       if (one.as == As::ruled_out) ruled_out_.insert(one.mention.skill);
       if (one.as == As::ruled_out || one.as == As::told) use(one);
-      if (one.as == As::must && one.group == 0 && !chosen_beside(one)) single_.insert(one.mention.skill);
+      if (one.as == As::must && one.group == 0 && !chosen_beside(one) && !is_left_open(one))
+        single_.insert(one.mention.skill);
     }
     for (std::size_t i = 0; i < all_.size(); ++i) take(i);
     for (const auto& one : all_) welcome(one);
@@ -46,6 +47,22 @@ class Chooser {
     return false;
   }
 
+  // "Unity Developer" in the title, and below it "Unity or Unreal".
+  [[nodiscard]] bool is_left_open(const Weighed& one) const {
+    const auto in_title = [&](const Weighed& each) {
+      return each.mention.first >= reading_.title.first && each.mention.last <= reading_.title.second;
+    };
+    return in_title(one) &&
+           std::ranges::any_of(all_,
+                               [&](const Weighed& other) {
+                                 return other.group > 0 && other.as == As::must &&
+                                        other.mention.skill == one.mention.skill;
+                               }) &&
+           std::ranges::none_of(all_, [&](const Weighed& other) {
+             return other.group == 0 && other.as == As::must && other.mention.skill == one.mention.skill &&
+                    !in_title(other);
+           });
+  }
   // Those of one group stand side by side.
   [[nodiscard]] std::span<const Weighed> around(std::size_t i) const {
     auto end = i;

@@ -6,12 +6,13 @@
 
 #include "base/text.h"
 #include "features/intake/signs.h"
+#include "features/intake/wrapping.h"
 
 namespace muster::intake {
 
 class Scanner {
  public:
-  explicit Scanner(Text& text) : text_(text), utf8_(text.utf8_) {}
+  explicit Scanner(Text& text) : text_(text), utf8_(text.utf8_), wrapping_(utf8_) {}
 
   void run() {
     begin_line();
@@ -70,7 +71,9 @@ class Scanner {
     switch (glyph_of(c)) {
       case Glyph::space:
         spaced_ = true;
-        if (c == '\n' || c == 0x2028 || c == 0x2029) {
+        if (c == '\n' && !at_line_start() && !table_ && !piece_ && wrapping_.joins(at_, text_.lines_.back().is_item)) {
+          while (peek() == '\n' || peek() == ' ' || peek() == '\t') advance();
+        } else if (c == '\n' || c == 0x2028 || c == 0x2029) {
           advance();
           marked_ = false;
           break_line();
@@ -467,6 +470,7 @@ class Scanner {
 
   Text& text_;
   std::string_view utf8_;
+  const Wrapping wrapping_;
   std::size_t at_ = 0;
   std::uint32_t place_ = 0;
   std::size_t link_ends_ = std::string::npos;  // of one that began

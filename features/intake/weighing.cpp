@@ -42,9 +42,11 @@ class Scales {
     for (auto l = begin; l < end; ++l) {
       const auto as = by_section(mentions_.lists[l], in);
       const bool is_class = is_class_of_examples(mentions_.lists[l], in);
+      const bool is_sealed = as == As::told && is_of_no_one(mentions_.lists[l], in, has_concrete(mentions_.lists[l]));
       each(mentions_.lists[l], [&](Weighed& one) {
         one.as = !in_title(one) ? as : is_purpose(one) ? As::told : As::must;
         one.is_class = is_class && one.as == As::told;
+        one.is_sealed = is_sealed && one.as == As::told;
       });
     }
     for (auto l = begin; l < end; ++l) leave_class(l, end, in);
@@ -201,7 +203,9 @@ class Scales {
   // "a SIEM (Sentinel, Splunk or similar)", "C and an RTOS, e.g. FreeRTOS or Zephyr": asked for are the examples.
   void leave_class(std::size_t l, std::size_t end, const Sentence& in) {
     auto& last = all_[mentions_.lists[l].last - 1];
-    if (l + 1 >= end || reading_.lexicon.is_concrete(last.mention.skill)) return;
+    const bool is_known_class =
+        reading_.grammar().lists("class_skills", reading_.lexicon.skill(last.mention.skill).key);
+    if (l + 1 >= end || (reading_.lexicon.is_concrete(last.mention.skill) && !is_known_class)) return;
     const auto& next = mentions_.lists[l + 1];
     const auto from = last.mention.last, to = first_of(next);
     if (to - from > 4 || !reading_.lexicon.is_concrete(all_[next.first].mention.skill)) return;
@@ -213,10 +217,18 @@ class Scales {
         reading_.grammar().lists("class_words", reading_.word(last.mention.first));  // "scripting in Bash"
     const bool ideal = to > from + 1 && reading_.grammar().lists("choice_nouns", reading_.word(from)) &&
                        reading_.grammar().lists("ideally", reading_.word(to - 1));
-    const bool either = ideal || (to > from && reading_.word(to - 1) == "either");
+    bool named = to > from;  // "the project management tool Jira", "accounting software, preferably Quickbooks"
+    for (auto i = from; i < to; ++i)
+      named = named && (reading_.grammar().lists("choice_nouns", reading_.word(i)) || reading_.word(i) == "," ||
+                        reading_.grammar().lists("ideally", reading_.word(i)));
+    const bool either = ideal || named || (to > from && reading_.word(to - 1) == "either");
     examples =
         examples || either || (worded && to > from && reading_.grammar().lists("class_joints", reading_.word(from)));
-    if (examples || (bracketed && (choice || in.section == Section::nice))) last.as = As::told, last.is_class = true;
+    const bool any = first_of(mentions_.lists[l]) > in.first &&
+                     reading_.word(first_of(mentions_.lists[l]) - 1) == "any";  // "any CMS (Drupal, Joomla, etc.)"
+    const bool open = to > from && reading_.word(to - 1) == "(";
+    if (examples || (open && (any || is_known_class)) || (bracketed && (choice || in.section == Section::nice)))
+      last.as = As::told, last.is_class = true;
   }
   // "Tailwind and Vite are already in there"
   void stack_after(std::size_t begin, std::size_t end, const Sentence& in) {

@@ -13,6 +13,7 @@ struct Weighed {
   std::pair<std::uint32_t, std::uint32_t> years_at{}, level_at{};  // tokens
   bool by_section = true;                                          // no word of the sentence said so
   bool is_class = false;                                           // of what is asked for by examples
+  bool is_sealed = false;                                          // told of, whatever years or level stand there
   int group = 0;                                                   // the same for those of which one suffices; 0: alone
 };
 
