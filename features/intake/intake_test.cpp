@@ -118,6 +118,10 @@ TEST_CASE("what every advertisement says is a skill only where it is asked for")
       Row{"Requirements:\n- Deep experience of designing and running PostgreSQL", "postgresql:4"},
       Row{"Requirements:\n- AWS services (i.e. Lambda and Glue)", "aws aws-lambda aws-glue"},
       Row{"Requirements:\n- Basic 2D and 3D work, Blender", "blender"},
+      Row{"Requirements:\n- Experience with BI tools (Tableau or Looker)", "tableau|looker"},
+      Row{"Requirements:\n- Experience with any MVC framework (Laravel, Symfony, etc.)", "laravel|symfony"},
+      Row{"Requirements:\n- Bachelor's degree in accounting with 7+ years of work\n- Excel", "excel"},
+      Row{"Requirements:\n- Go\n\nPlease send a CV and a link to your GitHub.", "go"},
   };
   for (const auto& [text, wanted] : rows) {
     INFO(text);
@@ -151,6 +155,19 @@ TEST_CASE("headings that no list knows are told by their words") {
   CHECK(skills_of(made.brief) == "git ~selenium");
 }
 
+TEST_CASE("a line that was broken because it was full goes on; one that had room ends") {
+  const auto wrapped = read(
+      "Dear all,\n\nwe are a small mapping company and we look for an engineer who has\n"
+      "worked for some years on the server side, and who must know Kotlin, the\n"
+      "Spring Boot framework and PostgreSQL, and who has experience with\n"
+      "Docker. It would be great if you had also used Terraform before, but that\n"
+      "can be learnt here, as can all of the rest that we have not named yet.\n");
+  CHECK(skills_of(wrapped.brief) == "kotlin spring-boot postgresql docker ~terraform");
+  CHECK(skills_of(read("Requirements:\n* Expert in at least one of the languages Java,\n  Kotlin, or Scala.\n* Git\n")
+                      .brief) == "java|kotlin|scala git");
+  CHECK(skills_of(read("must know\npython\nsql\ndocker\n").brief) == "python sql docker");
+}
+
 TEST_CASE("Markdown: links stand for their words, escapes for nothing; a title may be any of a file's first lines") {
   CHECK(read("# [Product Manager](https://example.org/jobs/1)\n### Acme\n\nWe make maps.").brief.title ==
         "Product Manager");
@@ -160,6 +177,8 @@ TEST_CASE("Markdown: links stand for their words, escapes for nothing; a title m
   const auto both = read("Sr. SQL Developer and Database Administrator\n\nWe make maps.").brief;
   CHECK(both.title == "Sr. SQL Developer and Database Administrator");
   CHECK_FALSE(both.role);  // which of the two is not said
+  CHECK(skills_of(read("Unity Developer\n\nRequirements:\n- Experience with Unity or Unreal Engine").brief) ==
+        "unity|unreal-engine");
   CHECK_FALSE(read("Team Lead\n\nWe make maps.").brief.seniority);
   CHECK(read("Lead Designer\n\nWe make maps.").brief.seniority.has_value());
   CHECK(read("Programmer with 10-20 developers around\n\nWe make maps.").brief.seats == 1);

@@ -22,6 +22,8 @@ inline bool is_pointer(char32_t c) {
 }
 // A globe, a map, a pin.
 inline bool is_place_picture(char32_t c) { return (c >= 0x1F30D && c <= 0x1F310) || c == 0x1F4CD || c == 0x1F5FA; }
+inline bool groups_thousands(char32_t c) { return c == ',' || c == '.' || c == '\'' || c == 0x2019 || c == 0x202F; }
+inline bool is_invisible(char32_t c) { return c == 0x200B || c == 0xFEFF || c == 0xAD || c == 0x200D || c == 0xFE0F; }
 inline bool is_letter(char32_t c) {
   const auto glyph = glyph_of(c);
   return glyph == Glyph::letter || glyph == Glyph::capital;

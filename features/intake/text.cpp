@@ -145,7 +145,7 @@ class Scanner {
     }
     if ((c == '#' || c == '*' || c == '_' || c == '=' || c == '`' || c == '~') && mark_of_text(c)) return;
     if (c == '|') return bar();
-    if (c == 0x200B || c == 0xFEFF || c == 0xAD || c == 0x200D || c == 0xFE0F) return advance();  // not to be seen
+    if (is_invisible(c)) return advance();
     add_sign(c);
   }
 
@@ -333,8 +333,6 @@ class Scanner {
     }
     return text_.kept_.emplace_back(std::move(small));
   }
-
-  static bool groups_thousands(char32_t c) { return c == ',' || c == '.' || c == '\'' || c == 0x2019 || c == 0x202F; }
 
   // "01.02.2027": the sign stands between parts of a date, not before a fraction.
   [[nodiscard]] bool is_date_sign(char32_t c) const {

@@ -117,6 +117,7 @@ class Scales {
         break;
     }
     if (is_class_of_examples(list, in)) return As::told;
+    if (reading_.has("apply_sure", in)) return As::told;
     if (reading_.has("apply_cues", in) && !reading_.has("must_cues", in.first, first)) return As::told;
     if (stack && !is_ours(reading_, in, first) &&
         reading_.grammar().phrase_at("must_cues", reading_.text, in.first, first) != nullptr)
@@ -217,8 +218,9 @@ class Scales {
         reading_.grammar().lists("class_words", reading_.word(last.mention.first));  // "scripting in Bash"
     const bool ideal = to > from + 1 && reading_.grammar().lists("choice_nouns", reading_.word(from)) &&
                        reading_.grammar().lists("ideally", reading_.word(to - 1));
-    bool named = to > from;  // "the project management tool Jira", "accounting software, preferably Quickbooks"
-    for (auto i = from; i < to; ++i)
+    const bool open = to > from && reading_.word(to - 1) == "(";
+    bool named = to > from + (open ? 1 : 0);  // "the project management tool Jira", "BI tools (Tableau, Looker)"
+    for (auto i = from; i < to - (open ? 1 : 0); ++i)
       named = named && (reading_.grammar().lists("choice_nouns", reading_.word(i)) || reading_.word(i) == "," ||
                         reading_.grammar().lists("ideally", reading_.word(i)));
     const bool either = ideal || named || (to > from && reading_.word(to - 1) == "either");
@@ -226,7 +228,6 @@ class Scales {
         examples || either || (worded && to > from && reading_.grammar().lists("class_joints", reading_.word(from)));
     const bool any = first_of(mentions_.lists[l]) > in.first &&
                      reading_.word(first_of(mentions_.lists[l]) - 1) == "any";  // "any CMS (Drupal, Joomla, etc.)"
-    const bool open = to > from && reading_.word(to - 1) == "(";
     if (examples || (open && (any || is_known_class)) || (bracketed && (choice || in.section == Section::nice)))
       last.as = As::told, last.is_class = true;
   }

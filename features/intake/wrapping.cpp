@@ -1,3 +1,5 @@
+// Measured in bytes, line by line; what a line begins with tells whether it can go on with the one before. Which lines
+// are items is told by the caller.
 #include "features/intake/wrapping.h"
 
 #include <algorithm>
@@ -26,10 +28,12 @@ Next next_line(std::string_view text, std::size_t at) {
   const char c = text[at];
   next.is_small = c >= 'a' && c <= 'z';
   next.is_text = next.is_small || (c >= 'A' && c <= 'Z') || c == '(' || static_cast<unsigned char>(c) >= 0xC3;
-  if (next.word > 1 && text[at + 1] == '.') next.is_text = false;                        // "a. …"
+  if (next.word > 1 && text[at + 1] == '.') next.is_text = false;                                            // "a. …"
   if (static_cast<unsigned char>(c) == 0xE2 || static_cast<unsigned char>(c) >= 0xF0) next.is_text = false;  // signs
   return next;
 }
+
+bool ends(char last) { return last == '.' || last == ';' || last == '!' || last == '?' || last == ':'; }
 
 std::size_t begin_of_line(std::string_view text, std::size_t at) {
   const auto before = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
@@ -46,7 +50,8 @@ Wrapping::Wrapping(std::string_view utf8) : utf8_(utf8) {
   for (auto at = utf8.find('\n'); at != std::string_view::npos; at = utf8.find('\n', at + 1)) {
     const auto next = next_line(utf8, at + 1);
     const auto length = at - begin_of_line(utf8, at);
-    full += next.is_small && length >= longest / 2 && length + 1 + next.word > longest - longest / 8 ? 1 : 0;
+    const bool goes_on = next.is_small || (next.is_text && length > 0 && !ends(utf8[at - 1]));
+    full += goes_on && length >= longest / 2 && length + 1 + next.word > longest - longest / 8 ? 1 : 0;
   }
   if (full >= least_breaks) width_ = longest;
 }
@@ -61,8 +66,7 @@ bool Wrapping::joins(std::size_t at, bool is_item) const {
   if (last == ':' || last == '|') return false;
   const auto indent = next_line(utf8_, begin).indent;
   if (is_item && next.indent >= indent + 2 && last != '.') return true;
-  return width_ > 0 && (next.is_small || (last != '.' && last != ';' && last != '!' && last != '?')) &&
-         end - begin + 1 + next.word > width_ - width_ / 8;
+  return width_ > 0 && (next.is_small || !ends(last)) && end - begin + 1 + next.word > width_ - width_ / 8;
 }
 
 }  // namespace muster::intake
