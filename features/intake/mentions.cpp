@@ -192,7 +192,8 @@ class Finder {
                (in.section == Section::header && !followed_by_agent(last, in));
       case Proof::vague:
         return alone || (strong && in.section != Section::duties) ||
-               (craft && (in.section == Section::must || in.section == Section::nice));
+               ((craft || reading_.ends_before("list_praise", first, in.first)) &&
+                (in.section == Section::must || in.section == Section::nice));
       case Proof::craft:
         return strong && last < in.last && !reading_.grammar().lists("agents", reading_.word(last));
       case Proof::never:
