@@ -169,7 +169,10 @@ class Divider {
       return;
     } else if (!line.is_item && !line.is_piece && next && next->is_item && length <= 12 && rows_ > 0 &&
                !(ends_plainly(line) && section_ != Section::none)) {
-      return begin(section_of_words(reading_, whole), line);
+      const auto section = section_of_words(reading_, whole);
+      const bool leads_on = fresh_ && section_ != Section::none && section != Section::must && section != Section::nice;
+      return begin(leads_on ? section_ : section,
+                   line);  // "Must-have skills", then "On day one we'll expect you to..."
     }
     if (inline_ && !line.is_item && !line.is_later_piece) section_ = Section::none, inline_ = false;
     if (line.is_piece && !line.is_later_piece) row_.reset();
@@ -265,6 +268,7 @@ class Divider {
     seen_must_ = seen_must_ || section == Section::must;
     section_ = section;
     inline_ = false;
+    fresh_ = true;
     if (!is_used) return;
     for (auto i = line.first; i < line.last; ++i) reading_.used[i] = true;
   }
@@ -282,6 +286,7 @@ class Divider {
 
   void put(std::uint32_t first, std::uint32_t last, const Line& line, Section section) {
     if (first >= last) return;
+    fresh_ = false;
     // "We are small. Requirements: Go." has its heading within the line.
     if (first > line.first)
       for (auto i = first; i < last && i < first + 5; ++i)
@@ -307,6 +312,7 @@ class Divider {
   Section section_ = Section::none;
   std::optional<Section> row_;  // what a piece of the row says of those behind it
   bool was_item_ = false, inline_ = false;
+  bool fresh_ = false;       // a heading, and nothing below it yet
   char32_t bullet_ = 0;      // of the line before
   bool has_people_ = false;  // lines of their own name different people
   bool seen_must_ = false;
