@@ -140,6 +140,10 @@ TEST_CASE("welcome: after a list, for a whole phrase, in brackets, before a colo
       Row{"Requirements:\n- Modern HTML and Go (SASS a plus)", "html go ~sass"},
       Row{"Requirements\n- Go\n\nGreat if you have:\n- Kafka", "go ~kafka"},
       Row{"Go developer\n\nKeywords: Docker, Redis", "go ~docker ~redis"},
+      Row{"Requirements:\n- Go\n- Data visualization (Tableau, D3 or p5.js a plus)",
+          "go data-visualization ~tableau ~d3js"},
+      Row{"Requirements:\n- Go\n- Databricks is headquartered in Oslo\n\nAbout Databricks\n\nDatabricks has built it.",
+          "go"},
   };
   for (const auto& [text, wanted] : rows) {
     INFO(text);
@@ -180,6 +184,9 @@ TEST_CASE("Markdown: links stand for their words, escapes for nothing; a title m
   CHECK(skills_of(read("Unity Developer\n\nRequirements:\n- Experience with Unity or Unreal Engine").brief) ==
         "unity|unreal-engine");
   CHECK_FALSE(read("Team Lead\n\nWe make maps.").brief.seniority);
+  CHECK_FALSE(read("Chief of Staff\n\nWe make maps.").brief.seniority);
+  const auto range = read("We need a junior- to mid-level engineer.").brief.seniority;
+  CHECK((range && range->lo == Seniority::junior && range->hi == Seniority::mid));
   CHECK(read("Lead Designer\n\nWe make maps.").brief.seniority.has_value());
   CHECK(read("Programmer with 10-20 developers around\n\nWe make maps.").brief.seats == 1);
 }
@@ -196,6 +203,10 @@ TEST_CASE("money: pay is pay, and nothing else is") {
       {"Salary 80k–100k EUR p.a.", {}, 8000000, 10000000},
       {"CHF 9'000 monthly", {}, 900000, 900000},
       {"Monthly gross salary €4,500-7,000", {}, 450000, 700000},
+      {"Analyst\n\n| **Company** | Acme |\n| **Salary Range** | $68,000 - $75,000 USD Annually |",
+       {},
+       6800000,
+       7500000},
       {"from $50/h", {}, 5000, {}},
       {"We raised $12M from investors and have 2 million users.", {}, {}, {}},
       {"Referral bonus: $5,000. Hardware budget of $2k. Founded 2012.", {}, {}, {}},
@@ -235,6 +246,7 @@ TEST_CASE("places, zones and languages") {
   using Codes = std::vector<std::string>;
   CHECK(countries("Go developer\n`🌎 Nigeria`\n\nWe make maps.") == Codes{"NG"});
   CHECK(countries("Go developer\nSan Francisco, CA\n\nWe make maps.") == Codes{"US"});
+  CHECK(countries("Go developer\nGurugram, Haryana, India\n\nWe make maps.") == Codes{"IN"});
   CHECK(countries("Go developer\nAcme - Exeter\n\nWe make maps.") == Codes{"GB"});
   CHECK(countries("Candidates must be based in one of our hub countries (UK, USA (east coast), Kenya).") ==
         Codes{"GB", "US", "KE"});

@@ -101,6 +101,7 @@ class Purse {
     if (made.last < in.last && reading_.word(made.last) == "+" && !reading_.token(made.last).is_spaced) {
       ++made.last;
       made.has_hi = false;
+      take_currency_after(made, in);
       if (made.period.empty()) period_after(made, in);
     }
     return made;

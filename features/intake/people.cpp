@@ -205,7 +205,7 @@ class Sought {
     const auto word = reading_.word(i);
     return word == "." || word == "," || word == ":" || word == "-" || word == "!" || word == "needed" ||
            word == "wanted" || word == "required" || word == "?" || word == "(" || word == "\"" || word == "“" ||
-           word == "”";
+           word == "”" || word == "‖";
   }
   // "2x Senior Developer", "Developer (three positions)"
   void drop_seats(std::uint32_t& first, std::uint32_t& last) const {
@@ -384,6 +384,7 @@ class Sought {
       if (found.last < last && reading_.has("not_grade_after", found.last, found.last + 1) && hi.empty()) continue;
       if (lo == "principal" && reading_.word(found.first) == "lead" && !is_lead(found, last)) continue;
       if (found.first > first && reading_.word(found.first - 1) == "of") continue;  // "Chief of Staff"
+      if (reading_.word(found.first) == "staff" && !has_agent(found.last, std::min(last, found.last + 5))) continue;
       bool up = false;
       for (auto i = found.first; i < found.last; ++i) up = up || reading_.grammar().lists("upwards", reading_.word(i));
       SeniorityRange range{grade_of(lo), hi.empty() ? (up ? Seniority::principal : grade_of(lo)) : grade_of(hi)};

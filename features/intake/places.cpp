@@ -297,13 +297,16 @@ class Map {
         continue;
       if (number < 4 && behind_firm(in)) return;
       bool plain = true, any = false, remote = false;
+      const bool names_country = ends_in_country(in);
       for (auto at = in.first; at < in.last && plain;) {
         const auto place = place_at(at, in.last);
         const auto word = reading_.word(at);
         const bool far = reading_.grammar().lists("remote_word", word);
         remote = remote || far;
         if (place || is_town_of_state(at, in)) any = true;
-        else plain = far || reading_.grammar().lists("place_line", word);
+        else
+          plain =
+              far || reading_.grammar().lists("place_line", word) || (names_country && reading_.token(at).is_capital);
         at = is_town_of_state(at, in) ? at + 3 : place ? place->last : at + 1;
         if (at + 1 < in.last && reading_.word(at) == "," &&
             reading_.grammar().lists("us_states", reading_.word(at + 1)))
@@ -317,6 +320,13 @@ class Map {
       }
       return;
     }
+  }
+  // "Gurugram, Haryana, India"
+  [[nodiscard]] bool ends_in_country(const Sentence& in) const {
+    for (auto at = in.first + 1; at < in.last; ++at)
+      if (reading_.word(at - 1) == ",")
+        if (const auto place = place_at(at, in.last); place && !place->is_city && place->last == in.last) return true;
+    return false;
   }
   // "Rezcomm - Exeter", below the title.
   bool behind_firm(const Sentence& in) {

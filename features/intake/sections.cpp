@@ -37,6 +37,8 @@ std::optional<Heading> heading_of(const Reading& reading, std::uint32_t first, s
       if (last - first > length + others || (best && length <= best->words)) continue;
       best = Heading{phrase->value == "later" ? Section::none : section, length};
     }
+  if (!best && others > 0 && last - first > 1 && last - first <= 6 && reading.word(first) == "about")
+    return Heading{Section::about, 1};  // "About Acme"
   return best;
 }
 
@@ -125,16 +127,7 @@ class Divider {
         line.is_marked || line.after_blank || is_shouted(reading_, line) || (next && next->is_item) || was_item_;
     if (line.after_blank && was_item_ && !line.is_item) section_ = Section::none;  // what follows a list is not in it
     if (colon && *colon + 1 == line.last) {
-      const auto found = heading_of(reading_, line.first, *colon, line.is_item ? 0 : 4);
-      if (found) return begin(found->section, line);
-      whole.last = *colon;
-      if (length <= 14) {
-        auto section = section_of_words(reading_, whole);
-        if (line.is_item && section == Section::none) section = section_;  // "- tools such as:"
-        if (length > 6)
-          put(line.first, *colon, line, Section::none);  // "Looking for a bookkeeper based in the UK who:"
-        return begin(section, line, length <= 6);
-      }
+      if (ends_with_colon(line, *colon, whole)) return;
     } else if (const auto person = rows_ > 0 ? person_of(line) : std::nullopt; person && *person < line.last) {
       add(*person + 1, line, Section::must);  // "FPGA Engineers: Verilog or VHDL"
       return;
@@ -171,8 +164,8 @@ class Divider {
                !(ends_plainly(line) && section_ != Section::none)) {
       const auto section = section_of_words(reading_, whole);
       const bool leads_on = fresh_ && section_ != Section::none && section != Section::must && section != Section::nice;
-      return begin(leads_on ? section_ : section,
-                   line);  // "Must-have skills", then "On day one we'll expect you to..."
+      // "Must-have skills", then "On day one we'll expect you to..."
+      return begin(leads_on ? section_ : section, line);
     }
     if (inline_ && !line.is_item && !line.is_later_piece) section_ = Section::none, inline_ = false;
     if (line.is_piece && !line.is_later_piece) row_.reset();
@@ -182,6 +175,19 @@ class Divider {
     add(first, line, line.is_piece && row_ ? *row_ : line.bullet == plus ? Section::nice : section_);
   }
 
+  // "Requirements:", "- tools such as:"
+  bool ends_with_colon(const Line& line, std::uint32_t colon, Sentence whole) {
+    if (const auto found = heading_of(reading_, line.first, colon, line.is_item ? 0 : 4))
+      return begin(found->section, line), true;
+    const auto length = line.last - line.first;
+    if (length > 14) return false;
+    whole.last = colon;
+    auto section = section_of_words(reading_, whole);
+    if (line.is_item && section == Section::none) section = section_;
+    if (length > 6) put(line.first, colon, line, Section::none);  // "Looking for a bookkeeper based in the UK who:"
+    begin(section, line, length <= 6);
+    return true;
+  }
   // With one full stop, not with three.
   [[nodiscard]] bool ends_plainly(const Line& line) const {
     return reading_.word(line.last - 1) == "." && (line.last - line.first < 2 || reading_.word(line.last - 2) != ".");

@@ -16,6 +16,7 @@ class Chooser {
   explicit Chooser(Reading& reading) : reading_(reading), all_(weighed(reading, mentions_of(reading))) {}
 
   void run() {
+    leave_firm();
     for (const auto& one : all_) {
       if (one.as == As::must || one.as == As::nice)
         std::fill(reading_.is_skill.begin() + static_cast<std::ptrdiff_t>(one.mention.first),
@@ -47,6 +48,25 @@ class Chooser {
     return false;
   }
 
+  // "Databricks is headquartered in …", "About Snyk": who hires is no demand, unless in a list of others.
+  void leave_firm() {
+    std::map<std::uint32_t, int> said;
+    for (const auto& one : all_) said[one.mention.skill] += speaks_of_firm(one) ? 1 : 0;
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      auto& one = all_[i];
+      const bool listed = one.mention.joint != Joint::none ||
+                          (i + 1 < all_.size() && all_[i + 1].mention.sentence == one.mention.sentence &&
+                           all_[i + 1].mention.joint != Joint::none);
+      if (said[one.mention.skill] >= 2 && !listed) one.as = As::told;
+    }
+  }
+  [[nodiscard]] bool speaks_of_firm(const Weighed& one) const {
+    const auto& in = reading_.sentences[one.mention.sentence];
+    const auto first = one.mention.first, last = one.mention.last;
+    if (!reading_.lexicon.is_concrete(one.mention.skill) || !reading_.token(first).is_capital) return false;
+    if (first > in.first && reading_.has("firm_leads", first - 1, first)) return true;
+    return first == in.first && last < in.last && reading_.has("firm_verbs", last, last + 1);
+  }
   // "Unity Developer" in the title, and below it "Unity or Unreal".
   [[nodiscard]] bool is_left_open(const Weighed& one) const {
     const auto in_title = [&](const Weighed& each) {

@@ -202,12 +202,12 @@ class Scanner {
     }
     const bool at_start = at_line_start();
     if (c == '#' && (!at_start || glyph_of(peek(n)) != Glyph::space)) return false;
-    if (c == '*' && n == 1 && at_start && !is_set_off()) text_.lines_.back().is_item = true;
+    if (c == '*' && n == 1 && at_start && !table_ && !is_set_off()) text_.lines_.back().is_item = true;
     if (c == '=' && n < 3) return false;
     // A row of them below a line makes that line a heading.
     if (at_start && n >= 3 && c != '*' && c != '`' && text_.lines_.size() > 1)
       text_.lines_[text_.lines_.size() - 2].is_marked = true;
-    if (at_start && (c == '#' || (c == '*' && n >= 2))) text_.lines_.back().is_marked = true;
+    if (at_start && !table_ && (c == '#' || (c == '*' && n >= 2))) text_.lines_.back().is_marked = true;
     for (; n > 0; --n) advance();
     return true;
   }

@@ -276,8 +276,20 @@ class Scales {
            reading_.has("must_cues", in.first, std::min(in.first + 5, first_of(mentions_.lists[begin]))) &&
            reading_.grammar().lists("preferred_words", reading_.word(cue.first));
   }
+  // The bracket that is open at a token.
+  [[nodiscard]] std::optional<std::uint32_t> open_before(std::uint32_t at, const Sentence& in) const {
+    for (auto i = at; i-- > in.first && reading_.word(i) != ")";)
+      if (reading_.word(i) == "(") return i;
+    return std::nullopt;
+  }
   void after_cues(std::size_t begin, std::size_t end, const Sentence& in) {
     for (const auto& cue : reading_.find("nice_after", in)) {
+      if (const auto open = open_before(cue.first, in); open && cue.last < in.last && reading_.word(cue.last) == ")") {
+        for (auto l = begin; l < end; ++l)  // "Visualization (Tableau, d3 or p5.js a plus)"
+          if (first_of(mentions_.lists[l]) > *open && last_of(mentions_.lists[l]) <= cue.first)
+            each(mentions_.lists[l], [](Weighed& one) { one.as = As::nice, one.by_section = false; });
+        if (cue.first > *open + 1) continue;
+      }
       if (is_of_whole(cue, begin, in)) {
         for (auto l = begin; l < end; ++l)
           each(mentions_.lists[l], [](Weighed& one) { one.as = As::nice, one.by_section = false; });
