@@ -91,8 +91,12 @@ void change(std::vector<std::shared_ptr<const Counts>>& of_schedule, Word schedu
   auto counts = of_schedule[schedule] ? *of_schedule[schedule] : Counts{};
   for (const auto trait : traits) {
     const auto at = std::ranges::lower_bound(counts, trait, {}, &Counts::value_type::first);
-    if (at == counts.end() || at->first != trait) counts.emplace(at, trait, sign);
-    else if ((at->second += sign) == 0) counts.erase(at);
+    if (at == counts.end() || at->first != trait) {
+      counts.emplace(at, trait, sign);
+      continue;
+    }
+    at->second += sign;
+    if (at->second == 0) counts.erase(at);
   }
   of_schedule[schedule] = std::make_shared<const Counts>(std::move(counts));
 }

@@ -30,5 +30,5 @@ chosen_files() {
   else
     git diff --name-only --diff-filter=d "$(git merge-base HEAD main)" -- '*.cpp'
     git ls-files -o --exclude-standard '*.cpp'
-  fi | grep -v -e '_test\.cpp$' -e '^testing/' -e '^tests/' -e '^bench/' | sort -u
+  fi | sed -e '/_test\.cpp$/d' -e '/^testing\//d' -e '/^tests\//d' -e '/^bench\//d' | sort -u
 }

@@ -56,7 +56,7 @@ std::vector<std::string> titles_alike(const std::string& title) {
   return all;
 }
 
-void add_role_name(Grammar& grammar, std::string title, const std::string& role) {
+void add_role_name(Grammar& grammar, const std::string& title, const std::string& role) {
   for (auto& one : titles_alike(folded(title))) {
     for (const std::string_view ending : {"", "s"}) {
       grammar.add("roles", one + std::string(ending), role);

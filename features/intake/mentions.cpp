@@ -82,20 +82,15 @@ class Finder {
       const bool or_within = word == "(" && i + 1 < after.mention.first && reading_.word(i + 1) == "or";
       if (word == "(" && !or_within) ++depth;
       else if (word == ")" && depth > 0) --depth;
-      else if (depth > 0) continue;
-      else if (word == ",") joint = std::max(joint, Joint::comma);
+      else if (depth > 0 || or_within || says_nothing(i, after.mention.first)) continue;
+      else if (word == "," || word == "→" || word == ">") joint = std::max(joint, Joint::comma);  // "Kafka -> dbt"
       else if (word == "/" || word == "|") joint = std::max(joint, Joint::slash);
-      else if (word == "→" || word == ">") joint = std::max(joint, Joint::comma);  // "Kafka -> dbt"
-      else if (word == "-" && i + 1 < after.mention.first && reading_.word(i + 1) == ">") continue;
       else if (word == "and" || word == "&" || word == "plus" || word == "+")
         joint = joint == Joint::conj_or ? joint : Joint::conj_and;
       else if (word == "or" && i + 1 < after.mention.first && reading_.grammar().lists("or_more", reading_.word(i + 1)))
         ++i;
-      else if (word == "one" || word == "either" || word == "any" || word == "no" || word == "not") return;
       else if (word == "or") joint = Joint::conj_or;
-      else if (or_within) continue;
-      else if (reading_.token(i).is == Token::Is::number || word == "the" || word == "a" || word == "an") continue;
-      else if (reading_.token(i).is == Token::Is::sign) return;
+      else if (reading_.token(i).is == Token::Is::sign || reading_.grammar().lists("list_ends", word)) return;
       else ++words, is_close = false;
     }
     if (depth > 0 || words > 3 || joint == Joint::none) return;
@@ -106,6 +101,13 @@ class Finder {
       if (words > 0 && !reading_.find(welcome, {before.mention.last, after.mention.first}).empty()) return;
     after.joint = joint;
     after.is_close = is_close;
+  }
+
+  // Between two of a list: a number, an article, the shaft of an arrow.
+  [[nodiscard]] bool says_nothing(std::uint32_t i, std::uint32_t last) const {
+    const auto word = reading_.word(i);
+    return reading_.token(i).is == Token::Is::number || word == "the" || word == "a" || word == "an" ||
+           (word == "-" && i + 1 < last && reading_.word(i + 1) == ">");
   }
 
   [[nodiscard]] bool looks_named(const Candidate& one) const {

@@ -165,12 +165,13 @@ class Directory {
                  Toggle toggle) {
     std::vector<Choice> choices;
     for (const bool chosen : {true, false})
-      for (const auto& [value, count] : counts) {
+      for (const auto& each : counts) {
+        const T& value = each.first;
         if (choices.size() == choices_at_all) break;
         if (is_chosen(value) != chosen) continue;
         const auto text = name(value);
         if (text.empty()) continue;
-        choices.push_back({text, count, chosen, with([&](auto& filters) { toggle(filters, value, chosen); })});
+        choices.push_back({text, each.second, chosen, with([&](auto& filters) { toggle(filters, value, chosen); })});
       }
     return facet(id, choices);
   }

@@ -138,6 +138,7 @@ void PeopleIndex::follow(std::span<const journal::Entry> entries) {
   const auto now = store_.read([&](Read& read) { return shown(read, ids); });
   for (const auto& [talent, visibility] : now) changes[talent.id.text()] = change_of(talent, visibility);
   std::vector<engine::Change> all;
+  all.reserve(changes.size());
   for (auto& [id, change] : changes) all.push_back(std::move(change));
   index_.apply(all, entries.back().position.seq);
   for (const auto& id : changed) note_roles(id, subjects);
