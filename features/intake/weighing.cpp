@@ -62,6 +62,11 @@ class Scales {
                        all_.begin() + static_cast<std::ptrdiff_t>(list.last),
                        [&](const Weighed& one) { return reading_.lexicon.is_concrete(one.mention.skill); });
   }
+  // "an interest in design patterns"
+  [[nodiscard]] bool is_interest(const Enumeration& list, const Sentence& in) const {
+    const auto first = first_of(list);
+    return reading_.has("interest_cues", first >= in.first + 8 ? first - 8 : in.first, first);
+  }
   // Whatever the section: what others know, what a degree is in, what is taught.
   [[nodiscard]] bool is_of_no_one(const Enumeration& list, const Sentence& in, bool concrete) const {
     const auto first = first_of(list);
@@ -84,8 +89,7 @@ class Scales {
     switch (in.section) {
       case Section::must:
         if (is_class_of_examples(list, in)) return As::told;
-        if (!concrete && reading_.has("interest_cues", first >= in.first + 8 ? first - 8 : in.first, first))
-          return As::told;  // "an interest in design patterns"
+        if (!concrete && is_interest(list, in)) return As::told;
         if (stack && in.is_item) return is_ours(reading_, in, first) ? As::nice : As::must;
         return stack && !reading_.has("must_cues", in.first, first) ? As::nice : As::must;
       case Section::nice:
@@ -116,7 +120,7 @@ class Scales {
       case Section::none:
         break;
     }
-    if (is_class_of_examples(list, in)) return As::told;
+    if (is_class_of_examples(list, in) || (!concrete && is_interest(list, in))) return As::told;
     if (reading_.has("apply_sure", in)) return As::told;
     if (reading_.has("apply_cues", in) && !reading_.has("must_cues", in.first, first)) return As::told;
     if (stack && !is_ours(reading_, in, first) &&
@@ -270,11 +274,9 @@ class Scales {
   // "Previous experience with MARC, Perl, and Virtua preferred.": one phrase that begins as a demand.
   [[nodiscard]] bool is_of_whole(const Found& cue, std::size_t begin, const Sentence& in) const {
     if (cue.last + 1 < in.last || reading_.has("whole_parting", in.first, cue.first)) return false;
-    for (auto i = in.first; i < cue.first; ++i)
-      if (reading_.word(i) == "(") return false;
     return first_of(mentions_.lists[begin]) > in.first &&
            reading_.has("must_cues", in.first, std::min(in.first + 5, first_of(mentions_.lists[begin]))) &&
-           reading_.grammar().lists("preferred_words", reading_.word(cue.first));
+           reading_.has("preferred_words", cue.first, cue.last);
   }
   // The bracket that is open at a token.
   [[nodiscard]] std::optional<std::uint32_t> open_before(std::uint32_t at, const Sentence& in) const {
