@@ -236,6 +236,11 @@ TEST_CASE("terms: hours, kind, start, duration, seats, grade") {
   CHECK_FALSE(read("Full-time or part-time, both are fine.").brief.kind);
   CHECK_FALSE(read("Our team of 12 engineers works in two-week sprints; 25 days of leave.").brief.weeks);
   CHECK(read("Our team of 12 engineers is growing.").brief.seats == 1);
+  CHECK_FALSE(read("Full-time is preferred, but part-time is possible.").brief.kind);
+  CHECK_FALSE(read("You know firms of 1000+ FTE.").brief.kind);
+  CHECK_FALSE(read("10 hours a week, which could turn into full-time.").brief.kind);
+  CHECK_FALSE(read("We work for mid-sized companies.").brief.seniority);
+  CHECK_FALSE(read("The club has 150 000 EUR/year in donations.").brief.pay_said);
 }
 
 TEST_CASE("places, zones and languages") {
@@ -256,6 +261,8 @@ TEST_CASE("places, zones and languages") {
   const auto near = read("Work at least 5 hours overlap with 9-5pm ET.").brief.overlap;
   REQUIRE(near);
   CHECK(near->min == 300);
+  CHECK(read("You are fluent in English or French.").brief.languages.empty());
+  CHECK(countries("Health insurance for employees in non-US countries").empty());
   CHECK(read("Must be proficient in English (spoken and written) at a CEFR level C2.").brief.languages ==
         ByLanguage{{"en", Cefr::C2}});
   const auto overlap = read("At least 4 hours of overlap with New York.").brief.overlap;

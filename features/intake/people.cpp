@@ -381,7 +381,8 @@ class Sought {
     };
     for (const auto& found : reading_.grammar().find("grades", reading_.text, first, last)) {
       const auto lo = found.value("lo"), hi = found.value("hi");
-      if (found.last < last && reading_.has("not_grade_after", found.last, found.last + 1) && hi.empty()) continue;
+      const auto next = found.last + 1 < last && reading_.word(found.last) == "-" ? found.last + 1 : found.last;
+      if (next < last && reading_.has("not_grade_after", next, next + 1) && hi.empty()) continue;  // "mid-sized firms"
       if (lo == "principal" && reading_.word(found.first) == "lead" && !is_lead(found, last)) continue;
       if (found.first > first && reading_.word(found.first - 1) == "of") continue;  // "Chief of Staff"
       if (reading_.word(found.first) == "staff" && !has_agent(found.last, std::min(last, found.last + 5))) continue;

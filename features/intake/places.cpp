@@ -198,7 +198,8 @@ class Map {
       const bool only_after =
           next < in.last && reading_.grammar().phrase_at("only_words", reading_.text, next, in.last) != nullptr;
       const bool only_before = at > in.first && reading_.word(at - 1) == "only";
-      if (next < in.last && reading_.word(next - 1) == "-" && reading_.word(next) == "based" && next + 1 < in.last &&
+      if (at >= in.first + 2 && reading_.word(at - 1) == "-" && reading_.word(at - 2) == "non") continue;  // "non-US"
+      if (next < in.last && reading_.word(next) == "based" && next + 1 < in.last &&
           reading_.token(next + 1).is == Token::Is::word && !reading_.has("based_whom", next + 1, next + 2) &&
           !reading_.has("agents", next + 1, std::min(in.last, next + 4)))
         continue;  // "an EU-based studio"

@@ -46,6 +46,7 @@ class Speech {
     const auto& one = all[i];
     const auto next = i + 1 < all.size() ? all[i + 1].first : in.last;
     if (in.section == Section::nice || optional_after(one.last, next, in, i + 1 < all.size())) return;
+    if (is_choice(all, i)) return;
     const bool praised = reading_.ends_before("speech_levels", one.first, in.first);  // "a native English speaker"
     auto near = one.first;  // "not in English", not "down the valley, English B2"
     while (near > in.first && one.first - near < 3 && reading_.word(near - 1) != ",") --near;
@@ -66,6 +67,13 @@ class Speech {
     reading_.mark(one.first, one.last, "/languages/" + one.code);
   }
 
+  // "Fluent in English or French": a brief can't say so.
+  [[nodiscard]] bool is_choice(const std::vector<Named>& all, std::size_t i) const {
+    const auto parted = [&](const Named& a, const Named& b) {
+      return b.first == a.last + 1 && reading_.word(a.last) == "or";
+    };
+    return (i + 1 < all.size() && parted(all[i], all[i + 1])) || (i > 0 && parted(all[i - 1], all[i]));
+  }
   [[nodiscard]] bool optional_after(std::uint32_t from, std::uint32_t, const Sentence& in, bool) const {
     for (auto i = from; i < in.last && i < from + 7; ++i) {
       const auto word = reading_.word(i);
