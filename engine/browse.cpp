@@ -56,8 +56,10 @@ class Pass {
   void run() {
     totals_ = totals_of(people_, made_for_);
     const bool is_open = words_.empty() && std::ranges::none_of(is_asked_, [](bool asked) { return asked; });
+    const auto asked = std::ranges::count(is_asked_, true);
     for (std::size_t i = 0; i < filters; ++i)
-      if (is_asked_[i]) known_[i] = all_who_meet(static_cast<By>(i));
+      if (is_asked_[i] && (static_cast<By>(i) != By::shared || asked <= 2))
+        known_[i] = all_who_meet(static_cast<By>(i));
     note_others();
     const auto segments = people_.segments.size();
     parts_.resize((is_open && !asked_.shared) || segments < asked_.worth_a_thread ? 1 : 2);
@@ -206,26 +208,31 @@ class Pass {
       is_enough_.push_back(minutes >= shared.least.value_or(0) ? 1 : 0);
     }
     step_of_.resize(people_.schedules.size());
-    is_enough_.resize(people_.schedules.size());
+    is_enough_.resize(people_.schedules.size() + 1);  // one more for who has none
   }
-  // Of whom all other filters leave: counts what they share, and tells who shares enough.
-  RowSet count_shared(Part& part, const Segment& segment, const RowSet& rows) const {
-    RowSet enough;
+  void count_shared(Part& part, const Segment& segment, const RowSet& rows) const {
     rows.each([&](std::size_t row) {
-      const auto schedule = segment.schedule[row];
-      if (schedule >= step_of_.size()) return;
-      ++part.shared_steps[step_of_[schedule]];
-      if (is_enough_[schedule] != 0) enough.add(row);
+      if (const auto schedule = segment.schedule[row]; schedule < step_of_.size())
+        ++part.shared_steps[step_of_[schedule]];
     });
-    return enough;
   }
+  // Of these rows: few are looked at one by one, of many all of the segment at once, without a branch that nobody could
+  // foresee.
   [[nodiscard]] RowSet sharing_enough(const Segment& segment, const RowSet& rows) const {
-    RowSet enough;
+    const auto is_enough = [&](std::size_t row) {
+      return is_enough_[std::min<std::size_t>(segment.schedule[row], is_enough_.size() - 1)];  // the last: none
+    };
+    constexpr int few = 96;
+    if (rows.size() >= few) return rows & RowSet::of(segment.rows(), is_enough);
+    RowSet made;
     rows.each([&](std::size_t row) {
-      const auto schedule = segment.schedule[row];
-      if (schedule < is_enough_.size() && is_enough_[schedule] != 0) enough.add(row);
+      if (is_enough(row) != 0) made.add(row);
     });
-    return enough;
+    return made;
+  }
+  // Whom a filter's other choices would leave is counted row by row.
+  [[nodiscard]] bool counts_alone(std::size_t i) const {
+    return is_asked_[i] && !others_[i] && static_cast<By>(i) != By::skills;
   }
 
   void look_at(Part& part, std::size_t number, bool is_open) const {
@@ -251,13 +258,19 @@ class Pass {
       none_failed = none_failed.without(failed);
     }
     if (asked_.shared) {  // each row is looked at, so this comes when most are out
-      const auto enough = count_shared(part, segment, none_failed);
-      if (asked_.shared->least) none_failed = enough;
+      count_shared(part, segment, none_failed);
+      if (asked_.shared->least) {
+        auto needed = none_failed;
+        for (std::size_t i = 0; i < asked_of.size(); ++i)
+          if (counts_alone(i)) needed = needed | failed_alone[i];
+        const auto enough = sharing_enough(segment, needed);
+        none_failed = none_failed & enough;
+        for (auto& rows : failed_alone) rows = rows & enough;
+      }
     }
     part.count += none_failed.size();
     for (std::size_t i = 0; i < asked_of.size(); ++i) {
-      if (!is_asked_[i] || others_[i] || static_cast<By>(i) == By::skills) continue;
-      if (is_asked(By::shared)) failed_alone[i] = sharing_enough(segment, failed_alone[i]);
+      if (!counts_alone(i)) continue;
       shelf->count_of(asked_of[i], failed_alone[i], part.alone_to_read[i],
                       [&](std::size_t value, int n) { add_to(part.alone[i], value, n); });
       if (part.alone_to_read[i].are_many()) read_alone(part, i);
@@ -270,7 +283,6 @@ class Pass {
       if (property_of(trait) == asked_of[i]) add_to(part.alone[i], value_of(trait), 1);
     });
   }
-  [[nodiscard]] bool is_asked(By by) const { return is_asked_[static_cast<std::size_t>(by)]; }
   [[nodiscard]] RowSet met(By by, const Shelf& shelf) const {
     if (by != By::skills) return shelf.rows_with(property_asked(by), wanted_[static_cast<std::size_t>(by)]);
     auto rows = shelf.active;

@@ -25,6 +25,13 @@ using Tally = std::vector<int>;  // by value
 // Rows of a segment, a bit each.
 class RowSet {
  public:
+  // The rows up to `rows` for which is(row) gives 1; it gives 0 for the others.
+  template <class Is>
+  static RowSet of(std::size_t rows, Is is) {
+    RowSet made;
+    for (std::size_t row = 0; row < rows; ++row) made.words_[row / 64] |= std::uint64_t{is(row)} << row % 64;
+    return made;
+  }
   void add(std::size_t row) { words_[row / 64] |= std::uint64_t{1} << row % 64; }
   [[nodiscard]] bool has(std::size_t row) const { return (words_[row / 64] >> row % 64 & 1) != 0; }
   [[nodiscard]] int size() const {
