@@ -14,7 +14,7 @@ http::Response text_page(std::string text, std::string type = "text/plain; chars
 
 }  // namespace
 
-void add_pages(http::Router& router, const Metrics& metrics, Ready ready) {
+void add_pages(http::Router& router, const Metrics& metrics, const Ready& ready) {
   router.add_page({"/healthz", [](const http::Request&) { return text_page("ok\n"); }, "healthz"});
   router.add_page({"/readyz",
                    [ready](const http::Request&) {

@@ -9,6 +9,6 @@ namespace muster::cli {
 struct Ready {
   std::function<bool()> is_ready;  // the database can be written, and the index is there
 };
-void add_pages(http::Router& router, const Metrics& metrics, Ready ready);
+void add_pages(http::Router& router, const Metrics& metrics, const Ready& ready);
 
 }  // namespace muster::cli

@@ -75,7 +75,7 @@ Result<Settings> Settings::load(const Arguments& given) {
   for (const auto& words : setting_words())
     made.values_[std::string(words.name)] = {std::string(words.otherwise), "default"};
   std::vector<Fault> faults;
-  const char* from_environment = std::getenv("MUSTER_CONFIG");
+  const char* from_environment = std::getenv("MUSTER_CONFIG");  // NOLINT(concurrency-mt-unsafe): one thread
   const auto file = given.text("--config", from_environment != nullptr ? from_environment : "");
   if (!file.empty())
     for (auto& [name, value] : TRY(read_settings_file(file))) {
@@ -83,7 +83,8 @@ Result<Settings> Settings::load(const Arguments& given) {
       else made.values_[name] = {value, file};
     }
   for (auto& [name, value] : made.values_) {
-    if (const char* set = std::getenv(environment_name(name).c_str())) value = {set, "environment"};
+    const char* set = std::getenv(environment_name(name).c_str());  // NOLINT(concurrency-mt-unsafe): one thread
+    if (set != nullptr) value = {set, "environment"};
     if (const auto flag = given.text(flag_name(name))) value = {*flag, "flag"};
     if (auto fault = fault_of(name, value.text))
       faults.push_back({name, fmt::format("{} (from {}) {}", value.text, value.source, *fault)});

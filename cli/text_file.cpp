@@ -5,6 +5,8 @@
 
 #include <array>
 #include <cstdio>
+#include <fstream>
+#include <iostream>
 
 #include "base/text.h"
 
@@ -13,14 +15,17 @@ namespace muster::cli {
 Result<std::string> text_of(const std::string& path) {
   constexpr std::size_t most_bytes = std::size_t{8} << 20;
   std::string text;
-  std::FILE* file = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
-  if (file == nullptr)
+  std::ifstream file;
+  if (path != "-") file.open(path, std::ios::binary);
+  if (path != "-" && !file)
     return refuse(Problem::unavailable(path + ": can't be opened: does it exist, and may you read it?"));
+  std::istream& in = path == "-" ? std::cin : file;
   std::array<char, 65536> piece;
-  for (std::size_t n = 0; (n = std::fread(piece.data(), 1, piece.size(), file)) > 0 && text.size() <= most_bytes;)
-    text.append(piece.data(), n);
-  const bool failed = std::ferror(file) != 0;
-  if (file != stdin) std::fclose(file);
+  while (in && text.size() <= most_bytes) {
+    in.read(piece.data(), piece.size());
+    text.append(piece.data(), static_cast<std::size_t>(in.gcount()));
+  }
+  const bool failed = in.bad();
   if (failed) return refuse(Problem::unavailable(path + ": can't be read"));
   if (text.size() > most_bytes) return refuse(Problem::invalid(path + ": is longer than 8 MiB: a file is one text"));
   if (!is_utf8(text)) return refuse(Problem::invalid(path + ": is not UTF-8 text: save it as UTF-8"));

@@ -26,7 +26,7 @@ bool looks_like_email(std::string_view email) {
   const auto at = email.find('@');
   if (at == std::string_view::npos || at == 0 || email.find('@', at + 1) != std::string_view::npos) return false;
   const auto domain = email.substr(at + 1);
-  return domain.size() >= 1 && domain.front() != '.' && domain.back() != '.' &&
+  return !domain.empty() && domain.front() != '.' && domain.back() != '.' &&
          email.find_first_of(" \t<>,;\"") == std::string_view::npos;
 }
 

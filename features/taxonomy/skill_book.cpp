@@ -95,7 +95,8 @@ int SkillBook::rank(const Entry& entry, const std::string& q) {
 
 Result<SkillList> SkillBook::search(const SkillSearch& wanted) const {
   std::optional<Place> after;
-  if (!wanted.cursor.empty() && !(after = place_of(wanted.cursor)))
+  if (!wanted.cursor.empty()) after = place_of(wanted.cursor);
+  if (!wanted.cursor.empty() && !after)
     return refuse(Problem::at("?cursor", "is not one that this list has given: leave it out to begin"));
   const auto q = spelling(wanted.q);
   SkillList list;
