@@ -62,8 +62,11 @@ class Pass {
         known_[i] = all_who_meet(static_cast<By>(i));
     note_others();
     const auto segments = people_.segments.size();
-    parts_.resize((is_open && !asked_.shared) || segments < asked_.worth_a_thread ? 1 : 2);
+    auto steps = steps_of_all();
+    counts_steps_ = asked_.shared && !steps;
+    parts_.resize((is_open && !counts_steps_) || segments < asked_.worth_a_thread ? 1 : 2);
     for (auto& part : parts_) part.shared_steps.resize(asked_.shared_least.size() + 1);
+    if (steps) parts_[0].shared_steps = *std::move(steps);
     at_once([&](Part& part, std::size_t from) {
       for (auto i = from; i < segments; i += parts_.size()) {  // the newest stand in the last: offered first
         const auto number = asked_.sorting == Sorting::newest ? segments - 1 - i : i;
@@ -144,6 +147,18 @@ class Pass {
       if (is_enough_[schedule] != 0 && totals_->of_schedule[schedule])
         for (const auto& [trait, n] : *totals_->of_schedule[schedule]) sum.add(trait, n);
     return sum;
+  }
+  // By the hours that they share, all whom the other filters leave, if there are none and everybody was counted before.
+  [[nodiscard]] std::optional<Tally> steps_of_all() const {
+    if (!asked_.shared || !totals_->is_crossed || !words_.empty()) return std::nullopt;
+    for (std::size_t i = 0; i < filters; ++i)
+      if (is_asked_[i] && static_cast<By>(i) != By::shared) return std::nullopt;
+    Tally steps(asked_.shared_least.size() + 1);
+    for (std::size_t schedule = 0; schedule < totals_->of_schedule.size(); ++schedule)
+      if (totals_->of_schedule[schedule])
+        for (const auto& [trait, n] : *totals_->of_schedule[schedule])
+          if (property_of(trait) == Property::seniority) steps[step_of_[schedule]] += n;  // everybody has one
+    return steps;
   }
   // Whom all other filters leave is known while there are at most two.
   void note_others() {
@@ -239,7 +254,7 @@ class Pass {
     auto shelf = shelf_of(people_, number, made_for_);
     const auto& segment = *people_.segments[number];
     if (is_open) {
-      if (asked_.shared) count_shared(part, segment, shelf->active);
+      if (counts_steps_) count_shared(part, segment, shelf->active);
       return offer(part, number, *shelf, shelf->active);
     }
     RowSet none_failed = shelf->active;
@@ -258,7 +273,7 @@ class Pass {
       none_failed = none_failed.without(failed);
     }
     if (asked_.shared) {  // each row is looked at, so this comes when most are out
-      count_shared(part, segment, none_failed);
+      if (counts_steps_) count_shared(part, segment, none_failed);
       if (asked_.shared->least) {
         auto needed = none_failed;
         for (std::size_t i = 0; i < asked_of.size(); ++i)
@@ -372,6 +387,7 @@ class Pass {
   std::array<std::optional<Tallies>, filters> known_;  // all who meet a filter
   std::array<std::optional<Tally>, filters> others_;   // of the filter's property, of all whom the others leave
   std::vector<std::uint8_t> step_of_, is_enough_;      // by schedule
+  bool counts_steps_ = false;
   int count_ = 0;
   std::vector<Candidate> found_;
 };

@@ -201,7 +201,9 @@ TEST_CASE("counts beside choices are what each choice would leave, and pages hol
     }
     index.apply(changes, 2);
     const auto snapshot = index.snapshot();
-    Browsing asked{.filters = random_filters(dice), .limit = 50, .now = now, .group_prefix = group};
+    const bool is_bare = roll(dice, 4) == 0;
+    Browsing asked{
+        .filters = is_bare ? Filters{} : random_filters(dice), .limit = 50, .now = now, .group_prefix = group};
     asked.sorting = static_cast<Sorting>(roll(dice, 4));
     const auto least = flip(dice) ? std::optional(roll(dice, 9) * 60) : std::nullopt;
     asked.shared = shared_of(*snapshot, least);
