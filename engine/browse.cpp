@@ -55,14 +55,16 @@ class Pass {
 
   void run() {
     totals_ = totals_of(people_, made_for_);
-    const bool is_open = words_.empty() && std::ranges::none_of(is_asked_, [](bool asked) { return asked; });
     const auto asked = std::ranges::count(is_asked_, true);
+    const bool asks_hours = is_asked_[static_cast<std::size_t>(By::shared)];
+    // Nothing is asked but hours, and whoever shares them was counted before.
+    const bool is_open = words_.empty() && asked == (asks_hours ? 1 : 0) && (!asks_hours || totals_->is_crossed);
     for (std::size_t i = 0; i < filters; ++i)
       if (is_asked_[i] && (static_cast<By>(i) != By::shared || asked <= 2))
         known_[i] = all_who_meet(static_cast<By>(i));
     note_others();
     const auto segments = people_.segments.size();
-    auto steps = steps_of_all();
+    auto steps = is_open ? steps_of_all() : std::nullopt;
     counts_steps_ = asked_.shared && !steps;
     parts_.resize((is_open && !counts_steps_) || segments < asked_.worth_a_thread ? 1 : 2);
     for (auto& part : parts_) part.shared_steps.resize(asked_.shared_least.size() + 1);
@@ -76,8 +78,8 @@ class Pass {
     });
     for (const auto& part : parts_) count_ += part.count;
     if (is_open) {
-      count_ = totals_->active;
-      tallies_ = totals_->tallies;
+      tallies_ = asks_hours ? *known_[static_cast<std::size_t>(By::shared)] : totals_->tallies;
+      count_ = people_in(tallies_);
     } else {
       count_found();
     }
@@ -148,11 +150,9 @@ class Pass {
         for (const auto& [trait, n] : *totals_->of_schedule[schedule]) sum.add(trait, n);
     return sum;
   }
-  // By the hours that they share, all whom the other filters leave, if there are none and everybody was counted before.
+  // Everybody by the hours that they share, if that was counted before.
   [[nodiscard]] std::optional<Tally> steps_of_all() const {
-    if (!asked_.shared || !totals_->is_crossed || !words_.empty()) return std::nullopt;
-    for (std::size_t i = 0; i < filters; ++i)
-      if (is_asked_[i] && static_cast<By>(i) != By::shared) return std::nullopt;
+    if (!asked_.shared || !totals_->is_crossed) return std::nullopt;
     Tally steps(asked_.shared_least.size() + 1);
     for (std::size_t schedule = 0; schedule < totals_->of_schedule.size(); ++schedule)
       if (totals_->of_schedule[schedule])
@@ -231,12 +231,13 @@ class Pass {
         ++part.shared_steps[step_of_[schedule]];
     });
   }
+  [[nodiscard]] std::uint8_t shares_enough(const Segment& segment, std::size_t row) const {
+    return is_enough_[std::min<std::size_t>(segment.schedule[row], is_enough_.size() - 1)];  // the last: none
+  }
   // Of these rows: few are looked at one by one, of many all of the segment at once, without a branch that nobody could
   // foresee.
   [[nodiscard]] RowSet sharing_enough(const Segment& segment, const RowSet& rows) const {
-    const auto is_enough = [&](std::size_t row) {
-      return is_enough_[std::min<std::size_t>(segment.schedule[row], is_enough_.size() - 1)];  // the last: none
-    };
+    const auto is_enough = [&](std::size_t row) { return shares_enough(segment, row); };
     constexpr int few = 96;
     if (rows.size() >= few) return rows & RowSet::of(segment.rows(), is_enough);
     RowSet made;
@@ -273,7 +274,7 @@ class Pass {
       none_failed = none_failed.without(failed);
     }
     if (asked_.shared) {  // each row is looked at, so this comes when most are out
-      if (counts_steps_) count_shared(part, segment, none_failed);
+      count_shared(part, segment, none_failed);
       if (asked_.shared->least) {
         auto needed = none_failed;
         for (std::size_t i = 0; i < asked_of.size(); ++i)
@@ -322,12 +323,13 @@ class Pass {
     const auto candidate_of = [&](std::uint16_t row) {
       return Candidate{order_key(segment, row, asked_.sorting), static_cast<Word>(number * rows_per_segment + row)};
     };
+    const bool asks_hours = asked_.shared && asked_.shared->least;
     const auto& sorted = shelf.orders[static_cast<std::size_t>(asked_.sorting)];
     auto from = sorted.begin();
     if (asked_.after)
       from = std::ranges::partition_point(sorted, [&](std::uint16_t row) { return !is_behind(candidate_of(row)); });
     for (; from != sorted.end(); ++from) {
-      if (!rows.has(*from)) continue;
+      if (!rows.has(*from) || (asks_hours && shares_enough(segment, *from) == 0)) continue;
       const auto candidate = candidate_of(*from);
       if (part.found.size() > asked_.limit) {
         if (!before(candidate, part.found.front())) return;

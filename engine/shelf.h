@@ -29,7 +29,11 @@ class RowSet {
   template <class Is>
   static RowSet of(std::size_t rows, Is is) {
     RowSet made;
-    for (std::size_t row = 0; row < rows; ++row) made.words_[row / 64] |= std::uint64_t{is(row)} << row % 64;
+    for (std::size_t from = 0; from < rows; from += 64) {
+      std::uint64_t word = 0;
+      for (std::size_t row = from; row < std::min(from + 64, rows); ++row) word |= std::uint64_t{is(row)} << row % 64;
+      made.words_[from / 64] = word;
+    }
     return made;
   }
   void add(std::size_t row) { words_[row / 64] |= std::uint64_t{1} << row % 64; }
