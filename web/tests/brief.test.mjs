@@ -105,10 +105,13 @@ test("the cap is dragged on the curve, or moved by keys", async () => {
   const after = await countOf(page);
   assert.ok(after > before && whileDragging > before, `${before} → ${whileDragging} → ${after}`);
   const dragged = Number(await rate.inputValue());
-  await page.getByTestId("rate-cap").press("ArrowLeft");
-  assert.equal(Number(await rate.inputValue()), dragged - 1);
-  await page.getByTestId("rate-cap").press("PageDown");
-  assert.equal(Number(await rate.inputValue()), dragged - 11);
+  for (const [key, to] of [
+    ["ArrowLeft", dragged - 1],
+    ["PageDown", dragged - 11],
+  ]) {
+    await page.getByTestId("rate-cap").press(key);
+    await page.waitForFunction(([field, rate]) => Number(field.value) === rate, [await rate.elementHandle(), to]);
+  }
   await closed(page);
 });
 
