@@ -323,7 +323,7 @@ class Pass {
     const auto candidate_of = [&](std::uint16_t row) {
       return Candidate{order_key(segment, row, asked_.sorting), static_cast<Word>(number * rows_per_segment + row)};
     };
-    const bool asks_hours = asked_.shared && asked_.shared->least;
+    const bool asks_hours = is_asked_[static_cast<std::size_t>(By::shared)];
     const auto& sorted = shelf.orders[static_cast<std::size_t>(asked_.sorting)];
     auto from = sorted.begin();
     if (asked_.after)

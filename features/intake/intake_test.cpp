@@ -5,6 +5,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 
 #include "features/intake/intake.h"
 
@@ -36,6 +37,12 @@ std::string skills_of(const Brief& brief) {
 struct Row {
   std::string_view text, wanted;
 };
+void check_skills(std::span<const Row> rows) {
+  for (const auto& [text, wanted] : rows) {
+    INFO(text);
+    CHECK(skills_of(read(text).brief) == wanted);
+  }
+}
 
 }  // namespace
 
@@ -78,10 +85,7 @@ TEST_CASE("skills: demanded, welcome, either-or, ruled out, merely told of") {
       Row{"You have worked with a message broker such as Kafka or RabbitMQ.", "kafka|rabbitmq"},
       Row{"Terraform (3 years), Ansible required.", "terraform+3 ansible"},
   };
-  for (const auto& [text, wanted] : rows) {
-    INFO(text);
-    CHECK(skills_of(read(text).brief) == wanted);
-  }
+  check_skills(rows);
 }
 
 TEST_CASE("a name that is a plain word, too, is a skill only where it is meant as one") {
@@ -96,10 +100,7 @@ TEST_CASE("a name that is a plain word, too, is a skill only where it is meant a
       Row{"Experience with Airtable, Make and Zapier.", "airtable make-com zapier"},
       Row{"Experience with CMake, Make and Git.", "cmake gnu-make git"},
   };
-  for (const auto& [text, wanted] : rows) {
-    INFO(text);
-    CHECK(skills_of(read(text).brief) == wanted);
-  }
+  check_skills(rows);
 }
 
 TEST_CASE("what every advertisement says is a skill only where it is asked for") {
@@ -123,10 +124,7 @@ TEST_CASE("what every advertisement says is a skill only where it is asked for")
       Row{"Requirements:\n- Bachelor's degree in accounting with 7+ years of work\n- Excel", "excel"},
       Row{"Requirements:\n- Go\n\nPlease send a CV and a link to your GitHub.", "go"},
   };
-  for (const auto& [text, wanted] : rows) {
-    INFO(text);
-    CHECK(skills_of(read(text).brief) == wanted);
-  }
+  check_skills(rows);
 }
 
 TEST_CASE("welcome: after a list, for a whole phrase, in brackets, before a colon") {
@@ -145,10 +143,7 @@ TEST_CASE("welcome: after a list, for a whole phrase, in brackets, before a colo
       Row{"Requirements:\n- Go\n- Databricks is headquartered in Oslo\n\nAbout Databricks\n\nDatabricks has built it.",
           "go"},
   };
-  for (const auto& [text, wanted] : rows) {
-    INFO(text);
-    CHECK(skills_of(read(text).brief) == wanted);
-  }
+  check_skills(rows);
 }
 
 TEST_CASE("headings that no list knows are told by their words") {

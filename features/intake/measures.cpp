@@ -28,7 +28,7 @@ class Measures {
       const auto lo = found.number("lo");
       if (!lo || *lo < 100 || *lo > 4000) continue;
       const int n = static_cast<int>(*lo / 100);
-      if (auto* one = right_before(begin, end, found.first, in)) {
+      if (auto* one = right_before(begin, end, found.first)) {
         const bool alone = found.last < in.last && reading_.word(found.last) == ")";
         bool of_both = false;  // "4 years min of both"
         for (auto i = found.last; i < in.last && i < found.last + 3 && !of_both; ++i)
@@ -75,7 +75,7 @@ class Measures {
     upgrade(one);
   }
   // "Go (5 years)", "Go: at least 5 years".
-  Weighed* right_before(std::size_t begin, std::size_t end, std::uint32_t at, const Sentence&) {
+  Weighed* right_before(std::size_t begin, std::size_t end, std::uint32_t at) {
     Weighed* best = nullptr;
     for (auto l = begin; l < end; ++l)
       each(mentions_.lists[l], [&](Weighed& one) {
