@@ -87,7 +87,7 @@ cpp_program() {
   local out=$results/$1.out
   shift 2
   filter=$(test_filter "$name" "$@")
-  MUSTER_TEST_CASES=$results/$name.cases timeout --kill-after=10 "${MUSTER_TEST_LIMIT:-900}" \
+  MUSTER_TEST_CASES=$results/$name.cases timeout --kill-after=10 "${MUSTER_TEST_LIMIT:-300}" \
     "$program" ${filter:+"$filter"} >"$out" 2>&1 </dev/null || status=$?
   p=$(grep -c '^passed ' "$results/$name.cases" 2>/dev/null) || true
   f=$(grep -c '^failed ' "$results/$name.cases" 2>/dev/null) || true

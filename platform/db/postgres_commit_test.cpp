@@ -1,6 +1,7 @@
 // PostgreSQL connections that break: in the pool, in the middle of a command, and at COMMIT, where the client can't
 // know what became of it. A proxy in front of the server's socket cuts where the test says.
 #include <poll.h>
+#include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -38,7 +39,9 @@ class CuttingProxy {
   ~CuttingProxy() {
     ::shutdown(listener_, SHUT_RDWR);
     acceptor_.join();
+    ::eventfd_write(closing_, 1);  // a node that has just connected anew would be pumped for ever
     pumps_.clear();
+    ::close(closing_);
     ::close(listener_);
     std::filesystem::remove_all(folder_);
   }
@@ -72,13 +75,14 @@ class CuttingProxy {
     }
   }
 
-  // Until either side ends, or a COMMIT is to be cut.
+  // Until either side ends, a COMMIT is to be cut, or the proxy goes.
   void pump(int client, int server) {
     std::array<char, 65536> bytes{};
     for (;;) {
-      std::array<pollfd, 2> both{{{client, POLLIN, 0}, {server, POLLIN, 0}}};
-      ::poll(both.data(), both.size(), -1);
-      const bool from_client = (both[0].revents & (POLLIN | POLLHUP)) != 0;
+      std::array<pollfd, 3> all{{{client, POLLIN, 0}, {server, POLLIN, 0}, {closing_, POLLIN, 0}}};
+      ::poll(all.data(), all.size(), -1);
+      if (all[2].revents != 0) return;
+      const bool from_client = (all[0].revents & (POLLIN | POLLHUP)) != 0;
       const auto count = ::read(from_client ? client : server, bytes.data(), bytes.size());
       if (count <= 0) return;
       const std::string_view sent(bytes.data(), static_cast<std::size_t>(count));
@@ -97,6 +101,7 @@ class CuttingProxy {
   const std::string server_folder_;
   std::string folder_;
   int listener_ = -1;
+  const int closing_ = ::eventfd(0, EFD_CLOEXEC);
   std::vector<std::jthread> pumps_;
   std::jthread acceptor_;
 };

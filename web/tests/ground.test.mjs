@@ -1,6 +1,7 @@
 // The ground that all screens stand on: commands by a few letters, views kept with the account, lists that sort and
 // filter, nothing that jumps while it loads, and the whole way from the door to a shortlist without a mouse.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { after, before, test } from "node:test";
 import { closed, countOf, launched, opened } from "./support/browser.mjs";
 import { screens } from "./support/screens.mjs";
@@ -181,9 +182,18 @@ test("briefs are found by words, sorted, and say how many fit; a view of them is
 // a person types (hadRecentInput).
 const throughTheBuilder = /^(brief|hire-words|shortlist|shortcuts|compare|share)/;
 
+// Answers come in another order than they were asked in: later by up to this, in milliseconds, by their address.
+const latest = 400;
+const lateness = (address) =>
+  Number.parseInt(createHash("sha1").update(address).digest("hex").slice(0, 6), 16) % latest;
+
 for (const screen of screens.filter(({ isTwin }) => !isTwin)) {
   test(`${screen.name}: nothing jumps while it comes`, async () => {
     const page = await opened(browser, { as: screen.as });
+    await page.route("**/api/**", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, lateness(new URL(route.request().url()).pathname)));
+      await route.continue().catch(() => {}); // given up meanwhile
+    });
     await page.addInitScript(() => {
       globalThis.shifts = [];
       new PerformanceObserver((list) => {

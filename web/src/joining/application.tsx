@@ -22,6 +22,7 @@ export function ApplicationPage() {
     queryKey: ["application", id],
     queryFn: ({ signal }) => get<Application>(`/applications/${id}`, { signal }),
   });
+  const roleName = useRoleName();
   if (found.error instanceof Problem && found.error.status === 404) return <NotFound />;
   if (found.error && !found.data)
     return (
@@ -29,10 +30,12 @@ export function ApplicationPage() {
         <Trouble problem={found.error} again={() => void found.refetch()} />
       </div>
     );
-  return found.data ? <Shown application={found.data} /> : null;
+  return found.data && roleName ? <Shown application={found.data} roleName={roleName} /> : null;
 }
 
-function Shown({ application }: { application: Application }) {
+type Named = { application: Application; roleName: (role: string) => string };
+
+function Shown({ application, roleName }: Named) {
   const words = useWords("applications");
   const formats = useFormats();
   const staff = isStaff(useSession());
@@ -59,7 +62,7 @@ function Shown({ application }: { application: Application }) {
         <b>{words.applications.state[state]}</b>, {formats.date(application.updated)}. {status}
       </p>
       {application.allowed.includes("withdraw") && <Withdrawing id={application.id} />}
-      <Facts application={application} />
+      <Facts application={application} roleName={roleName} />
     </div>
   );
 }
@@ -97,11 +100,10 @@ function Withdrawing({ id }: { id: string }) {
   );
 }
 
-function Facts({ application }: { application: Application }) {
+function Facts({ application, roleName }: Named) {
   const app = useWords();
   const words = useWords("applications").applications;
   const formats = useFormats();
-  const roleName = useRoleName();
   const { profile } = application;
   const nameOf = useNamesOf((profile.skills ?? []).map(({ skill }) => skill));
   const free = profile.free ?? [];

@@ -23,6 +23,7 @@ export function ApplicationList() {
     queryKey: ["applications", state, cursor],
     queryFn: ({ signal }) => get<Page<ApplicationRow>>("/applications", { query: { state, cursor }, signal }),
   });
+  const roleName = useRoleName();
   const own = staff ? undefined : found.data?.items[0];
   if (own) return <Navigate to="/applications/$application" params={{ application: own.id }} replace />;
   const nothing = staff ? words.empty : words.none;
@@ -53,15 +54,26 @@ export function ApplicationList() {
           )}
         </Empty>
       )}
-      {found.data && found.data.items.length > 0 && <Rows page={found.data} state={state} cursor={cursor} />}
+      {found.data && found.data.items.length > 0 && roleName && (
+        <Rows page={found.data} state={state} cursor={cursor} roleName={roleName} />
+      )}
     </div>
   );
 }
 
-function Rows({ page, state, cursor }: { page: Page<ApplicationRow>; state?: string; cursor?: string }) {
+function Rows({
+  page,
+  state,
+  cursor,
+  roleName,
+}: {
+  page: Page<ApplicationRow>;
+  state?: string;
+  cursor?: string;
+  roleName: (role: string) => string;
+}) {
   const words = useWords("applications").applications;
   const formats = useFormats();
-  const roleName = useRoleName();
   return (
     <>
       <table className={table.table}>
