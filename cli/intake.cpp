@@ -37,10 +37,10 @@ int run(const Arguments& given) {
     }
     as_of = *date;
   }
-  const auto lexicon = intake::fresh_lexicon();
+  const auto lexicons = intake::fresh_lexicons();
   return answer_each(given, [&](const std::string& path, const std::string& text) {
     const auto start = environment->monotonic_micros();
-    IntakeLine line{path, intake::understood(text, *lexicon, as_of), {}};
+    IntakeLine line{path, intake::understood(text, *lexicons, as_of), {}};
     if (given.has("--timing")) line.micros = environment->monotonic_micros() - start;
     return given.has("--json") ? json::text_of(line) + "\n" : shown(path, text, line.intake);
   });

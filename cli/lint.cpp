@@ -67,9 +67,9 @@ int run(const Arguments& given) {
     language = *text == "de" ? Speech::de : Speech::en;
   }
   const auto environment = real_environment();
-  const auto lexicon = intake::fresh_lexicon();
+  const auto lexicons = intake::fresh_lexicons();
   return answer_each(given, [&](const std::string& path, const std::string& text) {
-    const auto made = lint::linted(text, language, *lexicon, date_utc(environment->now()));
+    const auto made = lint::linted(text, language, *lexicons, date_utc(environment->now()));
     return given.has("--json") ? json::text_of(LintLine{path, made.lint}) + "\n" : shown(path, text, made.lint);
   });
 }

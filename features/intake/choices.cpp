@@ -60,11 +60,11 @@ class Choices {
     const auto first = all_[begin].mention.first;
     for (const std::string_view rule : {"one_of", "such_as"})
       for (const auto& cue : reading_.find(rule, in))
-        if (reading_.word(cue.first) != "including" && leads(cue, first) && end == list.last && begin == list.first)
+        if (!reading_.is("including", cue.first) && leads(cue, first) && end == list.last && begin == list.first)
           return true;
     // "frameworks (A, B, C)"
     return begin == list.first && end == list.last && first >= in.first + 2 && reading_.word(first - 1) == "(" &&
-           reading_.grammar().lists("choice_nouns", reading_.word(first - 2));
+           reading_.is("choice_nouns", first - 2);
   }
   [[nodiscard]] bool alike(std::size_t begin, std::size_t end) const {
     const auto& first = reading_.lexicon.skill(all_[begin].mention.skill);
@@ -88,8 +88,8 @@ class Choices {
 // "(Splunk, Sentinel, or similar)", "ACCA or ACA"
 bool or_similar(const Reading& reading, std::uint32_t at, const Sentence& in) {
   if (at < in.last && reading.word(at) == ",") ++at;
-  if (at + 1 >= in.last || reading.word(at) != "or") return false;
-  return reading.grammar().lists("or_more", reading.word(at + 1)) || reading.token(at + 1).is_shouted;
+  if (at + 1 >= in.last || !reading.is("or", at)) return false;
+  return reading.is("or_more", at + 1) || reading.token(at + 1).is_shouted;
 }
 
 void find_choices(const Reading& reading, const Mentions& mentions, std::vector<Weighed>& all) {

@@ -230,7 +230,7 @@ void Grammar::add(std::string_view list, std::string_view phrase, std::string va
   if (words.empty()) words.emplace_back(phrase);  // a sign that sets text off elsewhere
   auto& begins = into.by_first[words.front()];
   begins.push_back(into.phrases.size());
-  into.phrases.push_back({std::move(words), std::move(value)});
+  into.phrases.push_back({std::move(words), std::move(value), std::string(phrase)});
   std::ranges::stable_sort(begins, std::greater{}, [&](std::size_t i) { return into.phrases[i].words.size(); });
 }
 

@@ -31,7 +31,7 @@ struct Found {
 
 struct Phrase {
   std::vector<std::string> words;
-  std::string value;
+  std::string value, written;
 };
 
 // Finds by a view, without a string of its own.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "features/intake/reading.h"
+#include "features/intake/telling.h"
 
 namespace muster::intake {
 
@@ -28,23 +29,38 @@ void Reading::mark(std::uint32_t first, std::uint32_t last, std::string path) {
   spans.push_back({token(first).begin, token(last - 1).end, std::move(path)});
 }
 
-Intake understood(std::string_view utf8, const Lexicon& lexicon, Date as_of) {
+namespace {
+
+// One remark over the whole text.
+Intake not_read(const Text& text, const std::string& language, const Lexicons& lexicons) {
+  const auto& tokens = text.tokens();
+  if (tokens.empty()) return {};
+  std::string ours;
+  for (const auto& lexicon : lexicons) ours += (ours.empty() ? "" : " and ") + lexicon.language().name;
+  const auto what = language.empty() ? std::string("This is in another script") : "This looks like " + language;
+  const auto why = what + ": only " + ours + (lexicons.size() == 1 ? " is" : " are") + " understood so far.";
+  return {.brief = {}, .spans = {}, .not_understood = {{tokens.front().begin, tokens.back().end, why}}};
+}
+
+}  // namespace
+
+Intake understood(std::string_view utf8, const Lexicons& lexicons, Date as_of) {
   const Text text(utf8);
-  Reading reading{.text = text, .lexicon = lexicon, .as_of = as_of, .sentences = {}, .language = {}};
+  const auto told = tell_language(text, lexicons);
+  if (told.lexicon == nullptr) return not_read(text, told.other, lexicons);
+  Reading reading{.text = text, .lexicon = *told.lexicon, .as_of = as_of, .sentences = {}};
   reading.used.resize(text.tokens().size());
   reading.is_skill.resize(text.tokens().size());
   reading.in_role.resize(text.tokens().size());
   reading.in_industry.resize(text.tokens().size());
   read_sections(reading);
-  if (reading.is_english) {
-    read_people(reading);
-    read_pay(reading);
-    read_terms(reading);
-    read_places(reading);
-    settle_dollar(reading);
-    read_languages(reading);
-    read_skills(reading);
-  }
+  read_people(reading);
+  read_pay(reading);
+  read_terms(reading);
+  read_places(reading);
+  settle_dollar(reading);
+  read_languages(reading);
+  read_skills(reading);
   Intake made{std::move(reading.brief), std::move(reading.spans), left_over(reading)};
   std::ranges::stable_sort(made.spans, {}, [](const IntakeSpan& span) { return std::pair(span.start, span.end); });
   return made;

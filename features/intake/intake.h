@@ -1,5 +1,5 @@
 // From words to a brief: what was understood, where it stands in the text, and what looked like a demand but is not in
-// the brief. Pure: the same text, lexicon and day give the same answer.
+// the brief. Pure: the same text, lexicons and day give the same answer.
 #pragma once
 
 #include "features/briefs/brief.h"
@@ -17,7 +17,7 @@ DESCRIBED(Intake, "What a text asks for", (Brief, brief), (std::vector<IntakeSpa
 
 namespace intake {
 
-Intake understood(std::string_view text, const Lexicon& lexicon, Date as_of);
+Intake understood(std::string_view text, const Lexicons& lexicons, Date as_of);
 
 }  // namespace intake
 }  // namespace muster

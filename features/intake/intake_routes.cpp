@@ -12,8 +12,8 @@ DESCRIBED(IntakeAsked, "Words to be understood",
           (std::string, text, .doc = "an advertisement, an e-mail, a few words", .max = 2000000, .lines = Lines::as_is))
 
 Result<Intake> read_words(const http::Here& here, const IntakeAsked& given) {
-  const auto lexicon = here.parts.get<Desk>().lexicon();
-  return understood(given.text, *lexicon, date_utc(here.environment.now()));
+  const auto lexicons = here.parts.get<Desk>().lexicons();
+  return understood(given.text, *lexicons, date_utc(here.environment.now()));
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// The lexicon of the network's vocabulary as it is now: made anew when a skill was added, renamed or merged.
+// The lexicons of the network's vocabulary as it is now: made anew when a skill was added, renamed or merged.
 // Thread-safe.
 #pragma once
 
@@ -13,13 +13,13 @@ namespace muster::intake {
 class Desk {
  public:
   explicit Desk(const taxonomy::Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
-  std::shared_ptr<const Lexicon> lexicon();
+  std::shared_ptr<const Lexicons> lexicons();
 
  private:
   const taxonomy::Vocabulary& vocabulary_;
   std::mutex mutex_;  // guards both below
   std::shared_ptr<const taxonomy::SkillBook> book_;
-  std::shared_ptr<const Lexicon> lexicon_;
+  std::shared_ptr<const Lexicons> lexicons_;
 };
 
 }  // namespace muster::intake

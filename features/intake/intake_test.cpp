@@ -14,7 +14,7 @@ namespace {
 
 constexpr Date monday{20780};  // 2026-11-23
 
-Intake read(std::string_view text) { return understood(text, *fresh_lexicon(), monday); }
+Intake read(std::string_view text) { return understood(text, *fresh_lexicons(), monday); }
 
 std::string skills_of(const Brief& brief) {
   std::string out;

@@ -28,7 +28,7 @@ bool demands(const Reading& reading, const Sentence& in) {
 void unknown_names(const Reading& reading, const Sentence& in, std::vector<NotUnderstood>& all) {
   const auto is_joint = [&](std::uint32_t i) {
     const auto word = reading.word(i);
-    return word == "," || word == "and" || word == "or" || word == "/" || word == "&";
+    return word == "," || word == "/" || word == "&" || reading.is("and", i) || reading.is("or", i);
   };
   for (auto i = in.first + 2; i < in.last; ++i) {
     const auto& token = reading.token(i);
@@ -44,15 +44,6 @@ void unknown_names(const Reading& reading, const Sentence& in, std::vector<NotUn
 
 std::vector<NotUnderstood> left_over(const Reading& reading) {
   std::vector<NotUnderstood> all;
-  const auto& tokens = reading.text.tokens();
-  if (!reading.is_english) {
-    if (tokens.empty()) return all;
-    const bool script = reading.language.starts_with("in ");
-    all.push_back({tokens.front().begin, tokens.back().end,
-                   (script ? "This is " + reading.language : "This looks like " + reading.language) +
-                       ": only English is understood so far."});
-    return all;
-  }
   for (const auto& in : reading.sentences) {
     if (all.size() < most) unknown_names(reading, in, all);
     std::uint32_t words = 0;

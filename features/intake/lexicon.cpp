@@ -34,48 +34,49 @@ Proof proof_of(std::string_view word) {
   return static_cast<Proof>(found - names.begin());
 }
 
+// "developer" in a title's last place may be any craft: "engineer", "dev".
+std::vector<std::string> titles_alike(const Grammar& grammar, const std::string& title) {
+  std::vector<std::string> all{title};
+  const auto space = title.rfind(' ');
+  if (space == std::string::npos) return all;
+  const auto last = std::string_view(title).substr(space + 1);
+  for (const auto* own : grammar.beginning("crafts_alike", last))
+    for (const auto& other : grammar.phrases("crafts_alike"))
+      if (other.value == own->value && other.words.front() != last)
+        all.push_back(title.substr(0, space + 1) + other.words.front());
+  return all;
+}
+
+// "back-end" is written in three ways.
+std::vector<std::string> hyphened_ways(const std::string& title) {
+  const auto hyphen = title.find('-');
+  std::vector<std::string> all{title};
+  if (hyphen == std::string::npos || hyphen > title.find(' ')) return all;
+  all.push_back(title.substr(0, hyphen) + title.substr(hyphen + 1));
+  all.push_back(title.substr(0, hyphen) + " " + title.substr(hyphen + 1));
+  return all;
+}
+
+void add_role_name(Grammar& grammar, const std::string& title, const std::string& role) {
+  const auto endings = grammar.phrases("name_endings");
+  for (const auto& alike : titles_alike(grammar, folded(title)))
+    for (const auto& one : hyphened_ways(alike)) {
+      grammar.add("roles", one, role);
+      if (!endings.empty()) grammar.add("roles", one + endings.back().value, role);
+    }
+}
+
+}  // namespace
+
 std::string_view grammar_file(std::string_view name) {
   for (const auto& file : embedded::intake_grammar())
     if (file.name == name) return file.text();
   mistake("a grammar of intake");
 }
 
-// "developer" in a title's last place may be any craft: "engineer", "dev".
-std::vector<std::string> titles_alike(const std::string& title) {
-  constexpr std::array<std::string_view, 4> alike{"developer", "engineer", "programmer", "dev"};
-  std::vector<std::string> all{title};
-  const auto space = title.rfind(' ');
-  if (space == std::string::npos) return all;
-  const auto last = std::string_view(title).substr(space + 1);
-  if (std::ranges::find(alike, last) != alike.end())
-    for (const auto other : alike)
-      if (other != last) all.push_back(title.substr(0, space + 1) + std::string(other));
-  for (const std::string_view other : {"Consultant", "Modeler", "Modeller"})
-    if (last == "Modeler" || last == "modeler" || last == "modeller")
-      all.push_back(title.substr(0, space + 1) + std::string(other));
-  return all;
-}
-
-void add_role_name(Grammar& grammar, const std::string& title, const std::string& role) {
-  for (auto& one : titles_alike(folded(title))) {
-    for (const std::string_view ending : {"", "s"}) {
-      grammar.add("roles", one + std::string(ending), role);
-      for (const std::string_view craft : {"front", "back", "full"})
-        for (const std::string_view end : {"-end ", "-stack "}) {
-          // "back-end" is written in three ways
-          const auto hyphened = std::string(craft) + std::string(end);
-          if (!one.starts_with(hyphened)) continue;
-          const auto rest = one.substr(hyphened.size()) + std::string(ending);
-          grammar.add("roles", std::string(craft) + std::string(end.substr(1)) + rest, role);
-          grammar.add("roles", std::string(craft) + " " + std::string(end.substr(1)) + rest, role);
-        }
-    }
-  }
-}
-
-}  // namespace
-
 Lexicon::Lexicon(std::span<const NewSkill> skills, std::string_view file) : grammar_(file) {
+  const auto& language = grammar_.phrases("language").front();
+  language_ = {language.written, language.value};
   for (const auto& phrase : grammar_.phrases("ambiguous")) proofs_[letters_of(phrase.words)] = proof_of(phrase.value);
   for (const auto& skill : skills) add_skill(skill);
   add_twins();
@@ -128,6 +129,7 @@ Lexicon::Name Lexicon::skill_at(const Text& text, std::uint32_t at, std::uint32_
   if (first.is == Token::Is::sign || first.folded.size() > 60) return {};
   Name best;
   std::string letters;
+  const auto& endings = grammar_.phrases("name_endings");
   bool is_glued = true;  // no space so far
   for (auto i = at; i < last && i < at + most_words; ++i) {
     const auto& token = tokens[i];
@@ -152,9 +154,13 @@ Lexicon::Name Lexicon::skill_at(const Text& text, std::uint32_t at, std::uint32_
       if (found != by_letters_.end() || letters.size() < 5) return;
       found = by_letters_.find(letters.substr(0, letters.size() - cut) + std::string(more));
     };
-    if (letters.ends_with("'s")) of_many(2, "");
-    if (letters.ends_with("s")) of_many(1, "");
-    else of_many(0, "s");
+    bool has_ending = false;
+    for (const auto& ending : endings) {
+      if (!letters.ends_with(ending.value)) continue;
+      of_many(ending.value.size(), "");
+      has_ending = true;
+    }
+    if (!has_ending && !endings.empty()) of_many(0, endings.back().value);
     if (found == by_letters_.end()) continue;
     // "in form" is no "inform": words apart are a name's only where the name has them apart, or is long.
     const auto& spelling = found->second;
@@ -200,8 +206,7 @@ void Lexicon::add_places() {
     }
   }
   for (const auto& language : taxonomy::languages()) {
-    if (language.language == "en" || !language.name.empty())
-      grammar_.add("languages", folded(language.name), language.language);
+    if (!language.name.empty()) grammar_.add("languages", folded(language.name), language.language);
     for (const auto& alias : language.aliases) grammar_.add("languages", folded(alias), language.language);
   }
   for (const auto& industry : taxonomy::industries()) {
@@ -220,13 +225,16 @@ void Lexicon::add_roles() {
   }
 }
 
-std::shared_ptr<const Lexicon> lexicon_of(std::span<const NewSkill> skills) {
-  return std::make_shared<const Lexicon>(skills, grammar_file("en.txt"));
+std::shared_ptr<const Lexicons> lexicons_of(std::span<const NewSkill> skills) {
+  Lexicons made;
+  for (const auto& file : embedded::intake_grammar())
+    if (std::string_view(file.name) != "others.txt") made.emplace_back(skills, file.text());
+  return std::make_shared<const Lexicons>(std::move(made));
 }
 
-std::shared_ptr<const Lexicon> fresh_lexicon() {
-  static const auto lexicon = lexicon_of(taxonomy::skills_of_a_fresh_network());
-  return lexicon;
+std::shared_ptr<const Lexicons> fresh_lexicons() {
+  static const auto lexicons = lexicons_of(taxonomy::skills_of_a_fresh_network());
+  return lexicons;
 }
 
 }  // namespace muster::intake

@@ -39,6 +39,10 @@ class Lexicon {
  public:
   Lexicon(std::span<const NewSkill> skills, std::string_view grammar_file);
 
+  struct Language {
+    std::string name, code;  // "English", ISO 639-1
+  };
+  [[nodiscard]] const Language& language() const { return language_; }
   [[nodiscard]] const Grammar& grammar() const { return grammar_; }
   [[nodiscard]] const Known& skill(std::uint32_t index) const { return skills_[index]; }
 
@@ -59,14 +63,17 @@ class Lexicon {
   void add_roles();
 
   Grammar grammar_;
+  Language language_;
   std::vector<Known> skills_;
   std::unordered_map<std::string, Spelling> by_letters_;   // "restapis", "c++": words run together
   std::unordered_map<std::string, std::uint32_t> begins_;  // first word → most words of a name
   std::unordered_map<std::string, Proof> proofs_;
 };
 
-// The lexicon of a fresh network, for `muster intake`; English.
-std::shared_ptr<const Lexicon> fresh_lexicon();
-std::shared_ptr<const Lexicon> lexicon_of(std::span<const NewSkill> skills);
+// One for each language that intake reads: each file below grammar/ but others.txt.
+using Lexicons = std::vector<Lexicon>;
+std::shared_ptr<const Lexicons> lexicons_of(std::span<const NewSkill> skills);
+std::shared_ptr<const Lexicons> fresh_lexicons();  // of a fresh network, for `muster intake`
+std::string_view grammar_file(std::string_view name);
 
 }  // namespace muster::intake

@@ -31,9 +31,8 @@ class Measures {
       if (auto* one = right_before(begin, end, found.first)) {
         const bool alone = found.last < in.last && reading_.word(found.last) == ")";
         bool of_both = false;  // "4 years min of both"
-        for (auto i = found.last; i < in.last && i < found.last + 3 && !of_both; ++i)
-          of_both = reading_.word(i) == "both";
-        if (of_both || (found.last < in.last && reading_.word(found.last) == "each")) {  // of all in the list
+        for (auto i = found.last; i < in.last && i < found.last + 3 && !of_both; ++i) of_both = reading_.is("both", i);
+        if (of_both || (found.last < in.last && reading_.is("each", found.last))) {  // of all in the list
           for (auto l = begin; l < end; ++l)
             if (mentions_.lists[l].last > mentions_.lists[l].first && &all_[mentions_.lists[l].last - 1] == one)
               each(mentions_.lists[l], [&](Weighed& member) { put_years(member, n, found); });
@@ -83,8 +82,7 @@ class Measures {
           return;
         if (in_brackets(one.mention.last, at)) best = &one;
         for (auto i = one.mention.last; i < at; ++i)
-          if (!reading_.grammar().lists("years_after", reading_.word(i)) && reading_.token(i).is != Token::Is::number)
-            return;
+          if (!reading_.is("years_after", i) && reading_.token(i).is != Token::Is::number) return;
         best = &one;
       });
     return best;
@@ -94,8 +92,7 @@ class Measures {
     const auto from = before.mention.last, to = next.mention.first;
     if (reading_.has("list_praise", from, to)) return true;
     for (auto i = from; i < to; ++i)
-      if (reading_.token(i).is == Token::Is::word && !reading_.grammar().lists("year_joints", reading_.word(i)))
-        return true;
+      if (reading_.token(i).is == Token::Is::word && !reading_.is("year_joints", i)) return true;
     return false;
   }
   [[nodiscard]] bool same_kind(const Weighed& a, const Weighed& b) const {
@@ -131,9 +128,7 @@ class Measures {
           return end;
         if (!reading_.grammar().lists("year_bridge", word)) ++unknown;
       }
-      const auto last = reading_.word(first - 1);
-      const bool leads =
-          last == "in" || last == "with" || last == "using" || last == "of" || last == "on" || last == "as";
+      const bool leads = reading_.is("year_leads", first - 1);
       const bool opens = begins && first - at <= 12;  // "4+ years writing and executing manual tests"
       return unknown == 0 || opens || (leads && unknown <= 5 && first - at <= 10) ? l : end;
     }
@@ -159,7 +154,7 @@ class Measures {
         each(mentions_.lists[l], [&](Weighed& one) {
           if (one.mention.last > found.first || found.first - one.mention.last > 3) return;
           for (auto i = one.mention.last; i < found.first; ++i)
-            if (!reading_.grammar().lists("level_after", reading_.word(i))) return;
+            if (!reading_.is("level_after", i)) return;
           const auto sign = reading_.word(one.mention.last);
           const auto& list = mentions_.lists[l];
           const bool whole = (sign == "," || sign == "‖" || sign == "-" || sign == ":") &&
@@ -197,8 +192,7 @@ class Measures {
       const auto first = std::max(all_[from].mention.first, found.last);
       if (all_[from].is_class && l + 1 < end) continue;  // the level is its examples'
       bool bridged = first - found.last <= 5;
-      for (auto i = found.last; i < first && bridged; ++i)
-        bridged = reading_.grammar().lists("level_bridge", reading_.word(i));
+      for (auto i = found.last; i < first && bridged; ++i) bridged = reading_.is("level_bridge", i);
       if (!bridged && !opens(found, first, in)) return false;
       const bool of_first = found.last >= first && only_commas(from, mentions_.lists[l].last);  // "basic SQL, Git"
       for (auto i = from; i < mentions_.lists[l].last; ++i) {

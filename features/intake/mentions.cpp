@@ -64,7 +64,7 @@ class Finder {
           stop > back && stop >= back + (length == 1 ? 1U : length))
         return true;
     }
-    if (length == 1 && at > in.first && reading_.word(at - 1) == "series") return true;
+    if (length == 1 && at > in.first && reading_.is("series", at - 1)) return true;
     if (length == 1 && at > in.first && !reading_.token(at).is_spaced && reading_.word(at).size() == 1 &&
         reading_.token(at - 1).is == Token::Is::number)
       return true;  // "2D"
@@ -79,17 +79,16 @@ class Finder {
     std::uint32_t words = 0, depth = 0;
     for (auto i = before.mention.last; i < after.mention.first; ++i) {
       const auto word = reading_.word(i);
-      const bool or_within = word == "(" && i + 1 < after.mention.first && reading_.word(i + 1) == "or";
+      const bool or_within = word == "(" && i + 1 < after.mention.first && reading_.is("or", i + 1);
       if (word == "(" && !or_within) ++depth;
       else if (word == ")" && depth > 0) --depth;
       else if (depth > 0 || or_within || says_nothing(i, after.mention.first)) continue;
       else if (word == "," || word == "→" || word == ">") joint = std::max(joint, Joint::comma);  // "Kafka -> dbt"
       else if (word == "/" || word == "|") joint = std::max(joint, Joint::slash);
-      else if (word == "and" || word == "&" || word == "plus" || word == "+")
+      else if (word == "&" || word == "+" || reading_.is("and_plus", i))
         joint = joint == Joint::conj_or ? joint : Joint::conj_and;
-      else if (word == "or" && i + 1 < after.mention.first && reading_.grammar().lists("or_more", reading_.word(i + 1)))
-        ++i;
-      else if (word == "or") joint = Joint::conj_or;
+      else if (reading_.is("or", i) && i + 1 < after.mention.first && reading_.is("or_more", i + 1)) ++i;
+      else if (reading_.is("or", i)) joint = Joint::conj_or;
       else if (reading_.token(i).is == Token::Is::sign || reading_.grammar().lists("list_ends", word)) return;
       else ++words, is_close = false;
     }
@@ -106,7 +105,7 @@ class Finder {
   // Between two of a list: a number, an article, the shaft of an arrow.
   [[nodiscard]] bool says_nothing(std::uint32_t i, std::uint32_t last) const {
     const auto word = reading_.word(i);
-    return reading_.token(i).is == Token::Is::number || word == "the" || word == "a" || word == "an" ||
+    return reading_.token(i).is == Token::Is::number || reading_.is("the", i) || reading_.is("a_an", i) ||
            (word == "-" && i + 1 < last && reading_.word(i + 1) == ">");
   }
 
@@ -163,15 +162,15 @@ class Finder {
         last < in.last && !(one.proof == Proof::list && first == in.first) &&
         (reading_.token(last).is == Token::Is::number ||
          (reading_.word(last) == "(" && last + 1 < in.last && reading_.token(last + 1).is == Token::Is::number));
-    const bool noun = counted || (last < in.last && reading_.grammar().lists("tech_nouns", reading_.word(last)));
+    const bool noun = counted || (last < in.last && reading_.is("tech_nouns", last));
     const bool cue = reading_.ends_before("skill_cues", first, in.first);
     const bool strong = reading_.ends_before("strong_cues", first, in.first);
     const bool listed = in.section == Section::must || in.section == Section::nice || in.section == Section::stack ||
                         (in.section == Section::none && in.is_item) || follows_hire(one, in);
     const bool begins = first == in.first || (first == in.first + 1 && reading_.token(in.first).is == Token::Is::sign);
-    const bool craft = last < in.last && reading_.grammar().lists("craft_nouns", reading_.word(last));
-    const bool opens = listed && begins && last < in.last && in.last - in.first <= 20 &&
-                       reading_.grammar().lists("item_joints", reading_.word(last));
+    const bool craft = last < in.last && reading_.is("craft_nouns", last);
+    const bool opens =
+        listed && begins && last < in.last && in.last - in.first <= 20 && reading_.is("item_joints", last);
     const bool enclosed =
         first > in.first && last < in.last && reading_.word(first - 1) == "(" && reading_.word(last) == ")";
     const bool cell = begins && last < in.last && reading_.word(last) == "‖";  // of a table
@@ -197,7 +196,7 @@ class Finder {
                ((craft || reading_.ends_before("list_praise", first, in.first)) &&
                 (in.section == Section::must || in.section == Section::nice));
       case Proof::craft:
-        return strong && last < in.last && !reading_.grammar().lists("agents", reading_.word(last));
+        return strong && last < in.last && !reading_.is("agents", last);
       case Proof::never:
         return false;
     }
@@ -245,7 +244,7 @@ class Finder {
   }
 
   [[nodiscard]] bool followed_by_agent(std::uint32_t last, const Sentence& in) const {
-    return last < in.last && reading_.grammar().lists("agents", reading_.word(last));
+    return last < in.last && reading_.is("agents", last);
   }
 
   // "UX designer", "security engineer": a person, unless it is a tool that they know.
@@ -274,7 +273,7 @@ class Finder {
   // "Python scripting" is Python.
   [[nodiscard]] bool is_class(const Candidate& one, const std::vector<Mention>& kept) const {
     return !kept.empty() && kept.back().last == one.mention.first && one.mention.last - one.mention.first == 1 &&
-           reading_.grammar().lists("class_words", reading_.word(one.mention.first));
+           reading_.is("class_words", one.mention.first);
   }
   void join_past(const Mention& before, Candidate& after) const {
     const Candidate left{before, Proof::plain};

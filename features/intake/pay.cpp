@@ -129,7 +129,7 @@ class Purse {
     if (!made.currency.empty() || made.period.empty()) return;
     auto at = made.last;
     if (at < in.last && reading_.word(at) == ",") ++at;
-    if (at >= in.last || reading_.word(at) != "in") return;
+    if (at >= in.last || !reading_.is("in", at)) return;
     std::uint32_t length = 0;
     if (const auto* currency = currency_at(at + 1, in.last, &length))
       made.currency = currency->value, made.last = at + 1 + length;
@@ -160,13 +160,14 @@ class Purse {
       made.has_suffix = true;
       ++made.last;
     };
-    const auto word = reading_.word(made.last);
     std::uint32_t length = 0;
-    if ((word == "k" || word == "t") && currency_at(made.last + 1, in.last, &length) != nullptr) return times(1000);
-    if (!reading_.grammar().lists("lakhs", word) || (!made.currency.empty() && made.currency != "INR")) return;
+    if (reading_.is("thousands", made.last) && currency_at(made.last + 1, in.last, &length) != nullptr)
+      return times(1000);
+    const auto* lakhs = reading_.grammar().phrase_at("lakhs", reading_.text, made.last, in.last);
+    if (lakhs == nullptr || (!made.currency.empty() && made.currency != "INR")) return;
     made.has_lakhs = true;
     made.currency = "INR";
-    if (word == "lpa") made.period = "year";
+    if (lakhs->value == "year") made.period = "year";
     times(100'000);
   }
   // "80-100", "$80 to $100", "between 80 and 100"
@@ -178,9 +179,8 @@ class Purse {
         reading_.grammar().phrase_at("periods", reading_.text, at + 1, in.last, &unit))
       at += 1 + unit;
     if (at >= in.last) return;
-    const auto joint = reading_.word(at);
-    const bool between = joint == "and" && made.first > in.first && reading_.word(made.first - 1) == "between";
-    if (joint != "-" && joint != "to" && !between) return;
+    const bool between = reading_.is("and", at) && made.first > in.first && reading_.is("between", made.first - 1);
+    if (reading_.word(at) != "-" && !reading_.is("to", at) && !between) return;
     ++at;
     std::uint32_t length = 0;
     if (const auto* currency = currency_at(at, in.last, &length)) {
@@ -201,17 +201,14 @@ class Purse {
     for (int skipped = 0; at < in.last && skipped <= 5; ++at, ++skipped) {
       std::uint32_t length = 0;
       const auto* period = reading_.grammar().phrase_at("periods", reading_.text, at, in.last, &length);
-      const bool per = at > made.last && reading_.grammar().lists("pay_per", reading_.word(at - 1));
+      const bool per = at > made.last && reading_.is("pay_per", at - 1);
       if (period != nullptr && (per || period->words.front().size() > 2 || length > 1 ||
-                                !reading_.token(at).is_spaced || reading_.word(at) == "ph" ||
-                                reading_.word(at) == "pd" || reading_.word(at) == "pa" || reading_.word(at) == "hr")) {
+                                !reading_.token(at).is_spaced || reading_.is("periods_bare", at))) {
         made.period = period->value;
         made.last = at + length;
         return;
       }
-      if (!reading_.grammar().lists("pay_per", reading_.word(at)) &&
-          !reading_.grammar().lists("pay_gross", reading_.word(at)))
-        return;
+      if (!reading_.is("pay_per", at) && !reading_.is("pay_gross", at)) return;
     }
   }
 
@@ -222,7 +219,7 @@ class Purse {
     const auto from = figure.first >= in.first + 9 ? figure.first - 9 : in.first;
     auto to = figure.last;
     const auto far = figure.period == "hour" || figure.period == "day" ? 3U : 6U;
-    while (to < in.last && to < figure.last + far && !reading_.grammar().lists("pay_parting", reading_.word(to))) ++to;
+    while (to < in.last && to < figure.last + far && !reading_.is("pay_parting", to)) ++to;
     const bool named = reading_.has("pay_words", in.begin_of_line, figure.first) ||
                        reading_.has("pay_words", figure.last, std::min(in.last, figure.last + 3));
     if (figure.period != "hour" && figure.period != "day" && !figure.has_lakhs &&
@@ -265,7 +262,7 @@ class Purse {
     std::string said;
     for (auto i = at; i-- > from;) {
       const auto word = reading_.word(i);
-      const bool mere = word == "salary" || word == "salaries";  // "Monthly salary" is a month's
+      const bool mere = reading_.is("salary", i);  // "Monthly salary" is a month's
       for (const auto& phrase : reading_.grammar().phrases("pay_kinds"))
         if (phrase.words.front() == word && (said.empty() || !mere)) said = phrase.value;
       if (!said.empty() && !mere && !reading_.grammar().lists("pay_gross", word)) return said;

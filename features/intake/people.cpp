@@ -26,8 +26,8 @@ class Sought {
 
   [[nodiscard]] bool has_agent(std::uint32_t first, std::uint32_t last) const {
     for (auto i = first; i < last; ++i)
-      if (reading_.grammar().lists("agents", reading_.word(i)) &&
-          !(reading_.word(i) == "lead" && i + 1 < last && !reading_.grammar().lists("agents", reading_.word(i + 1))))
+      if (reading_.is("agents", i) &&
+          !(reading_.is("agents_as_verbs", i) && i + 1 < last && !reading_.is("agents", i + 1)))
         return true;
     return false;
   }
@@ -46,10 +46,10 @@ class Sought {
         depth -= word == ")" && depth > 0 ? 1 : 0;
         if (depth > 0) continue;
         if (word == "," || word == "+") counted = false;
-        if ((word == "&" || word == "and") && has_plural(in.first, in.last)) counted = false;
+        if ((word == "&" || reading_.is("and", i)) && has_plural(in.first, in.last)) counted = false;
         if (counted || !(reading_.grammar().lists("agents", word) || reading_.grammar().lists("agents_short", word)))
           continue;
-        if (word == "lead" || word == "expert" || word == "experts") continue;
+        if (reading_.is("agents_vague", i)) continue;
         counted = true;
         ++people;
       }
@@ -58,7 +58,7 @@ class Sought {
   }
   [[nodiscard]] bool has_plural(std::uint32_t first, std::uint32_t last) const {
     for (auto i = first; i < last; ++i)
-      if (reading_.grammar().lists("agents_many", reading_.word(i))) return true;
+      if (reading_.is("agents_many", i)) return true;
     return false;
   }
   // "Job title: X"; the first line or a piece of the first row that names a person; "looking for a X".
@@ -145,8 +145,7 @@ class Sought {
     while (last > first && (is_end(last - 1))) --last;
     if (first >= last || last - first > 16 || !has_agent(first, last)) return false;
     if (reading_.grammar().phrase_at("no_titles", reading_.text, first, last) != nullptr) return false;
-    if (last - first == 1 && !is_labelled && reading_.grammar().lists("bare_grades", reading_.word(first)))
-      return false;
+    if (last - first == 1 && !is_labelled && reading_.is("bare_grades", first)) return false;
     drop_seats(first, last);
     set_title(first, last);
     return true;
@@ -203,17 +202,15 @@ class Sought {
   }
   [[nodiscard]] bool is_end(std::uint32_t i) const {
     const auto word = reading_.word(i);
-    return word == "." || word == "," || word == ":" || word == "-" || word == "!" || word == "needed" ||
-           word == "wanted" || word == "required" || word == "?" || word == "(" || word == "\"" || word == "“" ||
-           word == "”" || word == "‖";
+    return word == "." || word == "," || word == ":" || word == "-" || word == "!" || word == "?" || word == "(" ||
+           word == "\"" || word == "“" || word == "”" || word == "‖" || reading_.is("title_ends", i);
   }
   // "2x Senior Developer", "Developer (three positions)"
   void drop_seats(std::uint32_t& first, std::uint32_t& last) const {
-    if (last - first > 2 && reading_.token(first).is == Token::Is::number &&
-        reading_.grammar().lists("agents_many", reading_.word(last - 1)))
+    if (last - first > 2 && reading_.token(first).is == Token::Is::number && reading_.is("agents_many", last - 1))
       ++first;
     if (last - first > 2 && reading_.token(first).is == Token::Is::number &&
-        (reading_.word(first + 1) == "x" || reading_.word(first + 1) == "×") &&
+        (reading_.is("times", first + 1) || reading_.word(first + 1) == "×") &&
         reading_.token(first + 2).is == Token::Is::word)
       first += 2;
     for (auto i = first + 1; i + 1 < last; ++i) {  // "…, 3 months", "… - remote", "… (2 posts)"
@@ -233,7 +230,7 @@ class Sought {
       if (reading_.grammar().phrase_at("title_starts", reading_.text, first, last, &length) != nullptr &&
           last - first > length)
         first += length;
-      else if (reading_.grammar().lists("title_junk", reading_.word(first))) ++first;
+      else if (reading_.is("title_junk", first)) ++first;
       else break;
     }
     title_ = reading_.title = {first, last};
@@ -256,17 +253,16 @@ class Sought {
         const auto skips = [&] {
           if (reading_.grammar().phrase_at("articles", reading_.text, first, in.last, &skipped) != nullptr) return true;
           skipped = 1;
-          return reading_.token(first).is == Token::Is::number ||
-                 reading_.grammar().lists("numbers", reading_.word(first));
+          return reading_.token(first).is == Token::Is::number || reading_.is("numbers", first);
         };
         while (first < in.last && skips()) first += skipped;
         auto last = first;
         for (; last < in.last && last < first + 6; ++last)
-          if (reading_.grammar().lists("agents", reading_.word(last))) break;
-        if (last >= in.last || last >= first + 6 || !reading_.grammar().lists("agents", reading_.word(last))) continue;
+          if (reading_.is("agents", last)) break;
+        if (last >= in.last || last >= first + 6 || !reading_.is("agents", last)) continue;
         if (length == 0 && reading_.has("prose_words", in.first, last)) continue;
-        if (last + 1 < in.last && reading_.grammar().lists("agents", reading_.word(last + 1))) ++last;
-        if (first == last && reading_.grammar().lists("bare_grades", reading_.word(last))) continue;
+        if (last + 1 < in.last && reading_.is("agents", last + 1)) ++last;
+        if (first == last && reading_.is("bare_grades", last)) continue;
         hired_ = Range{first, last + 1};
         set_title(first, last + 1);
         return;
@@ -351,8 +347,8 @@ class Sought {
       if (in.section == Section::about || in.section == Section::process) continue;
       for (const auto& found : reading_.find("grades", in)) {
         const bool alone = found.first == in.first && in.last - found.last <= 1;
-        const bool level =
-            reading_.word(found.last - 1) == "level" || (found.last < in.last && reading_.word(found.last) == "level");
+        const bool level = reading_.is("level_noun", found.last - 1) ||
+                           (found.last < in.last && reading_.is("level_noun", found.last));
         const bool of_role = level && reading_.has("roles_offered", found.last, std::min(in.last, found.last + 5));
         if ((alone || of_role || (level && reading_.has("second_person", in))) && grade_in(found.first, in.last))
           return;
@@ -364,7 +360,7 @@ class Sought {
             in.section == Section::duties || !reading_.has("hire_leads", in))
           continue;
         for (auto i = in.first; i < in.last && !hired_; ++i)
-          if (reading_.grammar().lists("agents", reading_.word(i))) hired_ = Range{i, i + 1};
+          if (reading_.is("agents", i)) hired_ = Range{i, i + 1};
       }
     }
     if (!hired_) return;
@@ -383,11 +379,12 @@ class Sought {
       const auto lo = found.value("lo"), hi = found.value("hi");
       const auto next = found.last + 1 < last && reading_.word(found.last) == "-" ? found.last + 1 : found.last;
       if (next < last && reading_.has("not_grade_after", next, next + 1) && hi.empty()) continue;  // "mid-sized firms"
-      if (lo == "principal" && reading_.word(found.first) == "lead" && !is_lead(found, last)) continue;
-      if (found.first > first && reading_.word(found.first - 1) == "of") continue;  // "Chief of Staff"
-      if (reading_.word(found.first) == "staff" && !has_agent(found.last, std::min(last, found.last + 5))) continue;
+      if (lo == "principal" && reading_.is("agents_as_verbs", found.first) && !is_lead(found, last)) continue;
+      if (found.first > first && reading_.is("of", found.first - 1)) continue;  // "Chief of Staff"
+      if (reading_.is("grades_as_nouns", found.first) && !has_agent(found.last, std::min(last, found.last + 5)))
+        continue;
       bool up = false;
-      for (auto i = found.first; i < found.last; ++i) up = up || reading_.grammar().lists("upwards", reading_.word(i));
+      for (auto i = found.first; i < found.last; ++i) up = up || reading_.is("upwards", i);
       SeniorityRange range{grade_of(lo), hi.empty() ? (up ? Seniority::principal : grade_of(lo)) : grade_of(hi)};
       if (range.hi < range.lo) std::swap(range.lo, range.hi);
       reading_.brief.seniority = range;
@@ -420,13 +417,12 @@ class Sought {
       for (const auto& found : reading_.find("seats", in)) {
         const auto counted = found.tag.empty() ? found.number("n") : std::stoll(found.tag) * 100;
         if (!counted || *counted < 200 || *counted > 10000 || *counted % 100 != 0) continue;
-        const bool people = reading_.grammar().lists("agents_many", reading_.word(found.last - 1));
-        if (found.last - found.first == 2 && reading_.word(found.last - 1) == "x" &&
+        const bool people = reading_.is("agents_many", found.last - 1);
+        if (found.last - found.first == 2 && reading_.is("times", found.last - 1) &&
             !reading_.has("agents", found.last, std::min(in.last, found.last + 5)))
           continue;
-        const auto noun = reading_.word(found.last - 1);
-        if ((noun == "people" || noun == "persons") && !leads_here(in, found.first)) continue;
-        const bool bare = noun == "x" || reading_.word(found.first) == "x";
+        if (reading_.is("persons", found.last - 1) && !leads_here(in, found.first)) continue;
+        const bool bare = reading_.is("times", found.last - 1) || reading_.is("times", found.first);
         if ((people || bare) && !hires && !(title_ && found.first <= title_->second && found.last + 3 >= title_->first))
           continue;
         if (found.first > in.first && (reading_.ends_before("not_seats_before", found.first, in.first) ||

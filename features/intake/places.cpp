@@ -32,7 +32,7 @@ class Map {
         take_from(found.last, in);
       }
       for (const auto& found : reading_.find("open_place", in))
-        is_open_ = is_open_ || found.last == in.last || !reading_.grammar().lists("bounds", reading_.word(found.last));
+        is_open_ = is_open_ || found.last == in.last || !reading_.is("bounds", found.last);
       only(in);
       label(in);
       after_work_word(in);
@@ -60,19 +60,18 @@ class Map {
         }
     }
     if (const auto* country = reading_.grammar().phrase_at("countries", text, at, last, &length)) {
-      const bool short_word = country->words.size() == 1 && country->words.front() == "us";
+      const bool short_word = reading_.grammar().lists("countries_as_words", joined(country->words));
       const bool small = lower_case_text() && at > 0 && (reading_.word(at - 1) == "(" || reading_.word(at - 1) == "/");
       if (short_word && !token.is_shouted && !small) return std::nullopt;
       if (token.is_capital || lower_case_text()) return Place{at, at + length, {country->value}, false};
     }
-    const bool after_remote = at > 0 && reading_.grammar().lists("remote_word", reading_.word(at - 1));
+    const bool after_remote = at > 0 && reading_.is("remote_word", at - 1);
     if (token.is_shouted && (is_code_in_pair(at, last) || (after_remote && is_code(at, last))))
       if (const auto* code = reading_.grammar().phrase_at("country_codes", text, at, last))
         return Place{at, at + 1, {code->value}, false};
     if (const auto* city = reading_.grammar().phrase_at("cities", text, at, last, &length)) {
       const bool of_state = at + length + 1 < last && reading_.word(at + length) == "," &&
-                            reading_.token(at + length + 1).is_shouted &&
-                            reading_.grammar().lists("us_states", reading_.word(at + length + 1));
+                            reading_.token(at + length + 1).is_shouted && reading_.is("us_states", at + length + 1);
       if (token.is_capital && !of_institution(at, at + length, last))
         return Place{at, at + length, {of_state ? "US" : city->value}, true};  // "Cambridge, MA"
     }
@@ -85,7 +84,7 @@ class Map {
   [[nodiscard]] bool of_institution(std::uint32_t first, std::uint32_t end, std::uint32_t last) const {
     const auto& grammar = reading_.grammar();
     return (end < last && grammar.lists("institutions", reading_.word(end))) ||
-           (first >= 2 && reading_.word(first - 1) == "of" && grammar.lists("institutions", reading_.word(first - 2)));
+           (first >= 2 && reading_.is("of", first - 1) && grammar.lists("institutions", reading_.word(first - 2)));
   }
   // "DE/AT/CH": letters that stand beside others of their kind.
   [[nodiscard]] bool is_code_in_pair(std::uint32_t at, std::uint32_t last) const {
@@ -95,7 +94,7 @@ class Map {
   }
   [[nodiscard]] bool is_code(std::uint32_t i, std::uint32_t last) const {
     return i < last && reading_.token(i).is_shouted && reading_.word(i).size() == 2 &&
-           reading_.grammar().lists("country_letters", reading_.word(i));
+           reading_.is("country_letters", i);
   }
   [[nodiscard]] static std::string joined(const std::vector<std::string>& words) {
     std::string all;
@@ -126,7 +125,7 @@ class Map {
   bool take_from(std::uint32_t at, const Sentence& in) {
     bool any = false;
     int unknown = 0;
-    if (at < in.last && reading_.word(at) == "one") {  // "one of our hub countries (UK, Spain)"
+    if (at < in.last && reading_.is("one", at)) {  // "one of our hub countries (UK, Spain)"
       auto to = at;
       while (to < in.last && to < at + 8 && !place_at(to, in.last)) ++to;
       if (to < in.last && place_at(to, in.last)) at = to;
@@ -141,12 +140,11 @@ class Map {
           continue;
         }
       }
-      if (any && (word == "," || word == "or" || word == "and" || word == "/" || word == "the" || word == "&" ||
-                  word == "+")) {
+      if (any && (word == "+" || is_between(at))) {
         ++at;
         continue;
       }
-      if (!any && (word == "the" || word == ":" || word == "-" || word == "(" ||
+      if (!any && (reading_.is("the", at) || word == ":" || word == "-" || word == "(" ||
                    reading_.grammar().lists("filler_place", word))) {
         ++at;
         continue;
@@ -164,7 +162,7 @@ class Map {
         continue;
       }
       if (!place) break;
-      if (place->last < in.last && reading_.grammar().lists("not_place_after", reading_.word(place->last))) break;
+      if (place->last < in.last && reading_.is("not_place_after", place->last)) break;
       keep(*place);
       any = true;
       at = place->last;
@@ -197,9 +195,9 @@ class Map {
       if (next < in.last && reading_.word(next) == "-") ++next;
       const bool only_after =
           next < in.last && reading_.grammar().phrase_at("only_words", reading_.text, next, in.last) != nullptr;
-      const bool only_before = at > in.first && reading_.word(at - 1) == "only";
-      if (at >= in.first + 2 && reading_.word(at - 1) == "-" && reading_.word(at - 2) == "non") continue;  // "non-US"
-      if (next < in.last && reading_.word(next) == "based" && next + 1 < in.last &&
+      const bool only_before = at > in.first && reading_.is("only", at - 1);
+      if (at >= in.first + 2 && reading_.word(at - 1) == "-" && reading_.is("non", at - 2)) continue;  // "non-US"
+      if (next < in.last && reading_.is("based", next) && next + 1 < in.last &&
           reading_.token(next + 1).is == Token::Is::word && !reading_.has("based_whom", next + 1, next + 2) &&
           !reading_.has("agents", next + 1, std::min(in.last, next + 4)))
         continue;  // "an EU-based studio"
@@ -208,13 +206,18 @@ class Map {
       take_from(first_of_list(at, in), in);
     }
   }
+  // What parts the places of a list.
+  [[nodiscard]] bool is_between(std::uint32_t i) const {
+    const auto word = reading_.word(i);
+    return word == "," || word == "/" || word == "&" || reading_.is("or", i) || reading_.is("and", i) ||
+           reading_.is("the", i);
+  }
   // "UK, Ireland and EU only": where the list begins.
   [[nodiscard]] std::uint32_t first_of_list(std::uint32_t at, const Sentence& in) const {
     auto first = at;
     for (auto i = at; i > in.first;) {
       --i;
-      const auto word = reading_.word(i);
-      if (word == "," || word == "or" || word == "and" || word == "/" || word == "&" || word == "the") continue;
+      if (is_between(i)) continue;
       const auto place = place_at(i, at);
       if (!place) break;
       first = i;
@@ -256,7 +259,7 @@ class Map {
   void state(std::uint32_t from, const Sentence& in) {
     for (auto at = from + 2; at < in.last; ++at) {
       if (!reading_.token(at).is_shouted || reading_.word(at - 1) != "," || !reading_.token(at - 2).is_capital ||
-          !reading_.grammar().lists("us_states", reading_.word(at)))
+          !reading_.is("us_states", at))
         continue;
       return keep({at - 2, at + 1, {"US"}, true});
     }
@@ -265,7 +268,7 @@ class Map {
   void after_work_word(const Sentence& in) {
     const auto take_near = [&](const Found& found, bool cities) {
       auto at = found.last;
-      while (at < in.last && at < found.last + 3 && reading_.grammar().lists("place_joint", reading_.word(at))) ++at;
+      while (at < in.last && at < found.last + 3 && reading_.is("place_joint", at)) ++at;
       if (at < in.last) {
         const auto place = place_at(at, in.last);
         if (place && (cities || !place->is_city) && !of_company(in, at)) {
@@ -279,8 +282,8 @@ class Map {
         if (!place) continue;
         bool near = true;
         for (auto i = place->last; i < found.first; ++i)
-          near = near && (reading_.grammar().lists("place_joint", reading_.word(i)) ||
-                          (reading_.token(i).is_shouted && reading_.word(i).size() == 2));
+          near =
+              near && (reading_.is("place_joint", i) || (reading_.token(i).is_shouted && reading_.word(i).size() == 2));
         if (near) take_from(place->first, in);
       }
     };
@@ -309,8 +312,7 @@ class Map {
           plain =
               far || reading_.grammar().lists("place_line", word) || (names_country && reading_.token(at).is_capital);
         at = is_town_of_state(at, in) ? at + 3 : place ? place->last : at + 1;
-        if (at + 1 < in.last && reading_.word(at) == "," &&
-            reading_.grammar().lists("us_states", reading_.word(at + 1)))
+        if (at + 1 < in.last && reading_.word(at) == "," && reading_.is("us_states", at + 1))
           at += 2;  // "San Francisco, CA"
       }
       if (!plain || !any) continue;
@@ -343,7 +345,7 @@ class Map {
   }
   [[nodiscard]] bool is_town_of_state(std::uint32_t at, const Sentence& in) const {
     return at + 2 < in.last && reading_.token(at).is_capital && reading_.word(at + 1) == "," &&
-           reading_.token(at + 2).is_shouted && reading_.grammar().lists("us_states", reading_.word(at + 2));
+           reading_.token(at + 2).is_shouted && reading_.is("us_states", at + 2);
   }
   // Pieces of the first row: "Acme | Berlin | ONSITE". With remote work only a piece that names no city.
   void row() {

@@ -23,8 +23,6 @@ struct Reading {
   const Lexicon& lexicon;
   Date as_of;
   std::vector<Sentence> sentences;
-  bool is_english = true;
-  std::string language;  // what it looks like otherwise
 
   Brief brief = {};
   std::vector<IntakeSpan> spans = {};
@@ -40,6 +38,7 @@ struct Reading {
   [[nodiscard]] const Grammar& grammar() const { return lexicon.grammar(); }
   [[nodiscard]] const Token& token(std::uint32_t i) const { return text.tokens()[i]; }
   [[nodiscard]] std::string_view word(std::uint32_t i) const { return text.tokens()[i].folded; }
+  [[nodiscard]] bool is(std::string_view list, std::uint32_t i) const { return grammar().lists(list, word(i)); }
   [[nodiscard]] std::vector<Found> find(std::string_view rules, const Sentence& in) const {
     return grammar().find(rules, text, in.first, in.last);
   }
@@ -50,7 +49,7 @@ struct Reading {
   void mark(std::uint32_t first, std::uint32_t last, std::string path);  // tokens
 };
 
-void read_sections(Reading& reading);   // sentences, sections, the language
+void read_sections(Reading& reading);   // sentences, sections
 void read_people(Reading& reading);     // title, role, seniority, seats
 void read_skills(Reading& reading);     // must and nice
 void settle_dollar(Reading& reading);   // pay in "$", once the place is known

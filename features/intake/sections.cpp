@@ -37,7 +37,7 @@ std::optional<Heading> heading_of(const Reading& reading, std::uint32_t first, s
       if (last - first > length + others || (best && length <= best->words)) continue;
       best = Heading{phrase->value == "later" ? Section::none : section, length};
     }
-  if (!best && others > 0 && last - first > 1 && last - first <= 6 && reading.word(first) == "about")
+  if (!best && others > 0 && last - first > 1 && last - first <= 6 && reading.is("about", first))
     return Heading{Section::about, 1};  // "About Acme"
   return best;
 }
@@ -58,8 +58,7 @@ Section guessed_section(const Reading& reading, const Sentence& line) {
 
 // "It's a bonus if you also know:" has no word of a heading, but says what follows; "we need somebody to:" duties.
 Section section_of_words(const Reading& reading, const Sentence& line) {
-  if (line.last > line.first && reading.grammar().lists("duties_follow", reading.word(line.last - 1)))
-    return Section::duties;
+  if (line.last > line.first && reading.is("duties_follow", line.last - 1)) return Section::duties;
   if (!reading.find("nice_before", line).empty() || !reading.find("nice_after", line).empty()) return Section::nice;
   if (const auto guessed = guessed_section(reading, line); guessed != Section::none) return guessed;
   if (reading.has("stack_cues", line)) return Section::stack;
@@ -83,11 +82,8 @@ bool ends_sentence(const Reading& reading, std::uint32_t at, std::uint32_t last)
   if (sign != "." || at + 1 >= last) return sign == ".";
   const auto& next = reading.token(at + 1);
   if (!next.is_spaced) return false;
-  constexpr std::array<std::string_view, 14> shortened{"sr", "jr", "mr",  "ms",  "dr",  "st",     "no",
-                                                       "vs", "eg", "max", "min", "inc", "approx", "ca"};
-  if (at > 0 && std::ranges::find(shortened, reading.word(at - 1)) != shortened.end()) return false;
-  if (at > 1 && (reading.word(at - 1) == "g" || reading.word(at - 1) == "e") && reading.word(at - 2) == ".")
-    return false;
+  if (at > 0 && reading.is("shortened", at - 1)) return false;
+  if (at > 1 && reading.is("shortened_ends", at - 1) && reading.word(at - 2) == ".") return false;
   return next.is != Token::Is::word || next.is_capital || reading.word(at - 1).size() > 1;
 }
 
@@ -117,7 +113,7 @@ class Divider {
     if (closes(line)) return begin(Section::process, line);
     if (const auto heading = bulleted_heading(line, next)) return begin(*heading, line);
     auto first = line.first;
-    if (rows_ == 0 && !line.is_piece && reading_.grammar().lists("agents", reading_.word(line.last - 1)))
+    if (rows_ == 0 && !line.is_piece && reading_.is("agents", line.last - 1))
       return add(first, line, section_);  // "Application Security Engineer" heads no section
     if (const auto head = before_bracket(line); head && next && next->is_item && !line.is_item && rows_ > 0)
       if (const auto found = heading_of(reading_, line.first, *head, 0)) return begin(found->section, line);
@@ -326,64 +322,9 @@ class Divider {
   int rows_ = 0;         // 0: the first line, or the pieces of the first row
 };
 
-// Which language a text is in, by its most frequent small words.
-struct Other {
-  std::string_view name, words;
-};
-constexpr std::array<Other, 8> others{
-    {{"German",
-      "und der die das wir mit für ein eine einen ist sie im du auf von zu den bei als oder nicht sind suchen"},
-     {"French", "et le la les des nous vous une est pour dans avec du un sur au votre notre en que qui de"},
-     {"Spanish", "y el la los las de con para un una en que por es se del al nuestro buscamos como tu"},
-     {"Polish", "i w na z do jest się że nie oraz dla po od jako lub nasz szukamy to"},
-     {"Dutch", "en de het een wij met voor van je is op ons zijn aan bij naar als jij ervaring"},
-     {"Italian", "e il di la che un una per con sono nel del dei le gli si noi cerchiamo in"},
-     {"Portuguese", "e o de a que um uma para com os as em do da no na nosso você se por"},
-     {"Swedish", "och i att en ett som vi med för är på av du till har den det om eller"}}};
-
-// For each small word the languages that have it, a bit each; also without marks, as tokens have them.
-const std::unordered_map<std::string, unsigned>& small_words() {
-  static const auto all = [] {
-    std::unordered_map<std::string, unsigned> made;
-    for (std::size_t i = 0; i < others.size(); ++i)
-      for (const auto word : split(others[i].words, ' ')) {
-        made[std::string(word)] |= 1U << i;
-        made[folded(word)] |= 1U << i;
-      }
-    return made;
-  }();
-  return all;
-}
-
-void tell_language(Reading& reading) {
-  std::size_t words = 0, english = 0, foreign_letters = 0, letters = 0;
-  std::array<std::size_t, others.size()> hits{};
-  for (const auto& token : reading.text.tokens()) {
-    if (token.is != Token::Is::word) continue;
-    ++words;
-    letters += token.end - token.begin;
-    const auto first = first_code_point(token.folded).value;
-    if (first >= 0x370 && glyph_of(first) == Glyph::letter) foreign_letters += token.end - token.begin;
-    if (reading.grammar().lists("common_words", token.folded)) ++english;
-    if (const auto found = small_words().find(std::string(token.folded)); found != small_words().end())
-      for (std::size_t i = 0; i < others.size(); ++i) hits[i] += found->second >> i & 1U;
-    if (words >= 3000) break;
-  }
-  const auto most = std::ranges::max_element(hits);
-  if (foreign_letters * 2 > letters) {
-    reading.is_english = false;
-    reading.language = "in another script";
-  } else if (words >= 4 && *most >= 3 && *most > english && *most * 10 > words) {
-    reading.is_english = false;
-    reading.language = others[static_cast<std::size_t>(most - hits.begin())].name;
-  }
-}
-
 }  // namespace
 
 void read_sections(Reading& reading) {
-  tell_language(reading);
-  if (!reading.is_english) return;
   Divider(reading).run();
   reading.has_must_section =
       std::ranges::any_of(reading.sentences, [](const Sentence& in) { return in.section == Section::must; });

@@ -29,7 +29,8 @@ class Speech {
       std::uint32_t length = 0;
       const auto* language = reading_.grammar().phrase_at("languages", reading_.text, at, in.last, &length);
       if (language == nullptr ||
-          (!reading_.token(at).is_capital && language->value != "en" && length == 1 && !known_small(at))) {
+          (!reading_.token(at).is_capital && language->value != reading_.lexicon.language().code && length == 1 &&
+           !known_small(at))) {
         ++at;
         continue;
       }
@@ -38,9 +39,7 @@ class Speech {
     }
     for (std::size_t i = all.size(); i-- > 0;) judge(all, i, in);
   }
-  [[nodiscard]] bool known_small(std::uint32_t at) const {
-    return reading_.grammar().lists("small_languages", reading_.word(at));
-  }
+  [[nodiscard]] bool known_small(std::uint32_t at) const { return reading_.is("small_languages", at); }
 
   void judge(const std::vector<Named>& all, std::size_t i, const Sentence& in) {
     const auto& one = all[i];
@@ -51,7 +50,7 @@ class Speech {
     auto near = one.first;  // "not in English", not "down the valley, English B2"
     while (near > in.first && one.first - near < 3 && reading_.word(near - 1) != ",") --near;
     if (!praised && reading_.has("speech_not_before", near, one.first)) return;
-    if (one.last < in.last && reading_.grammar().lists("nationality_nouns", reading_.word(one.last))) return;
+    if (one.last < in.last && reading_.is("nationality_nouns", one.last)) return;
     auto level = level_after(one.last, next);
     if (!level && i + 1 < all.size() && joined(one.last, next)) level = told_after_;  // "French and German: fluent"
     told_after_ = level;
@@ -70,7 +69,7 @@ class Speech {
   // "Fluent in English or French": a brief can't say so.
   [[nodiscard]] bool is_choice(const std::vector<Named>& all, std::size_t i) const {
     const auto parted = [&](const Named& a, const Named& b) {
-      return b.first == a.last + 1 && reading_.word(a.last) == "or";
+      return b.first == a.last + 1 && reading_.is("or", a.last);
     };
     return (i + 1 < all.size() && parted(all[i], all[i + 1])) || (i > 0 && parted(all[i - 1], all[i]));
   }
@@ -86,14 +85,14 @@ class Speech {
   [[nodiscard]] std::optional<std::string> level_after(std::uint32_t from, std::uint32_t to) const {
     for (auto i = from; i < to && i < from + 16; ++i)  // "(spoken and written) at a CEFR level C2"
       if (const auto* phrase = reading_.grammar().phrase_at("cefr", reading_.text, i, to))
-        if (i > from && (reading_.word(i - 1) == "level" || reading_.word(i - 1) == "cefr")) return phrase->value;
+        if (i > from && reading_.is("cefr_labels", i - 1)) return phrase->value;
     for (auto i = from; i < to && i < from + 5; ++i) {
       for (const std::string_view list : {"cefr", "speech_levels"})
         if (const auto* phrase = reading_.grammar().phrase_at(list, reading_.text, i, to))
           if (list == "cefr" || i <= from + 3 || reading_.word(i - 1) == "(") return phrase->value;
       const auto word = reading_.word(i);
-      if (word == "," && i + 1 < to && reading_.word(i + 1) == "both") continue;
-      if (word == "," || word == ";" || word == "and" || word == "or") return std::nullopt;
+      if (word == "," && i + 1 < to && reading_.is("both", i + 1)) continue;
+      if (word == "," || word == ";" || reading_.is("and", i) || reading_.is("or", i)) return std::nullopt;
       if (!reading_.grammar().lists("speech_words", word) && word != ":" && word != "(" && word != "-")
         return std::nullopt;
     }
@@ -114,16 +113,15 @@ class Speech {
           const auto* phrase = reading_.grammar().phrase_at(list, reading_.text, at - back, at + 1, &length);
           if (phrase != nullptr && length == back + 1) return phrase->value;
         }
-      if (!reading_.grammar().lists("speech_words", reading_.word(at))) return std::nullopt;
+      if (!reading_.is("speech_words", at)) return std::nullopt;
     }
     return std::nullopt;
   }
   [[nodiscard]] bool required(const Named& one, std::uint32_t next, const Sentence& in) const {
     for (auto i = one.last; i < next && i < one.last + 6; ++i) {
       if (reading_.grammar().phrase_at("speech_required", reading_.text, i, in.last) != nullptr) return true;
-      const auto word = reading_.word(i);
-      if (word == "speaking" || word == "speaker" || word == "speakers") return true;
-      if (!reading_.grammar().lists("speech_words", word)) break;
+      if (reading_.is("speech_agents", i)) return true;
+      if (!reading_.is("speech_words", i)) break;
     }
     return reading_.ends_before("speech_before", one.first, in.first);
   }
@@ -134,7 +132,7 @@ class Speech {
 
   [[nodiscard]] bool joined(std::uint32_t from, std::uint32_t to) const {
     for (auto i = from; i < to; ++i)
-      if (reading_.word(i) != "," && reading_.word(i) != "and" && reading_.word(i) != "/" && reading_.word(i) != "&")
+      if (reading_.word(i) != "," && !reading_.is("and", i) && reading_.word(i) != "/" && reading_.word(i) != "&")
         return false;
     return to > from;
   }
@@ -173,7 +171,7 @@ class Fields {
   [[nodiscard]] bool joined(std::uint32_t from, std::uint32_t to) const {
     if (to <= from || to - from > 3) return false;
     for (auto i = from; i < to; ++i)
-      if (!reading_.grammar().lists("industry_joints", reading_.word(i))) return false;
+      if (!reading_.is("industry_joints", i)) return false;
     return true;
   }
   [[nodiscard]] bool is_weak(const Named& one) const {
@@ -205,13 +203,15 @@ class Fields {
     const auto next = one.last < in.last ? reading_.word(one.last) : std::string_view();
     if (reading_.token(one.last - 1).is_capital && grammar.lists("firm_ends", next))  // "Hythe Bank plc"
       return !grammar.lists("industry_vague", reading_.word(one.last - 1));
-    if (!grammar.lists("firm_nouns", reading_.word(one.last - 1)) || next == "account" || next == "-") return false;
+    if (!grammar.lists("firm_nouns", reading_.word(one.last - 1)) || grammar.lists("firm_not_after", next) ||
+        next == "-")
+      return false;
     auto at = chain.front().first;
     for (int words = 0; at > in.first && words < 5; ++words, --at) {
       const auto before = reading_.word(at - 1);
       if (grammar.lists("firm_before", before)) {
         if (reading_.has("firm_not", at >= in.first + 5 ? at - 5 : in.first, at) || of_others(at, in)) return false;
-        if (before != "a" && before != "an") return true;
+        if (!reading_.is("a_an", at - 1)) return true;
         return at - 1 == in.first ? grammar.lists("firm_goes_on", next)
                                   : grammar.lists("firm_is", reading_.word(at - 2));
       }
@@ -223,7 +223,7 @@ class Fields {
   [[nodiscard]] bool experienced(const std::vector<Named>& chain, const Sentence& in) const {
     if (!reading_.ends_before("industry_lived", chain.front().first, in.first)) return false;
     const auto last = chain.back().last;
-    if (last < in.last && reading_.grammar().lists("not_lived", reading_.word(last))) return false;
+    if (last < in.last && reading_.is("not_lived", last)) return false;
     return std::ranges::any_of(chain, [&](const Named& one) {
       std::uint32_t length = 0;
       return reading_.grammar().phrase_at("industry_vague", reading_.text, one.first, one.last, &length) == nullptr ||

@@ -24,7 +24,7 @@ bool stack_before(const Reading& reading, const Sentence& in, std::uint32_t firs
     open -= reading.word(i) == ")" && open > 0 ? 1U : 0U;
     if (open > 0 && i < closed) continue;
     if (reading.grammar().phrase_at("stack_cues", reading.text, i, first) != nullptr &&
-        !(i > in.first && reading.grammar().lists("have_done", reading.word(i - 1))))
+        !(i > in.first && reading.is("have_done", i - 1)))
       at = i;
   }
   return at < first && !reading.has("demand_between", at, first) && !reading.has("hire_verbs", in.first, first);
@@ -34,8 +34,7 @@ bool stack_before(const Reading& reading, const Sentence& in, std::uint32_t firs
 bool is_ours(const Reading& reading, const Sentence& in, std::uint32_t first) {
   auto at = first;
   while (at > in.first && first - at < 8 && reading.word(at - 1) != "," && reading.word(at - 1) != "(") --at;
-  const auto word = reading.word(at);
-  return word == "we" || word == "our" || word == "we're" || word == "we've";
+  return reading.is("we", at);
 }
 
 // "a squad of designers and developers (React Native, Java)"
@@ -44,7 +43,7 @@ bool is_of_others(const Reading& reading, const Sentence& in, std::uint32_t firs
   for (auto i = first; i > in.first + 1 && first - i < 8;) {
     --i;
     if (reading.word(i) == ")") return false;
-    if (reading.word(i) == "(") return reading.grammar().lists("agents_many", reading.word(i - 1));
+    if (reading.word(i) == "(") return reading.is("agents_many", i - 1);
   }
   return false;
 }
@@ -65,7 +64,7 @@ bool demanded_before(const Reading& reading, std::size_t sentence) {
 }
 
 bool is_of_team(const Reading& reading, const Sentence& in, std::uint32_t last) {
-  return last < in.last && reading.grammar().lists("team_nouns", reading.word(last)) && in.section != Section::header;
+  return last < in.last && reading.is("team_nouns", last) && in.section != Section::header;
 }
 
 }  // namespace muster::intake

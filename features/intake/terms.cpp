@@ -163,13 +163,12 @@ class Start {
       const bool after = starts_after(in, found);
       if (cue == nullptr && !labelled && !after) continue;
       if (reading_.has("not_start", in.first, found.first)) continue;
-      const auto behind = found.last < in.last ? reading_.word(found.last) : std::string_view();
-      if (found.tag == "month" && cue != nullptr && !labelled && cue->last - cue->first == 1 &&
-          (behind == "till" || behind == "until" || behind == "to"))
+      if (found.tag == "month" && cue != nullptr && !labelled && cue->last - cue->first == 1 && found.last < in.last &&
+          reading_.is("until", found.last))
         continue;  // "from June till September" is a season
       // "a backup from September"
-      if (cue != nullptr && !labelled && !after && reading_.word(cue->first) == "from" && cue->last - cue->first == 1 &&
-          days->first.days - reading_.as_of.days > 200)
+      if (cue != nullptr && !labelled && !after && reading_.is("from_then", cue->first) &&
+          cue->last - cue->first == 1 && days->first.days - reading_.as_of.days > 200)
         continue;
       if (week_of(days->last) < week_of(reading_.as_of) && !labelled && (cue == nullptr || cue->last - cue->first < 2))
         continue;
@@ -184,17 +183,17 @@ class Start {
   // "a test may be held"
   [[nodiscard]] bool is_verb(const Found& found, const Sentence& in) const {
     const auto* month = found.find("month");
-    return month != nullptr && reading_.word(month->first) == "may" && !reading_.token(month->first).is_capital &&
-           month->first > in.first && reading_.token(month->first - 1).is == Token::Is::word &&
-           !reading_.grammar().lists("start_bridge", reading_.word(month->first - 1)) &&
-           reading_.word(month->first - 1) != "by";
+    return month != nullptr && reading_.is("months_as_verbs", month->first) &&
+           !reading_.token(month->first).is_capital && month->first > in.first &&
+           reading_.token(month->first - 1).is == Token::Is::word && !reading_.is("start_bridge", month->first - 1) &&
+           !reading_.is("by", month->first - 1);
   }
   // "between January 11 and February 1"
   [[nodiscard]] bool ends_between(const Sentence& in, const Found& found, const Found* cue) const {
-    if (cue == nullptr || !start_.earliest || found.first <= in.first || reading_.word(found.first - 1) != "and")
+    if (cue == nullptr || !start_.earliest || found.first <= in.first || !reading_.is("and", found.first - 1))
       return false;
     for (auto i = cue->first; i < cue->last; ++i)
-      if (reading_.word(i) == "between") return true;
+      if (reading_.is("between", i)) return true;
     return false;
   }
   [[nodiscard]] const Found* cue_before(const std::vector<Found>& all, const Found& found) const {
@@ -204,16 +203,15 @@ class Start {
           cue.last == found.first + 1 && cue.first < found.first;  // "start in two weeks": both want the "in"
       if (cue.last > found.first && !within) continue;
       bool joined = within || found.first - cue.last <= 3;
-      for (auto i = cue.last; i < found.first && joined; ++i)
-        joined = reading_.grammar().lists("start_bridge", reading_.word(i));
+      for (auto i = cue.last; i < found.first && joined; ++i) joined = reading_.is("start_bridge", i);
       if (joined && (best == nullptr || cue.last > best->last)) best = &cue;
     }
     return best;
   }
   [[nodiscard]] bool starts_after(const Sentence& in, const Found& found) const {
     const auto all = reading_.find("start_after", {found.last, in.last});
-    return !all.empty() && all.front().first == found.last && reading_.word(found.last) != "on" &&
-           all.front().tag != "latest" && reading_.word(found.last) != "latest";
+    return !all.empty() && all.front().first == found.last && !reading_.is("on", found.last) &&
+           all.front().tag != "latest" && !reading_.is("latest", found.last);
   }
   [[nodiscard]] bool says_latest(const Sentence& in, const Found& found) const {
     const auto from = found.first >= in.first + 5 ? found.first - 5 : in.first;
@@ -249,14 +247,14 @@ void read_weeks(Reading& reading) {
       if (found.tag == "year") lo = 100, unit = "year";
       if (found.tag == "half") lo = 600, unit = "month";
       if (!lo || *lo < 100) continue;
-      const bool is_told = found.tag.empty() && reading.word(found.first) != "for";  // "an initial period of 18 months"
+      const bool is_told = found.tag.empty() && !reading.is("for", found.first);  // "an initial period of 18 months"
       if (((demands && !is_told) || found.tag == "bare") && !stands_alone(reading, in, found)) continue;
       auto clause = found.first;
       while (clause > in.first && found.first - clause < 8 && reading.word(clause - 1) != "," &&
              reading.word(clause - 1) != ";")
         --clause;
       const auto* counted = found.find("lo");  // "the first 3 months"
-      if (counted != nullptr && counted->first > in.first && reading.word(counted->first - 1) == "first") continue;
+      if (counted != nullptr && counted->first > in.first && reading.is("first", counted->first - 1)) continue;
       if (reading.has("not_weeks", clause, found.first) ||
           reading.has("not_weeks_after", found.last, std::min(in.last, found.last + 3)))
         continue;

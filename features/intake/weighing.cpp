@@ -73,8 +73,7 @@ class Scales {
     if (reading_.has("offer_cues", in.first, first)) return true;  // "training in Kafka"
     if (is_of_others(reading_, in, first) || (!concrete && is_use(list, in))) return true;
     if (reading_.has("others_stack", first >= in.first + 8 ? first - 8 : in.first, first)) return true;
-    const bool is_way = in.section == Section::must &&
-                        reading_.grammar().lists("team_ways", reading_.word(first));  // "in an agile team"
+    const bool is_way = in.section == Section::must && reading_.is("team_ways", first);  // "in an agile team"
     return (is_of_team(reading_, in, last_of(list)) && !is_way) ||
            (!concrete && reading_.has("why_degree", in.first, first));
   }
@@ -96,12 +95,12 @@ class Scales {
       case Section::stack:
         return is_class_of_examples(list, in) ? As::told : As::nice;
       case Section::header:
-        if (first > in.first && reading_.word(first - 1) == "at") return As::told;            // "Designer at Snyk"
+        if (first > in.first && reading_.is("at", first - 1)) return As::told;                // "Designer at Snyk"
         if (stack && concrete) return As::nice;                                               // "… Stack: Vue, Ruby"
         return concrete || !in.is_piece || reading_.has("agents", in) ? As::must : As::told;  // "Pebble Robotics | …"
       case Section::duties:
         if (!concrete && reading_.has("beside_whom", first >= in.first + 6 ? first - 6 : in.first, first) &&
-            reading_.word(first - 1) != "on")  // "work with UX on user research"
+            !reading_.is("on", first - 1))  // "work with UX on user research"
           return As::told;
         if (reading_.has("apply_sure", in)) return As::told;
         if (reading_.has("duty_must", in)) return As::must;
@@ -137,7 +136,7 @@ class Scales {
     if (reading_.has("must_after", last_of(list), end_of_clause(last_of(list), in))) return As::must;
     if ((is_row_of_tools(list) || names_tools()) && concrete && !theirs && !reading_.has("others_tools", in))
       return As::nice;
-    const bool you = reading_.word(in.first) == "you" && first > in.first + 1;  // "You draw it in Visio."
+    const bool you = reading_.is("you", in.first) && first > in.first + 1;  // "You draw it in Visio."
     if (concrete && (you || reading_.has("duty_cues", in.first, first))) return As::nice;
     if (is_bare(in)) return reading_.has_must_section ? As::nice : As::must;
     return As::told;
@@ -162,7 +161,7 @@ class Scales {
   // "SQL for data validation": what the skill before it is used for.
   [[nodiscard]] bool is_use(const Enumeration& list, const Sentence& in) const {
     const auto first = first_of(list);
-    if (first == in.first || reading_.word(first - 1) != "for" || &list == &mentions_.lists[begin_]) return false;
+    if (first == in.first || !reading_.is("for", first - 1) || &list == &mentions_.lists[begin_]) return false;
     const auto& before = *(&list - 1);
     return before.sentence == list.sentence && first - last_of(before) <= 3 &&
            reading_.lexicon.is_concrete(all_[before.first].mention.skill);
@@ -182,7 +181,7 @@ class Scales {
   [[nodiscard]] bool is_purpose(const Weighed& one) const {
     if (reading_.lexicon.is_concrete(one.mention.skill)) return false;
     for (auto i = reading_.title.first; i < one.mention.first; ++i)
-      if (reading_.word(i) == "for") return true;
+      if (reading_.is("for", i)) return true;
     return false;
   }
   [[nodiscard]] bool has_example(const Enumeration& list, std::uint32_t from) const {
@@ -197,7 +196,7 @@ class Scales {
                                        !reading_.grammar().lists("class_skills", reading_.lexicon.skill(skill).key)))
       return false;
     const auto first = first_of(list);
-    if (first > in.first && reading_.grammar().lists("another", reading_.word(first - 1))) return true;
+    if (first > in.first && reading_.is("another", first - 1)) return true;
     for (const auto& cue : reading_.find("such_as", in)) {
       if (cue.first < last_of(list) || cue.first - last_of(list) > 5 || !has_example(list, cue.last)) continue;
       if (reading_.has("class_parting", last_of(list), cue.first)) continue;
@@ -218,20 +217,16 @@ class Scales {
     for (const auto& cue : reading_.find("such_as", {from, to})) examples = examples || cue.last + 1 >= to;
     const bool bracketed = to == from + 1 && (reading_.word(from) == "(" || reading_.word(from) == ":");
     const bool choice = all_[next.last - 1].mention.joint == Joint::conj_or || or_similar(reading_, last_of(next), in);
-    const bool worded =
-        reading_.grammar().lists("class_words", reading_.word(last.mention.first));  // "scripting in Bash"
-    const bool ideal = to > from + 1 && reading_.grammar().lists("choice_nouns", reading_.word(from)) &&
-                       reading_.grammar().lists("ideally", reading_.word(to - 1));
+    const bool worded = reading_.is("class_words", last.mention.first);  // "scripting in Bash"
+    const bool ideal = to > from + 1 && reading_.is("choice_nouns", from) && reading_.is("ideally", to - 1);
     const bool open = to > from && reading_.word(to - 1) == "(";
     bool named = to > from + (open ? 1 : 0);  // "the project management tool Jira", "BI tools (Tableau, Looker)"
     for (auto i = from; i < to - (open ? 1 : 0); ++i)
-      named = named && (reading_.grammar().lists("choice_nouns", reading_.word(i)) || reading_.word(i) == "," ||
-                        reading_.grammar().lists("ideally", reading_.word(i)));
-    const bool either = ideal || named || (to > from && reading_.word(to - 1) == "either");
-    examples =
-        examples || either || (worded && to > from && reading_.grammar().lists("class_joints", reading_.word(from)));
+      named = named && (reading_.is("choice_nouns", i) || reading_.word(i) == "," || reading_.is("ideally", i));
+    const bool either = ideal || named || (to > from && reading_.is("either", to - 1));
+    examples = examples || either || (worded && to > from && reading_.is("class_joints", from));
     const bool any = first_of(mentions_.lists[l]) > in.first &&
-                     reading_.word(first_of(mentions_.lists[l]) - 1) == "any";  // "any CMS (Drupal, Joomla, etc.)"
+                     reading_.is("any", first_of(mentions_.lists[l]) - 1);  // "any CMS (Drupal, Joomla, etc.)"
     if (examples || (open && (any || is_known_class)) || (bracketed && (choice || in.section == Section::nice)))
       last.as = As::told, last.is_class = true;
   }
@@ -313,7 +308,7 @@ class Scales {
         if (parted(last_of(list), cue.first, is_nearest)) break;
         const bool bracketed = reading_.word(cue.first > 0 ? cue.first - 1 : 0) == "(";
         const bool single = list.last - list.first > 1 && all_[list.last - 1].mention.joint == Joint::comma &&
-                            reading_.word(cue.first) != "are";
+                            !reading_.is("are", cue.first);
         const bool of_all = bracketed && cue.last < in.last && reading_.word(cue.last) == ")" &&
                             all_[list.last - 1].mention.joint == Joint::conj_or;  // "Android or iOS (is a plus)"
         for (auto i = (bracketed && !of_all) || single ? list.last - 1 : list.first; i < list.last; ++i)
@@ -330,7 +325,7 @@ class Scales {
   [[nodiscard]] bool parted(std::uint32_t from, std::uint32_t to, bool is_nearest) const {
     for (auto i = from; i < to; ++i) {
       const auto word = reading_.word(i);
-      if (word == ";" || word == "but" || word == "while" || word == ")" || (word == "(" && to - i > 1)) return true;
+      if (word == ";" || word == ")" || reading_.is("but", i) || (word == "(" && to - i > 1)) return true;
       if (word == "," && (!is_nearest || to - i > 1)) return true;
     }
     return to - from > 12;
@@ -347,8 +342,8 @@ class Scales {
       for (const auto& cue : reading_.find("not_before", in)) {
         if (cue.last > first_of(list) || first_of(list) - cue.last > 2) continue;
         if (reading_.has("not_parting", cue.last, first_of(list))) continue;
-        if (cue.first > in.first && reading_.word(cue.first - 1) == "if") continue;
-        const bool each_of = reading_.word(cue.first) != "instead" && reading_.word(cue.first) != "rather";
+        if (cue.first > in.first && reading_.is("if", cue.first - 1)) continue;
+        const bool each_of = !reading_.is("instead", cue.first);
         for (auto i = list.first; i < list.last; ++i) {
           if (i > list.first && !each_of) break;
           if (i > list.first && all_[i].mention.joint == Joint::comma && list.last - list.first == 2) break;
@@ -367,7 +362,7 @@ class Scales {
   }
   [[nodiscard]] bool speaks_no(const Found& cue) const {
     for (auto i = cue.first; i < cue.last; ++i)
-      if (reading_.word(i) == "not" || reading_.word(i).ends_with("n't") || reading_.word(i) == "never") return true;
+      if (reading_.is("negations", i)) return true;
     return false;
   }
 

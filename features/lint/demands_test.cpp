@@ -14,7 +14,7 @@ namespace {
 
 Intake read(std::string_view text) {
   Intake made;
-  lint::read_german_demands(intake::Text(text), *intake::fresh_lexicon(), made);
+  lint::read_german_demands(intake::Text(text), intake::fresh_lexicons()->front(), made);
   return made;
 }
 // "go, postgresql|mysql": keys, | between those of which one is enough.
@@ -108,8 +108,8 @@ TEST_CASE("wishes, denials and words of every day are no demands") {
 }
 
 TEST_CASE("a German text has costs when its list was read, and lint counts its demands") {
-  const auto lexicon = intake::fresh_lexicon();
-  auto made = lint::linted(advertisement, {}, *lexicon, Date{20'780});
+  const auto lexicons = intake::fresh_lexicons();
+  auto made = lint::linted(advertisement, {}, *lexicons, Date{20'780});
   CHECK(made.lint.language == Speech::de);
   REQUIRE(made.intake.brief.must.size() == 5);
   MatchAnswer answer;
@@ -124,7 +124,7 @@ TEST_CASE("a German text has costs when its list was read, and lint counts its d
             .between(static_cast<std::uint32_t>(*dearest.start), static_cast<std::uint32_t>(*dearest.end)) ==
         "PostgreSQL");
   const auto without = lint::linted("Wir suchen für unser Team jemanden, der mit Go und Python arbeitet und das mag.",
-                                    {}, *lexicon, Date{20'780});
+                                    {}, *lexicons, Date{20'780});
   CHECK(without.lint.language == Speech::de);
   CHECK(without.intake.brief.must.empty());
 }

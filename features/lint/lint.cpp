@@ -165,10 +165,10 @@ std::size_t place_of(const MustCost& cost) {
   return static_cast<std::size_t>(std::stoul(cost.path.substr(std::string_view("/must/").size())));
 }
 
-Linted linted(std::string_view text, std::optional<Speech> language, const intake::Lexicon& lexicon, Date as_of) {
+Linted linted(std::string_view text, std::optional<Speech> language, const intake::Lexicons& lexicons, Date as_of) {
   Linted made;
-  made.intake = intake::understood(beginning(text), lexicon, as_of);
-  Linter(text, language, lexicon, made).run();
+  made.intake = intake::understood(beginning(text), lexicons, as_of);
+  Linter(text, language, lexicons.front(), made).run();
   return made;
 }
 

@@ -40,7 +40,7 @@ struct Linted {
   Intake intake;
 };
 // No language: the one that the text reads like.
-Linted linted(std::string_view text, std::optional<Speech> language, const intake::Lexicon& lexicon, Date as_of);
+Linted linted(std::string_view text, std::optional<Speech> language, const intake::Lexicons& lexicons, Date as_of);
 
 // `answer` is the engine's to the text's brief; `name_of` a skill as people read it.
 std::size_t place_of(const MustCost& cost);  // its index among the musts of the brief

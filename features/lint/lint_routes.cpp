@@ -55,7 +55,7 @@ void ask_for_costs(const http::Here& here, Linted& made, Date today) {
 
 Result<Lint> look_at(const http::Here& here, const LintAsked& given) {
   const auto today = date_utc(here.environment.now());
-  auto made = linted(given.text, given.language, *here.parts.get<intake::Desk>().lexicon(), today);
+  auto made = linted(given.text, given.language, *here.parts.get<intake::Desk>().lexicons(), today);
   ask_for_costs(here, made, today);
   return std::move(made.lint);
 }

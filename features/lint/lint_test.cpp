@@ -15,7 +15,7 @@ using namespace muster;
 namespace {
 
 Lint of(std::string_view text, std::optional<Speech> language = {}) {
-  return lint::linted(text, language, *intake::fresh_lexicon(), Date{20'780}).lint;
+  return lint::linted(text, language, *intake::fresh_lexicons(), Date{20'780}).lint;
 }
 std::string words_at(std::string_view text, const Finding& found) {
   return intake::Text(text).between(static_cast<std::uint32_t>(*found.start), static_cast<std::uint32_t>(*found.end));
@@ -111,7 +111,7 @@ TEST_CASE("parts that are missing are told, and those that are there are not") {
 
 TEST_CASE("many demands are told, and what each costs in people") {
   std::string text = "You will build services. You must know Go, Java, Python, React, Kafka, Docker, Kubernetes.";
-  auto made = lint::linted(text, {}, *intake::fresh_lexicon(), Date{20'780});
+  auto made = lint::linted(text, {}, *intake::fresh_lexicons(), Date{20'780});
   REQUIRE(made.intake.brief.must.size() == 7);
   CHECK(has(made.lint, FindingKind::too_many_musts));
   MatchAnswer answer;

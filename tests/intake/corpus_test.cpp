@@ -23,10 +23,10 @@ bool wants_all() { return std::getenv("MUSTER_TELL") != nullptr; }  // NOLINT(co
 Score measured(const std::string& folder, std::size_t least, bool tell) {
   const auto samples = corpus(folder);
   REQUIRE((wants_all() || samples.size() >= least));
-  const auto lexicon = intake::fresh_lexicon();
+  const auto lexicons = intake::fresh_lexicons();
   Score score;
   for (const auto& sample : samples) {
-    const auto told = judge(sample.wanted.brief, intake::understood(sample.text, *lexicon, as_of).brief, score);
+    const auto told = judge(sample.wanted.brief, intake::understood(sample.text, *lexicons, as_of).brief, score);
     if (tell && !told.empty()) fmt::print("{}\n    {}\n", sample.name, fmt::join(told, "\n    "));
   }
   fmt::print("{}: {} texts\n{}", folder, samples.size(), table(score));
@@ -73,11 +73,11 @@ TEST_CASE("intake understands texts that it was not improved with") {
 }
 
 TEST_CASE("every span of every text lies in it, and every brief can be asked as it is") {
-  const auto lexicon = intake::fresh_lexicon();
+  const auto lexicons = intake::fresh_lexicons();
   for (const auto* folder : {"tuned", "held"})
     for (const auto& sample : corpus(folder)) {
       INFO(sample.name);
-      const auto made = intake::understood(sample.text, *lexicon, as_of);
+      const auto made = intake::understood(sample.text, *lexicons, as_of);
       const auto length = static_cast<std::int64_t>(intake::Text(sample.text).length());
       const auto brief = json::parse(json::text_of(made.brief));
       REQUIRE(brief.has_value());
