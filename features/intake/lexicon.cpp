@@ -123,13 +123,36 @@ bool Lexicon::has_small_word(const Text& text, std::uint32_t first, std::uint32_
   return false;
 }
 
+// A name of five letters or more may have an ending more, or one less.
+const Spelling* Lexicon::by_letters(const std::string& letters) const {
+  const auto of = [&](const std::string& changed) {
+    const auto found = by_letters_.find(changed);
+    return found == by_letters_.end() ? nullptr : &found->second;
+  };
+  if (const auto* found = of(letters); found != nullptr || letters.size() < 5) return found;
+  bool has_ending = false;
+  const auto& endings = grammar_.phrases("name_endings");
+  for (const auto& ending : endings) {
+    if (!letters.ends_with(ending.value)) continue;
+    has_ending = true;
+    if (const auto* found = of(letters.substr(0, letters.size() - ending.value.size()))) return found;
+  }
+  return has_ending || endings.empty() ? nullptr : of(letters + endings.back().value);
+}
+
+const Spelling* Lexicon::named(const std::vector<std::string_view>& words) const {
+  std::string letters;
+  for (const auto word : words) letters += word;
+  const auto* found = by_letters(letters);
+  return found == nullptr || found->words.size() < words.size() || found->proof == Proof::never ? nullptr : found;
+}
+
 Lexicon::Name Lexicon::skill_at(const Text& text, std::uint32_t at, std::uint32_t last) const {
   const auto& tokens = text.tokens();
   const auto& first = tokens[at];
   if (first.is == Token::Is::sign || first.folded.size() > 60) return {};
   Name best;
   std::string letters;
-  const auto& endings = grammar_.phrases("name_endings");
   bool is_glued = true;  // no space so far
   for (auto i = at; i < last && i < at + most_words; ++i) {
     const auto& token = tokens[i];
@@ -149,25 +172,13 @@ Lexicon::Name Lexicon::skill_at(const Text& text, std::uint32_t at, std::uint32_
       letters += token.folded;
     }
     const auto length = i - at + 1;
-    auto found = by_letters_.find(letters);
-    const auto of_many = [&](std::size_t cut, std::string_view more) {
-      if (found != by_letters_.end() || letters.size() < 5) return;
-      found = by_letters_.find(letters.substr(0, letters.size() - cut) + std::string(more));
-    };
-    bool has_ending = false;
-    for (const auto& ending : endings) {
-      if (!letters.ends_with(ending.value)) continue;
-      of_many(ending.value.size(), "");
-      has_ending = true;
-    }
-    if (!has_ending && !endings.empty()) of_many(0, endings.back().value);
-    if (found == by_letters_.end()) continue;
+    const auto* found = by_letters(letters);
+    if (found == nullptr) continue;
     // "in form" is no "inform": words apart are a name's only where the name has them apart, or is long.
-    const auto& spelling = found->second;
-    if (length > 1 && !is_glued && spelling.words.size() == 1 &&
+    if (length > 1 && !is_glued && found->words.size() == 1 &&
         (letters.size() < 7 || has_small_word(text, at, i + 1)))
       continue;
-    best = {&spelling, length};
+    best = {found, length};
   }
   return best;
 }

@@ -52,9 +52,11 @@ class Lexicon {
     std::uint32_t length = 0;
   };
   [[nodiscard]] Name skill_at(const Text& text, std::uint32_t at, std::uint32_t last) const;
+  [[nodiscard]] const Spelling* named(const std::vector<std::string_view>& words) const;  // of these words, or nullptr
   [[nodiscard]] bool is_concrete(std::uint32_t skill) const;  // a language or tool, no practice
 
  private:
+  [[nodiscard]] const Spelling* by_letters(const std::string& letters) const;
   [[nodiscard]] bool has_small_word(const Text& text, std::uint32_t first, std::uint32_t last) const;
   void add_skill(const NewSkill& skill);
   void add_twins();

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "features/intake/ellipsis.h"
+
 namespace muster::intake {
 namespace {
 
@@ -25,16 +27,20 @@ class Finder {
 
   void sentence(std::uint32_t index) {
     const auto& in = reading_.sentences[index];
-    std::vector<Candidate> all;
+    std::vector<Named> names;
     for (auto at = in.first; at < in.last;) {
       const auto name = reading_.lexicon.skill_at(reading_.text, at, in.last);
       if (name.spelling == nullptr || name.spelling->proof == Proof::never || is_stopped(at, name.length, in)) {
         ++at;
         continue;
       }
-      all.push_back({{at, at + name.length, name.spelling->skill, index}, name.spelling->proof});
+      names.push_back({at, at + name.length, name.spelling});
       at += name.length;
     }
+    complete_names(reading_, in, names);
+    std::vector<Candidate> all;
+    for (const auto& [first, last, spelling] : names)
+      all.push_back({{first, last, spelling->skill, index}, spelling->proof});
     for (auto& one : all) settle_twin(one, all);
     for (std::size_t i = 1; i < all.size(); ++i) join(all[i - 1], all[i]);
     prove(all, in);
