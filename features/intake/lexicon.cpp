@@ -79,6 +79,7 @@ Lexicon::Lexicon(std::span<const NewSkill> skills, std::string_view file) : gram
   language_ = {language.written, language.value};
   for (const auto& phrase : grammar_.phrases("ambiguous")) proofs_[letters_of(phrase.words)] = proof_of(phrase.value);
   for (const auto& skill : skills) add_skill(skill);
+  add_other_names();
   add_twins();
   add_places();
   add_roles();
@@ -92,6 +93,13 @@ void Lexicon::add_skill(const NewSkill& skill) {
   add_spelling(index, skill.name);
   for (const auto& alias : skill.aliases) add_spelling(index, alias);
   add_spelling(index, skill.skill);
+}
+
+void Lexicon::add_other_names() {
+  for (const auto& phrase : grammar_.phrases("other_names")) {
+    const auto skill = std::ranges::find(skills_, phrase.value, &Known::key);
+    if (skill != skills_.end()) add_spelling(static_cast<std::uint32_t>(skill - skills_.begin()), phrase.written);
+  }
 }
 
 // "Make" is a tool of programmers, and beside Airtable another one.

@@ -59,6 +59,7 @@ class Lexicon {
   [[nodiscard]] const Spelling* by_letters(const std::string& letters) const;
   [[nodiscard]] bool has_small_word(const Text& text, std::uint32_t first, std::uint32_t last) const;
   void add_skill(const NewSkill& skill);
+  void add_other_names();
   void add_twins();
   void add_spelling(std::uint32_t skill, std::string_view name);
   void add_places();

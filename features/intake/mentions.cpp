@@ -202,7 +202,7 @@ class Finder {
                ((craft || reading_.ends_before("list_praise", first, in.first)) &&
                 (in.section == Section::must || in.section == Section::nice));
       case Proof::craft:
-        return strong && last < in.last && !reading_.is("agents", last);
+        return (strong && last < in.last && !reading_.is("agents", last)) || (alone && last - first > 1);
       case Proof::never:
         return false;
     }
