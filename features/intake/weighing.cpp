@@ -67,10 +67,21 @@ class Scales {
     const auto first = first_of(list);
     return reading_.has("interest_cues", first >= in.first + 8 ? first - 8 : in.first, first);
   }
+  // "NetSuite (ERP)", "QuickBooks (invoicing, reporting)": what a tool is, or does.
+  [[nodiscard]] bool is_part_of_tool(std::uint32_t first, const Sentence& in) const {
+    auto open = first;
+    while (open > in.first && first - open < 16 && reading_.word(open) != "(" && reading_.word(open) != ")") --open;
+    if (reading_.word(open) != "(") return false;
+    for (auto l = begin_; l < end_; ++l)
+      for (auto i = mentions_.lists[l].first; i < mentions_.lists[l].last; ++i)
+        if (all_[i].mention.last == open) return reading_.lexicon.is_concrete(all_[i].mention.skill);
+    return false;
+  }
   // Whatever the section: what others know, what a degree is in, what is taught.
   [[nodiscard]] bool is_of_no_one(const Enumeration& list, const Sentence& in, bool concrete) const {
     const auto first = first_of(list);
     if (reading_.has("offer_cues", in.first, first)) return true;  // "training in Kafka"
+    if (reading_.has("boilerplate", in) || (!concrete && is_part_of_tool(first, in))) return true;
     if (is_of_others(reading_, in, first) || (!concrete && is_use(list, in))) return true;
     if (reading_.has("others_stack", first >= in.first + 8 ? first - 8 : in.first, first)) return true;
     const bool is_way = in.section == Section::must && reading_.is("team_ways", first);  // "in an agile team"
@@ -212,7 +223,7 @@ class Scales {
     if (l + 1 >= end || (reading_.lexicon.is_concrete(last.mention.skill) && !is_known_class)) return;
     const auto& next = mentions_.lists[l + 1];
     const auto from = last.mention.last, to = first_of(next);
-    if (to - from > 4 || !reading_.lexicon.is_concrete(all_[next.first].mention.skill)) return;
+    if (to - from > 6 || !reading_.lexicon.is_concrete(all_[next.first].mention.skill)) return;
     bool examples = false;
     for (const auto& cue : reading_.find("such_as", {from, to})) examples = examples || cue.last + 1 >= to;
     const bool bracketed = to == from + 1 && (reading_.word(from) == "(" || reading_.word(from) == ":");
