@@ -81,6 +81,7 @@ class Scales {
   [[nodiscard]] bool is_of_no_one(const Enumeration& list, const Sentence& in, bool concrete) const {
     const auto first = first_of(list);
     if (reading_.has("offer_cues", in.first, first)) return true;  // "training in Kafka"
+    if (reading_.has("interest_only", first >= in.first + 8 ? first - 8 : in.first, first)) return true;
     if (reading_.has("boilerplate", in) || (!concrete && is_part_of_tool(first, in))) return true;
     if (is_of_others(reading_, in, first) || (!concrete && is_use(list, in))) return true;
     if (reading_.has("others_stack", first >= in.first + 8 ? first - 8 : in.first, first)) return true;
