@@ -28,7 +28,9 @@ class Map {
     for (const auto& in : reading_.sentences) {
       if (in.section == Section::process && !reading_.has("only_words", in)) continue;
       for (const auto& found : reading_.find("must_be_there", in)) {
-        if (of_company(in, found.first) || of_us(in, found.first) || is_count_before(in, found.first)) continue;
+        if (of_company(in, found.first) || of_us(in, found.first) || is_count_before(in, found.first) ||
+            reading_.has("ideally", in.first, found.first))
+          continue;
         take_from(found.last, in);
       }
       for (const auto& found : reading_.find("open_place", in))
@@ -49,6 +51,7 @@ class Map {
     const auto& text = reading_.text;
     const auto& token = reading_.token(at);
     if (reading_.grammar().phrase_at("no_places", text, at, last) != nullptr) return std::nullopt;
+    if (at >= 2 && reading_.word(at - 1) == "-" && reading_.is("non", at - 2)) return std::nullopt;  // "non-US"
     if (const auto* region = reading_.grammar().phrase_at("regions", text, at, last, &length)) {
       if (region->words.size() == 1 && !token.is_capital && region->words.front().size() <= 2 && !lower_case_text())
         return std::nullopt;
@@ -118,7 +121,16 @@ class Map {
     return reading_.has("first_person", from, at) && !reading_.has("hire_verbs", from, at);
   }
   [[nodiscard]] bool is_onsite(const Sentence& in) const {
-    return std::ranges::any_of(reading_.find("onsite", in), [](const Found& found) { return found.tag.empty(); });
+    const auto remote = reading_.find("remote", in);
+    const auto is_choice = [&](const Found& onsite) {  // "Onsite/Remote", "remote or on-site"
+      return std::ranges::any_of(remote, [&](const Found& far) {
+        const auto between = far.last <= onsite.first ? far.last : onsite.last;
+        return between + 1 == std::max(far.first, onsite.first) &&
+               (reading_.word(between) == "/" || reading_.is("or", between));
+      });
+    };
+    return std::ranges::any_of(reading_.find("onsite", in),
+                               [&](const Found& found) { return found.tag.empty() && !is_choice(found); });
   }
 
   // "Poland, Romania or the Czech Republic": places from a token on.
@@ -196,7 +208,6 @@ class Map {
       const bool only_after =
           next < in.last && reading_.grammar().phrase_at("only_words", reading_.text, next, in.last) != nullptr;
       const bool only_before = at > in.first && reading_.is("only", at - 1);
-      if (at >= in.first + 2 && reading_.word(at - 1) == "-" && reading_.is("non", at - 2)) continue;  // "non-US"
       if (next < in.last && reading_.is("based", next) && next + 1 < in.last &&
           reading_.token(next + 1).is == Token::Is::word && !reading_.has("based_whom", next + 1, next + 2) &&
           !reading_.has("agents", next + 1, std::min(in.last, next + 4)))
@@ -238,6 +249,7 @@ class Map {
     bool labelled = false;
     for (auto at = in.first; at < in.last && at < in.first + 3 && !labelled; ++at) {  // "Primary work location: …"
       const auto* phrase = reading_.grammar().phrase_at("place_labels", reading_.text, at, in.last, &length);
+      if (phrase != nullptr && reading_.has("preferred_words", in.first, at)) return;  // "Preferred country: …"
       labelled = phrase != nullptr && at + length < in.last && reading_.word(at + length) == ":";
       if (labelled) from = at + length + 1;
     }
