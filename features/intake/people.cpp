@@ -322,6 +322,7 @@ class Sought {
     }
     if (most == 0) return false;
     if (title_ && first == title_->first && has_other_role(role, first, last)) return true;
+    if (at > first + 1 && reading_.word(at - 1) == "/" && most <= 2) return true;  // "Elixir/Phoenix/React Engineer"
     reading_.brief.role = role;
     reading_.mark(at, at + most, "/role");
     if (!title_) hired_ = Range{at, at + most};
