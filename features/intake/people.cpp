@@ -39,6 +39,7 @@ class Sought {
       if (reading_.has("many_roles", in)) reading_.many_roles = true;
       if (!in.is_piece && in.last - in.first > 16) continue;
       int people = 0, depth = 0;
+      bool parted = false;  // by more than one comma: "Senior Consultant, Product Manager" is one person
       bool counted = false;  // this part has its person
       for (auto i = in.first; i < in.last; ++i) {
         const auto word = reading_.word(i);
@@ -46,14 +47,15 @@ class Sought {
         depth -= word == ")" && depth > 0 ? 1 : 0;
         if (depth > 0) continue;
         if (word == "," || word == "+") counted = false;
-        if ((word == "&" || reading_.is("and", i)) && has_plural(in.first, in.last)) counted = false;
+        parted = parted || word == "+";
+        if ((word == "&" || reading_.is("and", i)) && has_plural(in.first, in.last)) counted = false, parted = true;
         if (counted || !(reading_.grammar().lists("agents", word) || reading_.grammar().lists("agents_short", word)))
           continue;
         if (reading_.is("agents_vague", i)) continue;
         counted = true;
         ++people;
       }
-      if (people > 1 && !reading_.has("prose_words", in)) reading_.many_roles = true;
+      if ((people > 2 || (people > 1 && (parted || has_plural(in.first, in.last)))) && !reading_.has("prose_words", in)) reading_.many_roles = true;
     }
   }
   [[nodiscard]] bool has_plural(std::uint32_t first, std::uint32_t last) const {

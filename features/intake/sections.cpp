@@ -113,7 +113,7 @@ class Divider {
     if (closes(line)) return begin(Section::process, line);
     if (const auto heading = bulleted_heading(line, next)) return begin(*heading, line);
     auto first = line.first;
-    if (rows_ == 0 && !line.is_piece && reading_.is("agents", line.last - 1))
+    if (rows_ == 0 && !line.is_piece && names_person(line))
       return add(first, line, section_);  // "Application Security Engineer" heads no section
     if (const auto head = before_bracket(line); head && next && next->is_item && !line.is_item && rows_ > 0)
       if (const auto found = heading_of(reading_, line.first, *head, 0)) return begin(found->section, line);
@@ -169,6 +169,14 @@ class Divider {
       if (const auto found = heading_of(reading_, line.first, line.last, 0)) row_ = found->section;
     constexpr char32_t plus = 0x2795;
     add(first, line, line.is_piece && row_ ? *row_ : line.bullet == plus ? Section::nice : section_);
+  }
+
+  // "User Experience Designer - Newman Library"
+  [[nodiscard]] bool names_person(const Line& line) const {
+    if (reading_.is("agents", line.last - 1)) return true;
+    for (auto i = line.first + 1; i + 1 < line.last && i < line.first + 6; ++i)
+      if (reading_.is("agents", i) && reading_.word(i + 1) == "-" && reading_.token(i + 1).is_spaced) return true;
+    return false;
   }
 
   // "Requirements:", "- tools such as:"
