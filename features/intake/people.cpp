@@ -225,6 +225,13 @@ class Sought {
       break;
     }
     if (last - first > 1 && reading_.has("times_n", last - 1, last)) --last;
+    for (std::uint32_t back = 1; back <= 3 && last - first > back; ++back)  // "Data Scientist Job Description"
+      if (std::uint32_t length = 0;
+          reading_.grammar().phrase_at("title_tails", reading_.text, last - back, last, &length) != nullptr &&
+          length == back) {
+        last -= back;
+        break;
+      }
   }
   void set_title(std::uint32_t first, std::uint32_t last) {
     std::uint32_t length = 0;
@@ -273,7 +280,10 @@ class Sought {
 
   void find_role() {
     if (reading_.many_roles) return name_roles();
-    if (title_ && !role_in(title_->first, title_->second)) role_around(title_->first, title_->second);
+    if (title_ && !role_in(title_->first, title_->second)) {
+      role_around(title_->first, title_->second);
+      if (!reading_.brief.role) role_behind(title_->second);
+    }
     if (!reading_.brief.role && !title_)
       for (const auto& in : reading_.sentences) {
         if (in.section == Section::about || in.section == Section::offer || in.section == Section::process) continue;
@@ -301,6 +311,23 @@ class Sought {
             return reading_.mark(i, k + 1, "/role");
           }
       }
+  }
+  // "Software Engineer (Front-End)", "Software Engineer, Full Stack": the craft of a developer, behind.
+  void role_behind(std::uint32_t last) {
+    const auto line = reading_.token(title_->first).line;
+    const auto end = reading_.text.lines()[line].last;
+    for (auto at = title_->first + 1; at < std::min(end, last + 3); ++at) {
+      if ((reading_.word(at - 1) != "(" && reading_.word(at - 1) != ",") || !has_agent(title_->first, at)) continue;
+      for (const auto* role : reading_.grammar().beginning("roles", reading_.word(at))) {
+        const auto crafts = static_cast<std::uint32_t>(role->words.size()) - 1;
+        if (crafts == 0 || at + crafts > end || !reading_.grammar().lists("craft_agents", role->words.back())) continue;
+        bool same = at + crafts == end || reading_.token(at + crafts).is == Token::Is::sign;
+        for (std::uint32_t i = 0; i < crafts && same; ++i) same = reading_.word(at + i) == role->words[i];
+        if (!same) continue;
+        reading_.brief.role = role->value;
+        return reading_.mark(at, at + crafts, "/role");
+      }
+    }
   }
   // "SQL Developer and Database Administrator"
   [[nodiscard]] bool has_other_role(const std::string& role, std::uint32_t first, std::uint32_t last) const {
