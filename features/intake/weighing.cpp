@@ -62,10 +62,20 @@ class Scales {
                        all_.begin() + static_cast<std::ptrdiff_t>(list.last),
                        [&](const Weighed& one) { return reading_.lexicon.is_concrete(one.mention.skill); });
   }
+  // "deep learning" is no wish to learn.
+  [[nodiscard]] bool is_mentioned(std::uint32_t token) const {
+    for (auto l = begin_; l < end_; ++l)
+      for (auto i = mentions_.lists[l].first; i < mentions_.lists[l].last; ++i)
+        if (all_[i].mention.first <= token && token < all_[i].mention.last) return true;
+    return false;
+  }
   // "an interest in design patterns"
   [[nodiscard]] bool is_interest(const Enumeration& list, const Sentence& in) const {
     const auto first = first_of(list);
-    return reading_.has("interest_cues", first >= in.first + 8 ? first - 8 : in.first, first);
+    for (auto i = first >= in.first + 8 ? first - 8 : in.first; i < first; ++i)
+      if (reading_.grammar().phrase_at("interest_cues", reading_.text, i, first) != nullptr && !is_mentioned(i))
+        return true;
+    return false;
   }
   // "NetSuite (ERP)", "QuickBooks (invoicing, reporting)": what a tool is, or does.
   [[nodiscard]] bool is_part_of_tool(std::uint32_t first, const Sentence& in) const {
@@ -225,6 +235,7 @@ class Scales {
     const auto& next = mentions_.lists[l + 1];
     const auto from = last.mention.last, to = first_of(next);
     if (to - from > 6 || !reading_.lexicon.is_concrete(all_[next.first].mention.skill)) return;
+    if (to - from > 4 && (reading_.has("and", from, to) || reading_.has("class_parting", from, to))) return;
     bool examples = false;
     for (const auto& cue : reading_.find("such_as", {from, to})) examples = examples || cue.last + 1 >= to;
     const bool bracketed = to == from + 1 && (reading_.word(from) == "(" || reading_.word(from) == ":");
