@@ -108,10 +108,11 @@ class Finder {
     after.is_close = is_close;
   }
 
-  // Between two of a list: a number, an article, the shaft of an arrow.
+  // Between two of a list: a number ("5+ years"), an article, the shaft of an arrow.
   [[nodiscard]] bool says_nothing(std::uint32_t i, std::uint32_t last) const {
     const auto word = reading_.word(i);
     return reading_.token(i).is == Token::Is::number || reading_.is("the", i) || reading_.is("a_an", i) ||
+           (word == "+" && reading_.token(i - 1).is == Token::Is::number && !reading_.token(i).is_spaced) ||
            (word == "-" && i + 1 < last && reading_.word(i + 1) == ">");
   }
 

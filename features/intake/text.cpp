@@ -109,7 +109,8 @@ class Scanner {
     if ((c == '[' || c == ']') && link()) return;
     if (c == '\\' && is_escape()) return advance();
     if (c == '&' && entity()) return;
-    if (c == '.' && spaced_ && is_letter(peek(1))) return word();
+    const bool opened = at_ > 0 && std::string_view("(/,").contains(utf8_[at_ - 1]);
+    if (c == '.' && (spaced_ || opened) && is_letter(peek(1))) return word();  // ".NET"
     if (c == '-' && at_line_start() && peek(1) == '-' && peek(2) == '-') {
       mark_of_text(c);
       return;
