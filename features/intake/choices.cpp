@@ -23,6 +23,20 @@ class Choices {
     }
   }
 
+  // "Terraform or similar (Pulumi, CloudFormation)": one choice.
+  void join_similar(const Enumeration& list, const Enumeration& examples, const Sentence& in) {
+    auto& last = all_[list.last - 1];
+    const auto from = last.mention.last, to = all_[examples.first].mention.first;
+    if (last.group != 0 || to - from > 6 || reading_.word(to - 1) != "(" || !or_similar(reading_, from, in)) return;
+    const auto& lexicon = reading_.lexicon;
+    const auto other = all_[examples.first].group;
+    const auto& one = lexicon.skill(last.mention.skill);
+    const auto& example = lexicon.skill(all_[examples.first].mention.skill);
+    if (one.category != example.category || one.kind == SkillKind::platform) return;  // "AWS or another cloud (EC2, S3)"
+    last.group = other != 0 ? other : ++groups_;
+    for (auto i = examples.first; i < examples.last; ++i) all_[i].group = last.group;
+  }
+
  private:
   // "Airflow, Glue or EMR": what is of another kind than those at the "or" stands for itself.
   [[nodiscard]] std::size_t first_alike(std::size_t begin, std::size_t end, const Enumeration& list,
@@ -95,6 +109,9 @@ bool or_similar(const Reading& reading, std::uint32_t at, const Sentence& in) {
 void find_choices(const Reading& reading, const Mentions& mentions, std::vector<Weighed>& all) {
   Choices choices(reading, all);
   for (const auto& list : mentions.lists) choices.group(list, reading.sentences[list.sentence]);
+  for (std::size_t l = 1; l < mentions.lists.size(); ++l)
+    if (mentions.lists[l].sentence == mentions.lists[l - 1].sentence)
+      choices.join_similar(mentions.lists[l - 1], mentions.lists[l], reading.sentences[mentions.lists[l].sentence]);
 }
 
 }  // namespace muster::intake
