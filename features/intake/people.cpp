@@ -39,7 +39,7 @@ class Sought {
       if (reading_.has("many_roles", in)) reading_.many_roles = true;
       if (!in.is_piece && in.last - in.first > 16) continue;
       int people = 0, depth = 0;
-      bool parted = false;  // by more than one comma: "Senior Consultant, Product Manager" is one person
+      bool parted = false;   // by more than a comma: "Senior Consultant, Product Manager" is one person
       bool counted = false;  // this part has its person
       for (auto i = in.first; i < in.last; ++i) {
         const auto word = reading_.word(i);
@@ -47,7 +47,7 @@ class Sought {
         depth -= word == ")" && depth > 0 ? 1 : 0;
         if (depth > 0) continue;
         if (word == "," || word == "+") counted = false;
-        parted = parted || word == "+";
+        parted = parted || word == "+" || (word == "," && i + 1 < in.last && reading_.has("grades", i + 1, i + 2));
         if ((word == "&" || reading_.is("and", i)) && has_plural(in.first, in.last)) counted = false, parted = true;
         if (counted || !(reading_.grammar().lists("agents", word) || reading_.grammar().lists("agents_short", word)))
           continue;
