@@ -193,7 +193,7 @@ class Finder {
         return (named && (cue || noun || (enclosed && listed))) || alone || opens || (noun && !begins) || strong ||
                (named && in.section == Section::header && in.last - in.first <= 8 && reading_.has("agents", in));
       case Proof::list:
-        return (named && (noun || strong || praised(first, last, in))) || (alone && (named || in.is_item)) ||
+        return (named && (noun || strong || praised(first, last, in) || wished(first, last, in))) || (alone && (named || in.is_item)) ||
                (named && enclosed && in.section == Section::header) || (named && is_part(one, in));
       case Proof::cue:
         return alone || strong || listed || craft || is_duty(one, in) || (cue && in.section == Section::none) ||
@@ -238,6 +238,10 @@ class Finder {
   [[nodiscard]] bool praised(std::uint32_t first, std::uint32_t last, const Sentence& in) const {
     return reading_.ends_before("list_praise", first, in.first) &&
            (last == in.last || reading_.token(last).is == Token::Is::sign);
+  }
+  // "R desirable"
+  [[nodiscard]] bool wished(std::uint32_t first, std::uint32_t last, const Sentence& in) const {
+    return first == in.first && last < in.last && reading_.is("preferred_words", last);
   }
   // "SAFe", "LeSS": no word is written so.
   [[nodiscard]] bool written_so(const Candidate& one) const {
