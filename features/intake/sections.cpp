@@ -132,10 +132,7 @@ class Divider {
     } else if (colon) {
       const auto begins = reading_.word(line.first) == "(" ? line.first + 1 : line.first;  // "(Tech stack: …)"
       const auto found = heading_of(reading_, begins, *colon, line.is_item ? 0 : 2);
-      const bool within = line.is_item && (section_ == Section::must || section_ == Section::nice) && found &&
-                          found->section != Section::must && found->section != Section::nice &&
-                          found->section != Section::out;
-      if (found && !within) {
+      if (found && !is_within(line, *found)) {
         // "Requirements: Go, SQL" speaks of its own line, and of the items below it.
         add(*colon + 1, line, found->section);
         if (!line.is_item) section_ = found->section, inline_ = true;
@@ -179,6 +176,11 @@ class Divider {
     return false;
   }
 
+  // "- Front-end: React. Back-end: Go." among demands.
+  [[nodiscard]] bool is_within(const Line& line, const Heading& found) const {
+    return line.is_item && (section_ == Section::must || section_ == Section::nice) &&
+           found.section != Section::must && found.section != Section::nice && found.section != Section::out;
+  }
   // "Requirements:", "- tools such as:"
   bool ends_with_colon(const Line& line, std::uint32_t colon, Sentence whole) {
     if (const auto found = heading_of(reading_, line.first, colon, line.is_item ? 0 : 4))
@@ -301,7 +303,8 @@ class Divider {
     if (first > line.first)
       for (auto i = first; i < last && i < first + 5; ++i)
         if (reading_.word(i) == ":")
-          if (const auto found = heading_of(reading_, first, i, 1)) section = found->section;
+          if (const auto found = heading_of(reading_, first, i, 1); found && !is_within(line, *found))
+            section = found->section;
     // Behind a title the first line may go on as prose.
     const bool header = rows_ == 0 && (first == line.first || line.is_piece || line.last - line.first <= 25);
     reading_.sentences.push_back({first, last, header && section == Section::none ? Section::header : section,
