@@ -42,6 +42,24 @@ std::optional<Heading> heading_of(const Reading& reading, std::uint32_t first, s
   return best;
 }
 
+// "… who care. Requirements Strong Go …": a heading within a line, set off by capitals alone.
+std::optional<Heading> heading_within(const Reading& reading, std::uint32_t at, std::uint32_t last) {
+  const auto& token = reading.token(at);
+  if (token.is != Token::Is::word || !token.is_capital) return std::nullopt;
+  std::optional<Heading> best;
+  for (const auto& [list, section] : headings) {
+    std::uint32_t length = 0;
+    const auto* phrase = reading.grammar().phrase_at(list, reading.text, at, last, &length);
+    if (phrase == nullptr || phrase->value == "exact" || phrase->value == "later" || at + length >= last) continue;
+    const auto& next = reading.token(at + length);
+    const auto& before = reading.token(at - 1);
+    const bool opens = next.is_capital || next.folded == "(" || next.folded == ":";
+    const bool closed = !before.is_capital || before.is != Token::Is::word;
+    if (opens && closed && (!best || length > best->words)) best = Heading{section, length};
+  }
+  return best;
+}
+
 // "I've got the skills… but do I have the necessary ones?"
 Section guessed_section(const Reading& reading, const Sentence& line) {
   constexpr std::array<std::pair<std::string_view, Section>, 7> words{{{"words_nice", Section::nice},
@@ -109,6 +127,7 @@ class Divider {
 
  private:
   void take(const Line& line, const Line* next) {
+    if (line.last - line.first > flat && !line.is_item && takes_flat(line)) return;
     Sentence whole{line.first, line.last, section_, line.is_item, rows_ == 0, line.first};
     if (closes(line)) return begin(Section::process, line);
     if (const auto heading = bulleted_heading(line, next)) return begin(*heading, line);
@@ -168,6 +187,24 @@ class Divider {
     add(first, line, line.is_piece && row_ ? *row_ : line.bullet == plus ? Section::nice : section_);
   }
 
+  // A page in one line: its headings are within.
+  bool takes_flat(const Line& line) {
+    auto part = line;
+    for (auto i = line.first + 1; i < line.last; ++i) {
+      const auto heading = heading_within(reading_, i, line.last);
+      if (!heading) continue;
+      part.last = i;
+      add(part.first, part, section_);
+      rows_ = 1;
+      part.first = i, part.last = i + heading->words;
+      begin(heading->section, part);
+      part.first = i = part.last;
+    }
+    if (part.first == line.first) return false;
+    part.last = line.last;
+    add(part.first, part, section_);
+    return true;
+  }
   // "User Experience Designer - Newman Library"
   [[nodiscard]] bool names_person(const Line& line) const {
     if (reading_.is("agents", line.last - 1)) return true;
@@ -320,6 +357,7 @@ class Divider {
     return std::max(is_label ? before->first : line.first, first - std::min(first, 30U));
   }
 
+  static constexpr std::uint32_t flat = 200;     // tokens of a line that no list or paragraph has
   static constexpr std::uint32_t longest = 120;  // tokens of a sentence: what has no end is cut
   Reading& reading_;
   Section section_ = Section::none;

@@ -476,7 +476,7 @@ class Scanner {
   bool spaced_ = true, blank_ = false, marked_ = false, item_ = false, piece_ = false, table_ = false;
 };
 
-Text::Text(std::string_view utf8) : utf8_(utf8) { Scanner(*this).run(); }
+Text::Text(std::string_view utf8) : utf8_(unflattened(utf8)) { Scanner(*this).run(); }
 
 std::string Text::between(std::uint32_t begin, std::uint32_t end) const {
   if (begin >= end || end > length_) return {};

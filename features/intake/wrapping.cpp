@@ -69,4 +69,18 @@ bool Wrapping::joins(std::size_t at, bool is_item) const {
   return width_ > 0 && (next.is_small || !ends(last)) && end - begin + 1 + next.word > width_ - width_ / 8;
 }
 
+std::string unflattened(std::string_view utf8) {
+  constexpr std::size_t long_line = 600, least_parts = 4;
+  std::string made(utf8);
+  const auto breaks = static_cast<std::size_t>(std::ranges::count(utf8, '\n'));
+  if (utf8.size() < long_line * (breaks + 1)) return made;
+  std::size_t parts = 0;
+  for (auto at = made.find("   "); at != std::string::npos; at = made.find("   ", at)) {
+    made[at] = '\n';
+    ++parts;
+    at = std::min(made.find_first_not_of(' ', at + 1), made.size());
+  }
+  return parts >= least_parts ? made : std::string(utf8);
+}
+
 }  // namespace muster::intake

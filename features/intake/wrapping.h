@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace muster::intake {
@@ -18,5 +19,8 @@ class Wrapping {
   std::string_view utf8_;
   std::size_t width_ = 0;  // bytes of the longest line; 0: the text is not broken so
 };
+
+// A page that was copied into one line, its parts three spaces apart or more: those become lines again. As long as before.
+std::string unflattened(std::string_view utf8);
 
 }  // namespace muster::intake
