@@ -32,7 +32,8 @@ class Choices {
     const auto other = all_[examples.first].group;
     const auto& one = lexicon.skill(last.mention.skill);
     const auto& example = lexicon.skill(all_[examples.first].mention.skill);
-    if (one.category != example.category || one.kind == SkillKind::platform) return;  // "AWS or another cloud (EC2, S3)"
+    if (one.category != example.category || one.kind == SkillKind::platform)
+      return;  // "AWS or another cloud (EC2, S3)"
     last.group = other != 0 ? other : ++groups_;
     for (auto i = examples.first; i < examples.last; ++i) all_[i].group = last.group;
   }

@@ -183,8 +183,7 @@ Lexicon::Name Lexicon::skill_at(const Text& text, std::uint32_t at, std::uint32_
     const auto* found = by_letters(letters);
     if (found == nullptr) continue;
     // "in form" is no "inform": words apart are a name's only where the name has them apart, or is long.
-    if (length > 1 && !is_glued && found->words.size() == 1 &&
-        (letters.size() < 7 || has_small_word(text, at, i + 1)))
+    if (length > 1 && !is_glued && found->words.size() == 1 && (letters.size() < 7 || has_small_word(text, at, i + 1)))
       continue;
     best = {found, length};
   }

@@ -55,7 +55,8 @@ class Sought {
         counted = true;
         ++people;
       }
-      if ((people > 2 || (people > 1 && (parted || has_plural(in.first, in.last)))) && !reading_.has("prose_words", in)) reading_.many_roles = true;
+      if ((people > 2 || (people > 1 && (parted || has_plural(in.first, in.last)))) && !reading_.has("prose_words", in))
+        reading_.many_roles = true;
     }
   }
   [[nodiscard]] bool has_plural(std::uint32_t first, std::uint32_t last) const {

@@ -199,6 +199,7 @@ class Divider {
       part.first = i, part.last = i + heading->words;
       begin(heading->section, part);
       part.first = i = part.last;
+      part.is_item = heading->section != Section::about && heading->section != Section::none;
     }
     if (part.first == line.first) return false;
     part.last = line.last;
@@ -215,8 +216,8 @@ class Divider {
 
   // "- Front-end: React. Back-end: Go." among demands.
   [[nodiscard]] bool is_within(const Line& line, const Heading& found) const {
-    return line.is_item && (section_ == Section::must || section_ == Section::nice) &&
-           found.section != Section::must && found.section != Section::nice && found.section != Section::out;
+    return line.is_item && (section_ == Section::must || section_ == Section::nice) && found.section != Section::must &&
+           found.section != Section::nice && found.section != Section::out;
   }
   // "Requirements:", "- tools such as:"
   bool ends_with_colon(const Line& line, std::uint32_t colon, Sentence whole) {
@@ -326,11 +327,19 @@ class Divider {
     for (auto i = line.first; i < first; ++i) reading_.used[i] = true;
     auto begin = first;
     for (auto i = first; i < line.last; ++i) {
-      if (!ends_sentence(reading_, i, line.last) && i - begin < longest) continue;
+      if (!ends_sentence(reading_, i, line.last) && !ends_item(i, line) && i - begin < longest) continue;
       put(begin, i + 1, line, section);
       begin = i + 1;
     }
     put(begin, line.last, line, section);
+  }
+
+  // "… of Linux Experience with Go …" in a line that was a list.
+  [[nodiscard]] bool ends_item(std::uint32_t i, const Line& line) const {
+    const auto& lines = reading_.text.lines();
+    const auto& whole = lines[reading_.token(i).line];
+    return line.is_item && whole.last - whole.first > flat && i + 1 < line.last && reading_.token(i + 1).is_capital &&
+           reading_.is("item_starters", i + 1) && reading_.token(i).is != Token::Is::sign;
   }
 
   void put(std::uint32_t first, std::uint32_t last, const Line& line, Section section) {

@@ -20,7 +20,8 @@ class Wrapping {
   std::size_t width_ = 0;  // bytes of the longest line; 0: the text is not broken so
 };
 
-// A page that was copied into one line, its parts three spaces apart or more: those become lines again. As long as before.
+// A page that was copied into one line, its parts three spaces apart or more: those become lines again, as long as
+// before.
 std::string unflattened(std::string_view utf8);
 
 }  // namespace muster::intake
