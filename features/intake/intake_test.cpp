@@ -146,6 +146,58 @@ TEST_CASE("welcome: after a list, for a whole phrase, in brackets, before a colo
   check_skills(rows);
 }
 
+TEST_CASE("names that leave out what a neighbour says, and names that are no alias") {
+  check_skills(std::array<Row, 6>{{
+      {"Requirements\n- Unit, integration and load testing", "unit-testing integration-testing load-testing"},
+      {"Requirements\n- Smoke, regression and exploratory testing", "regression-testing manual-testing"},
+      {"Duties\n- Management of accounts payable/receivable", "~accounts-payable ~accounts-receivable"},
+      {"Requirements\n- Data analysis and visualization", "data-analysis data-visualization"},
+      {"Requirements\n- Designing APIs", "api-design"},
+      {"Requirements\n- C# (.NET Core)", "csharp dotnet"},
+  }});
+}
+
+TEST_CASE("what a tool is or does, what one may only wish to learn, and what every firm says, is no demand") {
+  check_skills(std::array<Row, 8>{{
+      {"Requirements\n- QuickBooks Online (invoicing, reconciliation, reporting)", "quickbooks"},
+      {"Requirements\n- NetSuite (ERP)", "netsuite"},
+      {"Requirements\n- An interest in Kubernetes\n- Go", "go"},
+      {"Requirements\n- Understanding of deep learning models: computer vision, NLP",
+       "deep-learning computer-vision nlp"},
+      {"Requirements\n- Ph.D. in Statistics or Data Science\n- Go", "go"},
+      {"Requirements\n- Go\n- Founded by the original creators of Apache Spark", "go"},
+      {"Duties\n- Full understanding of Kafka is necessary\n- Run our Redis", "kafka ~redis"},
+      {"Requirements\n- Ruby on Rails 5+ years, some Elixir helpful", "rails+5 ~elixir"},
+  }});
+}
+
+TEST_CASE("a choice goes on in brackets; labels within a demand head nothing") {
+  check_skills(std::array<Row, 2>{{
+      {"Requirements\n- Terraform or similar tools (Pulumi, CloudFormation)", "terraform|pulumi|aws-cloudformation"},
+      {"Requirements\n- Front-end: React. Back-end: Node.js or Python.", "react nodejs|python"},
+  }});
+}
+
+TEST_CASE("a page that was copied into one line still has its headings and items") {
+  const std::string prose =
+      "Acme builds software for bakeries that want to know what they will sell tomorrow, and has done so for many "
+      "years in "
+      "a small town by the sea where everybody knows everybody else and the bread is good. We are forty people who "
+      "like "
+      "what we do, and we are looking for somebody who likes it too and wants to stay with us for a while. ";
+  const std::string rest =
+      "Our office has plants and a view and we eat together on Fridays, which is when the baker comes. ";
+  const auto spaced = prose + rest + rest + rest +
+                      "   Responsibilities   Run our Kafka clusters   Requirements   Strong Go   PostgreSQL   "
+                      "Nice to have   Rust   Elm   Benefits   A bicycle and Kotlin lessons";
+  CHECK(skills_of(read(spaced).brief) == "go:4 postgresql ~kafka ~rust ~elm");
+  std::string flat = prose + rest + rest + rest + rest + rest + rest;
+  flat +=
+      "What you will do Run our Kafka clusters Requirements Experience with Go Knowledge of PostgreSQL "
+      "Nice to have (but not needed) Rust Benefits A bicycle and Kotlin lessons";
+  CHECK(skills_of(read(flat).brief) == "go postgresql ~kafka ~rust");
+}
+
 TEST_CASE("headings that no list knows are told by their words") {
   const auto made = read(
       "Tester\n\n**A day in the life could include:**\n- code in Selenium\n\n"
@@ -235,6 +287,13 @@ TEST_CASE("terms: hours, kind, start, duration, seats, grade") {
   CHECK_FALSE(read("You know firms of 1000+ FTE.").brief.kind);
   CHECK_FALSE(read("10 hours a week, which could turn into full-time.").brief.kind);
   CHECK_FALSE(read("We work for mid-sized companies.").brief.seniority);
+  CHECK_FALSE(read("Requirements\n- Go\n- You will be in our office one day per week").brief.weekly_hours);
+  CHECK_FALSE(read("The working day is about 8 hours per day.").brief.weekly_hours);
+  CHECK_FALSE(read("Send your CV and we will contact you as soon as possible.").brief.start);
+  CHECK(read("Software Engineer (Front-End)\n\nWe need React.").brief.role == "front-end");
+  CHECK_FALSE(read("Elixir/Phoenix/React Engineer\n\nWe need Elixir.").brief.role);
+  CHECK(read("Senior Consultant, Product Manager\n\nWe need Jira.").brief.role == "product-manager");
+  CHECK(read("Data Scientist Job Description\n\nWe need Python.").brief.title == "Data Scientist");
   CHECK_FALSE(read("The club has 150 000 EUR/year in donations.").brief.pay_said);
 }
 

@@ -204,7 +204,7 @@ class Finder {
                ((craft || reading_.ends_before("list_praise", first, in.first)) &&
                 (in.section == Section::must || in.section == Section::nice));
       case Proof::craft:
-        return (strong && last < in.last && !reading_.is("agents", last)) || (alone && last - first > 1);
+        return (strong && last < in.last && !reading_.is("agents", last)) || (alone && is_whole_craft(one, in));
       case Proof::never:
         return false;
     }
@@ -239,6 +239,12 @@ class Finder {
   [[nodiscard]] bool praised(std::uint32_t first, std::uint32_t last, const Sentence& in) const {
     return reading_.ends_before("list_praise", first, in.first) &&
            (last == in.last || reading_.token(last).is == Token::Is::sign);
+  }
+  // "- Back-end development (Node.js)"; "Back-end: …" only heads.
+  [[nodiscard]] bool is_whole_craft(const Candidate& one, const Sentence& in) const {
+    const auto last = one.mention.last;
+    return last - one.mention.first > 1 &&
+           (last == in.last || reading_.word(last) == "(" || reading_.word(last) == "," || reading_.word(last) == ".");
   }
   // "R desirable"
   [[nodiscard]] bool wished(std::uint32_t first, std::uint32_t last, const Sentence& in) const {

@@ -54,9 +54,13 @@ std::optional<Heading> heading_within(const Reading& reading, std::uint32_t at, 
     const auto& next = reading.token(at + length);
     const auto& before = reading.token(at - 1);
     const bool opens = next.is_capital || next.folded == "(" || next.folded == ":";
-    const bool closed = !before.is_capital || before.is != Token::Is::word;
+    const bool sure = length > 1 || (token.folded.size() > 6 && !reading.is("agents", at + length));
+    const bool closed = sure || !before.is_capital || before.is != Token::Is::word;
     if (opens && closed && (!best || length > best->words)) best = Heading{section, length};
   }
+  if (best && reading.word(at + best->words) == "(")  // "Nice to have (but not needed) …"
+    for (auto i = at + best->words; i < last && i < at + best->words + 9; ++i)
+      if (reading.word(i) == ")") return Heading{best->section, i + 1 - at};
   return best;
 }
 
