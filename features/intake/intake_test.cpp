@@ -293,6 +293,7 @@ TEST_CASE("terms: hours, kind, start, duration, seats, grade") {
   CHECK(read("Software Engineer (Front-End)\n\nWe need React.").brief.role == "front-end");
   CHECK_FALSE(read("Elixir/Phoenix/React Engineer\n\nWe need Elixir.").brief.role);
   CHECK(read("Senior Consultant, Product Manager\n\nWe need Jira.").brief.role == "product-manager");
+  CHECK_FALSE(read("Data Engineer, Product Designer\n\nWe need Figma.").brief.role);
   CHECK(read("Data Scientist Job Description\n\nWe need Python.").brief.title == "Data Scientist");
   CHECK_FALSE(read("The club has 150 000 EUR/year in donations.").brief.pay_said);
 }

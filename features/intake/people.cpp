@@ -55,9 +55,20 @@ class Sought {
         counted = true;
         ++people;
       }
-      if ((people > 2 || (people > 1 && (parted || has_plural(in.first, in.last)))) && !reading_.has("prose_words", in))
-        reading_.many_roles = true;
+      const bool many = people > 2 || (people > 1 && (parted || has_plural(in.first, in.last) || names_roles(in)));
+      if (many && !reading_.has("prose_words", in)) reading_.many_roles = true;
     }
+  }
+  // "Data Engineer, Product Designer": two that the network knows.
+  [[nodiscard]] bool names_roles(const Sentence& in) const {
+    int roles = 0;
+    for (auto i = in.first; i < in.last; ++i) {
+      std::uint32_t length = 0;
+      if (reading_.grammar().phrase_at("roles", reading_.text, i, in.last, &length) == nullptr) continue;
+      i += length - 1;
+      ++roles;
+    }
+    return roles > 1;
   }
   [[nodiscard]] bool has_plural(std::uint32_t first, std::uint32_t last) const {
     for (auto i = first; i < last; ++i)
