@@ -57,6 +57,7 @@ Intake understood(std::string_view utf8, const Lexicons& lexicons, Date as_of) {
   read_people(reading);
   read_pay(reading);
   read_terms(reading);
+  read_overlap(reading);
   read_places(reading);
   settle_dollar(reading);
   read_languages(reading);

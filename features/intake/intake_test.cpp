@@ -310,6 +310,12 @@ TEST_CASE("places, zones and languages") {
   CHECK(countries("Go developer\nAcme - Exeter\n\nWe make maps.") == Codes{"GB"});
   CHECK(countries("Candidates must be based in one of our hub countries (UK, USA (east coast), Kenya).") ==
         Codes{"GB", "US", "KE"});
+  CHECK(countries("Quality Specialist - SAP Shanghai, CN\n\nWe make maps.") == Codes{"CN"});
+  CHECK(countries("Research assistant (Corvallis, Oregon, USA)\n\nWe make maps.") == Codes{"US"});
+  CHECK(countries("Go developer\n\nFully remote (GB based)") == Codes{"GB"});
+  CHECK(countries("Go developer - Berlin - remote\n\nWe make maps.").empty());
+  CHECK(countries("Acme | PHP developer | Remote or On-site | Pittsburgh, PA\n\nWe make maps.").empty());
+  CHECK(countries("Go developer\nPreferred country: Brazil\n\nWe make maps.").empty());
   CHECK(countries("Go developer at an EU-based studio, which makes maps.").empty());
   CHECK(countries("We are 75+ people in Lagos and Paris.").empty());
   CHECK_FALSE(read("Open to folks between PT and ET time zones.").brief.overlap);

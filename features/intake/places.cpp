@@ -1,5 +1,4 @@
-// Where the person must be, and the hours that are shared with a zone. A firm's seat is none of that unless the work is
-// done there.
+// Where the person must be. A firm's seat is no such place unless the work is done there.
 #include <algorithm>
 #include <set>
 
@@ -14,6 +13,7 @@ struct Place {
   std::uint32_t first = 0, last = 0;  // tokens
   std::vector<std::string> codes;     // countries
   bool is_city = false;
+  bool is_area = false;  // a state or county, whose towns nobody lists
 };
 
 class Map {
@@ -42,6 +42,7 @@ class Map {
     if (places_.empty()) head();
     if (places_.empty()) row();
     if (places_.empty()) where_work_is();
+    if (places_.empty()) behind_title();
     put();
   }
 
@@ -69,7 +70,8 @@ class Map {
       if (token.is_capital || lower_case_text()) return Place{at, at + length, {country->value}, false};
     }
     const bool after_remote = at > 0 && reading_.is("remote_word", at - 1);
-    if (token.is_shouted && (is_code_in_pair(at, last) || (after_remote && is_code(at, last))))
+    const bool told = at > 0 && reading_.word(at - 1) == "(" && at + 1 < last && reading_.is("based", at + 1);
+    if (token.is_shouted && (told || is_code_in_pair(at, last) || (after_remote && is_code(at, last))))
       if (const auto* code = reading_.grammar().phrase_at("country_codes", text, at, last))
         return Place{at, at + 1, {code->value}, false};
     if (const auto* city = reading_.grammar().phrase_at("cities", text, at, last, &length)) {
@@ -80,7 +82,7 @@ class Map {
     }
     if (const auto* area = reading_.grammar().phrase_at("areas", text, at, last, &length))
       if (token.is_capital && !of_institution(at, at + length, last))
-        return Place{at, at + length, {area->value}, true};
+        return Place{at, at + length, {area->value}, true, true};
     return std::nullopt;
   }
   // "University of Maryland", "Oxford University": where it is does not say where the person must be.
@@ -336,11 +338,34 @@ class Map {
       return;
     }
   }
+  // "QA Engineer - SAP Shanghai, CN", "Research assistant (Corvallis, Oregon, USA)", "Backend Engineer in NYC": a place
+  // that ends the first line, or stands alone between its dashes.
+  void behind_title() {
+    for (const auto& in : reading_.sentences) {
+      if (!in.is_first_row || in.is_piece || in.last - in.first > 20) continue;
+      const bool remote = !reading_.find("remote", in).empty();
+      for (auto at = in.first + 2; at < in.last; ++at) {
+        const auto place = place_at(at, in.last);
+        if (!place || place->codes.size() != 1 || (remote && place->is_city && !is_onsite(in))) continue;
+        const auto before = reading_.word(at - 1);
+        const bool opens = before == "(" || before == "," || reading_.is("in", at - 1) ||
+                           (before == "-" && reading_.token(at - 1).is_spaced);
+        auto end = place->last;
+        const bool coded = end + 1 < in.last && reading_.word(end) == "," && reading_.token(end + 1).is_shouted;
+        if (coded) end += 2;
+        const bool closes =
+            end == in.last || reading_.word(end) == ")" || (reading_.word(end) == "-" && reading_.token(end).is_spaced);
+        if ((opens || coded) && closes) return keep(*place);
+      }
+    }
+  }
   // "Gurugram, Haryana, India"
   [[nodiscard]] bool ends_in_country(const Sentence& in) const {
     for (auto at = in.first + 1; at < in.last; ++at)
       if (reading_.word(at - 1) == ",")
-        if (const auto place = place_at(at, in.last); place && !place->is_city && place->last == in.last) return true;
+        if (const auto place = place_at(at, in.last);
+            place && (!place->is_city || place->is_area) && place->last == in.last)
+          return true;
     return false;
   }
   // "Rezcomm - Exeter", below the title.
@@ -418,76 +443,8 @@ class Map {
   bool is_lower_case_ = false, is_open_ = false;
 };
 
-// "Our team sits in New York, so we need four hours together": the zone stands elsewhere.
-void read_bare_overlap(Reading& reading) {
-  for (const auto& in : reading.sentences) {
-    if (in.section == Section::about || in.section == Section::process) continue;
-    for (const auto& found : reading.find("overlap_bare", in)) {
-      const auto n = found.number("n").value_or(0);
-      if (n < 50 || n > 1200) continue;
-      for (const auto* where : {&in, static_cast<const Sentence*>(nullptr)})
-        for (const auto& other : reading.sentences) {
-          if (where != nullptr ? other.first != where->first : !reading.has("seat_cues", other)) continue;
-          for (auto at = other.first; at < other.last; ++at) {
-            std::uint32_t length = 0;
-            const auto* zone = reading.grammar().phrase_at("zones", reading.text, at, other.last, &length);
-            if (zone == nullptr || !reading.token(at).is_capital || (length == 1 && reading.word(at).size() < 3))
-              continue;
-            reading.brief.overlap = OverlapWanted{.zone = zone->value,
-                                                  .hours = {LocalTime{9 * 60}, LocalTime{17 * 60}},
-                                                  .min = static_cast<int>(n * 60 / 100)};
-            reading.mark(at, at + length, "/overlap");
-            reading.mark(found.first, found.last, "/overlap/min");
-            return;
-          }
-        }
-    }
-  }
-}
-
-void read_overlap(Reading& reading) {
-  for (const auto& in : reading.sentences) {
-    if (in.section == Section::about || in.section == Section::process) continue;
-    for (const auto& found : reading.find("overlap", in)) {
-      const auto* zone = found.find("zone");
-      if (zone == nullptr) continue;
-      const auto& token = reading.token(zone->first);
-      if (zone->last - zone->first == 1 && token.folded.size() <= 3 && !token.is_shouted) continue;
-      if (found.tag == "whole" && zone->last == found.last) continue;
-      if (found.tag == "zone" && found.first > in.first && reading.has("zone_range", found.first - 1, found.first))
-        continue;  // "between PT and ET time zones"
-      if (found.tag == "whole" && !reading.has("whole_cues", found.first, found.last) &&
-          !reading.has("whole_cues", in.first, found.first))
-        continue;
-      OverlapWanted wanted{.zone = zone->value, .hours = {LocalTime{9 * 60}, LocalTime{17 * 60}}};
-      const auto n = found.number("n").value_or(0);
-      if (found.tag == "min") wanted.min = static_cast<int>(std::min<std::int64_t>(n * 60 / 100, 1440));
-      if (found.tag == "around") wanted.min = static_cast<int>(std::max<std::int64_t>(0, 480 - n * 60 / 100));
-      if (found.tag == "whole") wanted.min = 480;
-      if (found.tag == "clock") {
-        auto a = found.number("a").value_or(0) * 60 / 100 + found.number("amin").value_or(0) / 100;
-        auto b = found.number("b").value_or(0) * 60 / 100 + found.number("bmin").value_or(0) / 100;
-        if (b < a && b <= 720) b += 720;
-        if (a < 0 || a >= 1440 || b < a + 180 || b > 1440) continue;
-        if (!reading.has("clock_cues", in.begin_of_line, in.last) || reading.has("not_clock", in.first, found.first))
-          continue;
-        wanted.hours = {LocalTime{static_cast<std::int16_t>(a)}, LocalTime{static_cast<std::int16_t>(b)}};
-        wanted.min = static_cast<int>(b - a);
-      }
-      reading.brief.overlap = wanted;
-      reading.mark(found.first, found.last, "/overlap");
-      if (const auto* hours = found.find("n")) reading.mark(hours->first, hours->last, "/overlap/min");
-      return;
-    }
-  }
-}
-
 }  // namespace
 
-void read_places(Reading& reading) {
-  read_overlap(reading);
-  if (!reading.brief.overlap) read_bare_overlap(reading);
-  Map(reading).run();
-}
+void read_places(Reading& reading) { Map(reading).run(); }
 
 }  // namespace muster::intake

@@ -55,7 +55,8 @@ void read_skills(Reading& reading);     // must and nice
 void settle_dollar(Reading& reading);   // pay in "$", once the place is known
 void read_terms(Reading& reading);      // kind, hours, start, duration
 void read_pay(Reading& reading);        // rate_max and pay_said
-void read_places(Reading& reading);     // overlap and countries
+void read_overlap(Reading& reading);    // the zone's hours that are shared
+void read_places(Reading& reading);     // countries
 void read_languages(Reading& reading);  // spoken ones, and industries
 std::vector<NotUnderstood> left_over(const Reading& reading);
 

@@ -1,0 +1,80 @@
+// The hours that are shared with a zone.
+#include <algorithm>
+
+#include "features/intake/reading.h"
+
+namespace muster::intake {
+namespace {
+
+// "Our team sits in New York, so we need four hours together": the zone stands elsewhere.
+void read_bare_overlap(Reading& reading) {
+  for (const auto& in : reading.sentences) {
+    if (in.section == Section::about || in.section == Section::process) continue;
+    for (const auto& found : reading.find("overlap_bare", in)) {
+      const auto n = found.number("n").value_or(0);
+      if (n < 50 || n > 1200) continue;
+      for (const auto* where : {&in, static_cast<const Sentence*>(nullptr)})
+        for (const auto& other : reading.sentences) {
+          if (where != nullptr ? other.first != where->first : !reading.has("seat_cues", other)) continue;
+          for (auto at = other.first; at < other.last; ++at) {
+            std::uint32_t length = 0;
+            const auto* zone = reading.grammar().phrase_at("zones", reading.text, at, other.last, &length);
+            if (zone == nullptr || !reading.token(at).is_capital || (length == 1 && reading.word(at).size() < 3))
+              continue;
+            reading.brief.overlap = OverlapWanted{.zone = zone->value,
+                                                  .hours = {LocalTime{9 * 60}, LocalTime{17 * 60}},
+                                                  .min = static_cast<int>(n * 60 / 100)};
+            reading.mark(at, at + length, "/overlap");
+            reading.mark(found.first, found.last, "/overlap/min");
+            return;
+          }
+        }
+    }
+  }
+}
+
+void read_told_overlap(Reading& reading) {
+  for (const auto& in : reading.sentences) {
+    if (in.section == Section::about || in.section == Section::process) continue;
+    for (const auto& found : reading.find("overlap", in)) {
+      const auto* zone = found.find("zone");
+      if (zone == nullptr) continue;
+      const auto& token = reading.token(zone->first);
+      if (zone->last - zone->first == 1 && token.folded.size() <= 3 && !token.is_shouted) continue;
+      if (found.tag == "whole" && zone->last == found.last) continue;
+      if (found.tag == "zone" && found.first > in.first && reading.has("zone_range", found.first - 1, found.first))
+        continue;  // "between PT and ET time zones"
+      if (found.tag == "whole" && !reading.has("whole_cues", found.first, found.last) &&
+          !reading.has("whole_cues", in.first, found.first))
+        continue;
+      OverlapWanted wanted{.zone = zone->value, .hours = {LocalTime{9 * 60}, LocalTime{17 * 60}}};
+      const auto n = found.number("n").value_or(0);
+      if (found.tag == "min") wanted.min = static_cast<int>(std::min<std::int64_t>(n * 60 / 100, 1440));
+      if (found.tag == "around") wanted.min = static_cast<int>(std::max<std::int64_t>(0, 480 - n * 60 / 100));
+      if (found.tag == "whole") wanted.min = 480;
+      if (found.tag == "clock") {
+        auto a = found.number("a").value_or(0) * 60 / 100 + found.number("amin").value_or(0) / 100;
+        auto b = found.number("b").value_or(0) * 60 / 100 + found.number("bmin").value_or(0) / 100;
+        if (b < a && b <= 720) b += 720;
+        if (a < 0 || a >= 1440 || b < a + 180 || b > 1440) continue;
+        if (!reading.has("clock_cues", in.begin_of_line, in.last) || reading.has("not_clock", in.first, found.first))
+          continue;
+        wanted.hours = {LocalTime{static_cast<std::int16_t>(a)}, LocalTime{static_cast<std::int16_t>(b)}};
+        wanted.min = static_cast<int>(b - a);
+      }
+      reading.brief.overlap = wanted;
+      reading.mark(found.first, found.last, "/overlap");
+      if (const auto* hours = found.find("n")) reading.mark(hours->first, hours->last, "/overlap/min");
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+void read_overlap(Reading& reading) {
+  read_told_overlap(reading);
+  if (!reading.brief.overlap) read_bare_overlap(reading);
+}
+
+}  // namespace muster::intake
