@@ -246,12 +246,13 @@ class Map {
   // "Location: Lisbon (hybrid)". With remote work a city alone is the firm's seat.
   void label(const Sentence& in) {
     const bool in_line = in.first > in.begin_of_line && reading_.has("place_labels", in.begin_of_line, in.first);
+    if (in_line && reading_.has("preferred_words", in.begin_of_line, in.first)) return;  // "Preferred country: …"
     std::uint32_t from = in.first;
     std::uint32_t length = 0;
     bool labelled = false;
     for (auto at = in.first; at < in.last && at < in.first + 3 && !labelled; ++at) {  // "Primary work location: …"
       const auto* phrase = reading_.grammar().phrase_at("place_labels", reading_.text, at, in.last, &length);
-      if (phrase != nullptr && reading_.has("preferred_words", in.first, at)) return;  // "Preferred country: …"
+      if (phrase != nullptr && reading_.has("preferred_words", in.first, at)) return;
       labelled = phrase != nullptr && at + length < in.last && reading_.word(at + length) == ":";
       if (labelled) from = at + length + 1;
     }
