@@ -150,7 +150,8 @@ class Scales {
     if (stack) return concrete && !theirs ? As::nice : As::told;
     if (in.is_item && !reading_.has_must_section) return As::must;
     if (in.is_item && !reading_.has("must_cues", in)) return As::nice;
-    const auto near = concrete || first < in.first + 8 ? in.first : first - 8;
+    const auto reach = concrete ? 16U : 8U;
+    const auto near = first < in.first + reach ? in.first : first - reach;
     if (reading_.has("must_cues", near, first) && !of_company(reading_, in, first)) return As::must;
     if (concrete && in.first == first_of(mentions_.lists[begin_]) && !reading_.find("years", in).empty() &&
         !reading_.has("first_person", in) && !reading_.has("to_be", in.first, first))
