@@ -126,6 +126,8 @@ class Scales {
           return As::told;
         if (reading_.has("apply_sure", in)) return As::told;
         if (reading_.has("duty_must", in)) return As::must;
+        if (!concrete && reading_.grammar().phrase_at("not_of_duties", reading_.text, first, in.last) != nullptr)
+          return As::told;
         return As::nice;
       case Section::out:
         return As::ruled_out;
