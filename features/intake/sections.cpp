@@ -364,7 +364,8 @@ class Divider {
 
   // Where the words begin that may say what this is: in its line, or in a short piece before it ("Hours | 36 a week").
   [[nodiscard]] std::uint32_t begin_of(const Line& line, std::uint32_t first) const {
-    const auto* before = &line == reading_.text.lines().data() ? nullptr : &line - 1;
+    const auto number = reading_.token(line.first).line;
+    const auto* before = number == 0 ? nullptr : &reading_.text.lines()[number - 1];
     const bool is_label = rows_ > 0 && line.is_later_piece && before != nullptr && before->is_piece &&
                           !before->is_later_piece && before->last - before->first <= 3;
     return std::max(is_label ? before->first : line.first, first - std::min(first, 30U));
