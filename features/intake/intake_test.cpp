@@ -283,6 +283,7 @@ TEST_CASE("terms: hours, kind, start, duration, seats, grade") {
   CHECK_FALSE(read("We work for mid-sized companies.").brief.seniority);
   CHECK_FALSE(read("Requirements\n- Go\n- You will be in our office one day per week").brief.weekly_hours);
   CHECK_FALSE(read("The working day is about 8 hours per day.").brief.weekly_hours);
+  CHECK(read("You start within 12 months.").spans.empty());  // later than a brief can ask for
   CHECK_FALSE(read("Send your CV and we will contact you as soon as possible.").brief.start);
   CHECK(read("Software Engineer (Front-End)\n\nWe need React.").brief.role == "front-end");
   CHECK_FALSE(read("Elixir/Phoenix/React Engineer\n\nWe need Elixir.").brief.role);

@@ -141,14 +141,17 @@ class Start {
       for (const auto& found : reading_.find("asap", in)) {
         if (reading_.has("not_asap", in.first, found.first)) continue;
         start_.earliest = week_of(reading_.as_of);
-        reading_.mark(found.first, found.last, "/start/earliest");
+        earliest_at_ = {found.first, found.last};
         break;
       }
     }
     if (start_.latest && start_.earliest && *start_.latest < *start_.earliest) start_.latest.reset();
     if (start_.latest && *start_.latest < week_of(reading_.as_of)) start_.latest.reset();
     if (start_.earliest && *start_.earliest - week_of(reading_.as_of) > 51) start_ = {};
-    if (start_.earliest || start_.latest) reading_.brief.start = start_;
+    if (!start_.earliest && !start_.latest) return;
+    reading_.brief.start = start_;
+    if (start_.earliest) reading_.mark(earliest_at_.first, earliest_at_.second, "/start/earliest");
+    if (start_.latest) reading_.mark(latest_at_.first, latest_at_.second, "/start/latest");
   }
 
  private:
@@ -177,7 +180,7 @@ class Start {
       auto& week = latest ? start_.latest : start_.earliest;
       if (week) continue;
       week = week_of(latest ? days->last : days->first);
-      reading_.mark(found.first, found.last, latest ? "/start/latest" : "/start/earliest");
+      (latest ? latest_at_ : earliest_at_) = {found.first, found.last};
     }
   }
   // "a test may be held"
@@ -221,6 +224,7 @@ class Start {
 
   Reading& reading_;
   StartWeeks start_;
+  std::pair<std::uint32_t, std::uint32_t> earliest_at_, latest_at_;  // tokens
 };
 
 // "… full-time, 6 months." between the commas of a line of terms.

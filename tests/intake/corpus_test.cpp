@@ -57,6 +57,33 @@ int invented_pay(const Score& score) {
   return n;
 }
 
+std::string in_one_line(std::string text) {
+  for (auto at = text.find('\n'); at != std::string::npos; at = text.find('\n', at)) text.replace(at, 1, "   ");
+  return text;
+}
+// From its middle on, and then what stood before.
+std::string torn(const std::string& text) {
+  auto middle = text.find(' ', text.size() / 2);
+  if (middle == std::string::npos) middle = 0;
+  return text.substr(middle) + text.substr(0, middle);
+}
+
+void check_whole(const std::string& text, const Intake& made) {
+  const auto length = static_cast<std::int64_t>(intake::Text(text).length());
+  const auto brief = json::parse(json::text_of(made.brief));
+  REQUIRE(brief.has_value());
+  for (const auto& span : made.spans) {
+    INFO(span.path);
+    CHECK((0 <= span.start && span.start < span.end && span.end <= length));
+    CHECK(at(*brief, span.path) != nullptr);
+  }
+  auto askable = made.brief;
+  for (const auto& fault : briefs::settle(askable, LiteralNames(), as_of, ""))
+    FAIL_CHECK(fault.pointer << " " << fault.message);
+  for (const auto& lost : made.not_understood)
+    CHECK((0 <= lost.start && lost.start < lost.end && lost.end <= length && !lost.why.empty()));
+}
+
 }  // namespace
 
 TEST_CASE("intake understands the texts that it was improved with") {
@@ -72,26 +99,14 @@ TEST_CASE("intake understands texts that it was not improved with") {
   CHECK(invented_pay(score) == 0);
 }
 
-TEST_CASE("every span of every text lies in it, and every brief can be asked as it is") {
+TEST_CASE("every span of every text, whole, in one line or torn, lies in it, and every brief can be asked as it is") {
   const auto lexicons = intake::fresh_lexicons();
   for (const auto* folder : {"tuned", "held"})
-    for (const auto& sample : corpus(folder)) {
-      INFO(sample.name);
-      const auto made = intake::understood(sample.text, *lexicons, as_of);
-      const auto length = static_cast<std::int64_t>(intake::Text(sample.text).length());
-      const auto brief = json::parse(json::text_of(made.brief));
-      REQUIRE(brief.has_value());
-      for (const auto& span : made.spans) {
-        INFO(span.path);
-        CHECK((0 <= span.start && span.start < span.end && span.end <= length));
-        CHECK(at(*brief, span.path) != nullptr);
+    for (const auto& sample : corpus(folder))
+      for (const auto& text : {sample.text, in_one_line(sample.text), torn(sample.text)}) {
+        INFO(sample.name << "\n" << text);
+        check_whole(text, intake::understood(text, *lexicons, as_of));
       }
-      auto askable = made.brief;
-      for (const auto& fault : briefs::settle(askable, LiteralNames(), as_of, ""))
-        FAIL_CHECK(fault.pointer << " " << fault.message);
-      for (const auto& lost : made.not_understood)
-        CHECK((0 <= lost.start && lost.start < lost.end && lost.end <= length && !lost.why.empty()));
-    }
 }
 
 }  // namespace muster::tests
