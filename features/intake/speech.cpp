@@ -207,7 +207,7 @@ class Fields {
         next == "-")
       return false;
     auto at = chain.front().first;
-    for (int words = 0; at > in.first && words < 5; ++words, --at) {
+    for (int words = 0; at > in.first && words < 7; ++words, --at) {
       const auto before = reading_.word(at - 1);
       if (grammar.lists("firm_before", before)) {
         if (reading_.has("firm_not", at >= in.first + 5 ? at - 5 : in.first, at) || of_others(at, in)) return false;
