@@ -147,13 +147,14 @@ TEST_CASE("welcome: after a list, for a whole phrase, in brackets, before a colo
 }
 
 TEST_CASE("names that leave out what a neighbour says, and names that are no alias") {
-  check_skills(std::array<Row, 6>{{
+  check_skills(std::array<Row, 7>{{
       {"Requirements\n- Unit, integration and load testing", "unit-testing integration-testing load-testing"},
       {"Requirements\n- Smoke, regression and exploratory testing", "regression-testing manual-testing"},
       {"Duties\n- Management of accounts payable/receivable", "~accounts-payable ~accounts-receivable"},
       {"Requirements\n- Data analysis and visualization", "data-analysis data-visualization"},
       {"Requirements\n- Designing APIs", "api-design"},
       {"Requirements\n- C# (.NET Core)", "csharp dotnet"},
+      {"Requirements\n- Kotlin\\Java and SOLID", "kotlin|java solid-principles"},
   }});
 }
 

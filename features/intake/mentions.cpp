@@ -30,7 +30,9 @@ class Finder {
     std::vector<Named> names;
     for (auto at = in.first; at < in.last;) {
       const auto name = reading_.lexicon.skill_at(reading_.text, at, in.last);
-      if (name.spelling == nullptr || name.spelling->proof == Proof::never || is_stopped(at, name.length, in)) {
+      const bool is_never =
+          name.spelling != nullptr && name.spelling->proof == Proof::never && !is_shouted_name(at, in);
+      if (name.spelling == nullptr || is_never || is_stopped(at, name.length, in)) {
         ++at;
         continue;
       }
@@ -40,7 +42,8 @@ class Finder {
     complete_names(reading_, in, names);
     std::vector<Candidate> all;
     for (const auto& [first, last, spelling] : names)
-      all.push_back({{first, last, spelling->skill, index}, spelling->proof});
+      all.push_back(
+          {{first, last, spelling->skill, index}, spelling->proof == Proof::never ? Proof::cue : spelling->proof});
     for (auto& one : all) settle_twin(one, all);
     for (std::size_t i = 1; i < all.size(); ++i) join(all[i - 1], all[i]);
     prove(all, in);
@@ -57,6 +60,14 @@ class Finder {
     }
     for (const auto& other : all)
       if (lexicon.skill(other.mention.skill).category == lexicon.skill(*twin).category) one.mention.skill = *twin;
+  }
+
+  // "SOLID", where not all is in capitals.
+  [[nodiscard]] bool is_shouted_name(std::uint32_t at, const Sentence& in) const {
+    if (!reading_.token(at).is_shouted || !reading_.is("shouted_names", at)) return false;
+    for (auto i = in.first; i < in.last; ++i)
+      if (reading_.token(i).is == Token::Is::word && !reading_.token(i).is_shouted) return true;
+    return false;
   }
 
   // "go to", "Series C", "C-level": the word is part of something else.

@@ -95,9 +95,8 @@ class Scanner {
 
   // A tab or three spaces within a line part the cells of a table that was pasted.
   [[nodiscard]] bool gap() const {
-    if (at_line_start()) return false;
     const bool wide = peek() == '\t' || (peek() == ' ' && peek(1) == ' ' && peek(2) == ' ');
-    if (!wide) return false;
+    if (!wide || at_line_start()) return false;
     std::size_t n = 0;
     while (peek(n) == ' ' || peek(n) == '\t') ++n;
     constexpr std::array<char32_t, 8> no_cell{0, '\n', '\r', '|', '(', '-', ':', 0x2022};
@@ -233,6 +232,7 @@ class Scanner {
     advance();
     token.end = place_;
     if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) token.folded = "-";
+    else if (c == '\\' && !spaced_ && is_letter(peek())) token.folded = "/";  // "Swift\Java"
     else if (c == 0x2018 || c == 0x2019 || c == '`' || c == 0xB4) token.folded = "'";
     else if (c == 0xB1) token.folded = "±";
     else token.folded = std::string_view(utf8_).substr(from, at_ - from);
