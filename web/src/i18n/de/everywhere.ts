@@ -19,7 +19,7 @@ export const nav: typeof english.nav = {
   briefs: "Anfragen",
   talents: "Talente",
   addTalent: "Talent hinzufügen",
-  importPeople: "Leute einlesen",
+  importPeople: "Talente importieren",
   openBriefs: "Offene Anfragen",
   applications: "Bewerbungen",
   application: "Meine Bewerbung",
@@ -29,7 +29,7 @@ export const nav: typeof english.nav = {
   signIn: "Anmelden",
   signOut: "Abmelden",
   api: "API",
-  shortcuts: "Tasten",
+  shortcuts: "Tastenkürzel",
   commands: "Befehle",
   languages: "Sprache",
   scheme: "Aussehen",
@@ -58,9 +58,9 @@ export const notFound: typeof english.notFound = {
 
 export const seniority: typeof english.seniority = {
   junior: "Junior",
-  mid: "Mittel",
+  mid: "Mid\u2011Level",
   senior: "Senior",
-  principal: "Leitend",
+  principal: "Principal",
 };
 
 export const kind: typeof english.kind = { hourly: "Stundenweise", part_time: "Teilzeit", full_time: "Vollzeit" };
@@ -68,6 +68,7 @@ export const kind: typeof english.kind = { hourly: "Stundenweise", part_time: "T
 export const common: typeof english.common = {
   sortBy: (column) => `Nach ${column} ordnen`,
   none: "keiner",
+  ctrl: "Strg",
   anHour: (rate) => `${rate}/h`,
   list: (items) => new Intl.ListFormat("de").format(items),
   untitled: "Anfrage ohne Titel",

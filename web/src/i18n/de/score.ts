@@ -3,13 +3,13 @@ import type * as english from "../en/score";
 
 export const component: typeof english.component = {
   skills: "Fähigkeiten",
-  quality: "Güte",
-  rate: "Satz",
+  quality: "Qualität",
+  rate: "Stundensatz",
   industry: "Branche",
   overlap: "Gemeinsame Stunden",
   availability: "Beginn",
   seniority: "Erfahrung",
-  continuity: "Zusammenarbeit",
+  continuity: "Zusammen\u00adarbeit",
 };
 
 export const meaning: typeof english.meaning = {
