@@ -13,8 +13,8 @@ export const apply: typeof english.apply = {
     headlineHint: "Was Sie am besten können, etwa „Buchungs- und Zahlungssysteme in Go“",
     paste: "Aus einem Lebenslauf",
     pasteHint:
-      "Fügen Sie auf Englisch etwas daraus ein: Fähigkeiten, Jahre und Sprachen werden gefunden und unten " +
-      "eingetragen, damit Sie sie berichtigen.",
+      "Fügen Sie auf Englisch etwas daraus ein. Fähigkeiten, Jahre und Sprachen werden gefunden und unten " +
+      "eingetragen; dort berichtigen Sie sie.",
     read: "Fähigkeiten darin finden",
     found: (skills) =>
       skills === 0

@@ -79,7 +79,7 @@ export const brief: typeof english.brief = {
   levelOf: (level) => (level === 5 ? "5 von 5" : `ab ${level} von 5`),
 
   conflict:
-    "Jemand hat diese Anfrage inzwischen gespeichert. Ihre Fassung bleibt; erneutes Speichern setzt sie darüber.",
+    "Jemand hat diese Anfrage inzwischen gespeichert. Ihre Fassung bleibt hier; erneutes Speichern ersetzt die andere.",
   state: { draft: "Entwurf", open: "Offen", on_hold: "Ruht", filled: "Besetzt", cancelled: "Abgesagt" },
   actions: { open: "Öffnen", hold: "Ruhen lassen", resume: "Fortsetzen", fill: "Besetzt", cancel: "Absagen" },
 };

@@ -36,7 +36,7 @@ export const nav: typeof english.nav = {
   light: "Hell",
   dark: "Dunkel",
   system: "System",
-  home: "Muster, zum Anfang",
+  home: "Muster, zur Startseite",
 };
 
 export const title: typeof english.title = (page) => `${page} · Muster`;
@@ -53,7 +53,7 @@ export const problem: typeof english.problem = {
 export const notFound: typeof english.notFound = {
   title: "Unter dieser Adresse steht nichts",
   text: "Vielleicht wurde ein Link abgeschnitten, oder was hier stand, gibt es nicht mehr.",
-  back: "Zum Anfang",
+  back: "Zur Startseite",
 };
 
 export const seniority: typeof english.seniority = {

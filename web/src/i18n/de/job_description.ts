@@ -12,7 +12,7 @@ export const job_description: typeof english = {
   download: "Speichern als",
   asPdf: "PDF",
   asMarkdown: "Markdown",
-  copy: "Als Markdown kopieren",
+  copy: "Markdown kopieren",
   copied: "Kopiert",
   language: "Sprache des Textes",
   pay: "Vergütung nennen",

@@ -13,7 +13,7 @@ export const component: typeof english.component = {
 };
 
 export const meaning: typeof english.meaning = {
-  skills: "Stufe, Jahre und Frische jeder gefragten Fähigkeit, geprüft oder nicht, nach Gewicht",
+  skills: "Stufe, Jahre und Aktualität jeder gefragten Fähigkeit, geprüft oder nicht, nach Gewicht",
   quality: "Bewertung und bestandene Proben; solange es wenige sind, nahe am Mittel",
   rate: "Wie weit unter der Grenze, in kleinsten Einheiten; bei der Hälfte oder weniger volle Punkte",
   industry: "Jahre in einer bevorzugten Branche, ab fünf volle Punkte",

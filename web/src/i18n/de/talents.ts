@@ -112,9 +112,9 @@ export const talent: typeof english.talent = {
   exposure: (count) => (count === 1 ? "1 offene Vorstellung" : `${count} offene Vorstellungen`),
   conflict: {
     title: "Jemand anderes hat dieses Profil inzwischen gespeichert",
-    text: "Ihre Änderungen sind noch da. Sehen Sie die anderen an, oder setzen Sie Ihre darüber.",
+    text: "Ihre Änderungen sind noch da. Sehen Sie die anderen an, oder ersetzen Sie sie.",
     theirs: "Die anderen zeigen",
-    mine: "Meine darüber speichern",
+    mine: "Durch meine ersetzen",
   },
   changed: (when) => `Geändert ${when}`,
   source: (source, id) => `Importiert aus ${source} als ${id}`,
