@@ -3,7 +3,9 @@ import type * as english from "../en/imports";
 
 export const imports: typeof english.imports = {
   page: "Importieren",
-  text: "Fehlerhafte Zeilen werden genannt und ausgelassen. Eine Zeile, die es schon gibt, wird geändert, nie verdoppelt.",
+  text:
+    "Fehlerhafte Zeilen werden genannt und ausgelassen. Eine Zeile, die es schon gibt, wird geändert, " +
+    "nie verdoppelt.",
   choose: "Datei wählen",
   drop: "CSV, NDJSON oder JSON Resume, auch hierher gezogen",
   format: "Format",
