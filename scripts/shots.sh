@@ -1,5 +1,5 @@
-# ./dev shots [WORD]: a picture of each screen (whose name contains WORD) at three widths, light and dark, into
-# build/shots/. Sourced by ./dev.
+# ./dev shots [WORD] [de]: a picture of each screen (whose name contains WORD) at three widths, light and dark, into
+# build/shots/; with de in German. Sourced by ./dev.
 
 main() {
   install_packages build browser web

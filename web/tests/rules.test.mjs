@@ -1,7 +1,9 @@
 // The app's pure modules: drafts, proposed changes, the price curve, weeks, history, links, CSV heads, catalogues.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { sources } from "./support/sources.mjs";
+import { sources, web } from "./support/sources.mjs";
 
 let app;
 before(async () => (app = await sources()));
@@ -213,6 +215,15 @@ test("every text of the catalogues is used, and German has no English left over"
   assert.deepEqual(english.unused, []);
   const same = english.texts.filter(([path, text]) => german.at(path) === text && /[a-z]{3} [a-z]{3}/.test(text));
   assert.deepEqual(same, []);
+});
+
+test("whatever the server says of words that it did not understand is said in German as well", async () => {
+  const { builder } = await app.load("i18n/de/builder.ts");
+  const source = await readFile(join(web, "../features/intake/left_over.cpp"), "utf8");
+  const said = [...source.matchAll(/"([A-Z][^"]*\.)"/g)].map(([, sentence]) => sentence);
+  assert.ok(said.length > 5);
+  for (const sentence of [...said, "This looks like German: only English is understood so far."])
+    assert.notEqual(builder.why(sentence), sentence);
 });
 
 test("no text stands in a screen: all of it comes from the catalogues", async () => {

@@ -177,7 +177,7 @@ test("a link shows the shortlist to a stranger without names, and no longer once
   await stranger.getByText("1 Person abgelehnt, nicht gezeigt.").waitFor();
   assert.match(await seen.first().innerText(), /Stufe \d von 5/);
   assert.doesNotMatch(await stranger.content(), /tal_|cli_|bri_|sho_/);
-  await click(seen.first(), "Rechnung zeigen");
+  await click(seen.first(), "Berechnung zeigen");
   await seen.first().getByTestId("arithmetic").waitFor();
   await click(page.getByTestId("shares"), "Withdraw");
   await page.getByTestId("shares").getByText("withdrawn").waitFor();

@@ -1,12 +1,12 @@
 // A picture of each screen at three widths, light and dark, into build/shots/: for looking at, by ./dev shots.
-// `node tests/shots.mjs WORD` takes only screens whose name contains WORD.
+// `node tests/shots.mjs WORD` takes only screens whose name contains WORD; `node tests/shots.mjs WORD de` in German.
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { started } from "./support/network.mjs";
 import { web } from "./support/sources.mjs";
 
 const folder = resolve(web, "../build/shots");
-const word = process.argv[2] ?? "";
+const [word = "", language = "en"] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 const network = process.env.MUSTER_URL ? { url: process.env.MUSTER_URL, stop: async () => undefined } : await started();
 process.env.MUSTER_URL = network.url;
@@ -21,8 +21,11 @@ try {
 }
 
 async function pictured(screen) {
-  const page = await opened(browser, { as: screen.as, width: 1440 });
+  const locale = { en: "en-US", de: "de-DE" }[language];
+  const page = await opened(browser, { as: screen.as, width: 1440, locale });
+  await page.addInitScript(() => localStorage.setItem("muster.language", "en"));
   await screen.show(page);
+  if (language !== "en" && !(await spoken(page))) return page.context().close();
   for (const [width, height] of [
     [1440, 900],
     [820, 1180],
@@ -32,9 +35,21 @@ async function pictured(screen) {
     for (const scheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.evaluate(() => document.fonts.ready);
-      await page.screenshot({ path: join(folder, `${screen.name}-${width}-${scheme}.png`) });
+      const name = language === "en" ? screen.name : `${screen.name}-${language}`;
+      await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}.png`) });
     }
   }
   console.log(screen.name);
   await page.context().close();
+}
+
+// The screen as it stands, in the other language: chosen at its foot, also when something lies over it. The public pages
+// have screens of their own for that.
+async function spoken(page) {
+  const choice = page.locator(`footer button[lang=${language}]`);
+  if ((await choice.count()) === 0) return false;
+  await choice.evaluate((button) => button.click());
+  await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
+  return true;
 }

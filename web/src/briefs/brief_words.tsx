@@ -58,10 +58,11 @@ export function BriefWords({ id, draft, editing, reading, answer }: WordsProps) 
       />
     </Suspense>
   );
-  const whyOf = (thing: string) =>
-    thing.startsWith("lost|")
-      ? found.not_understood.find(({ start }) => `lost|${start}` === thing)?.why
-      : say(thing, brief) || undefined;
+  const whyOf = (thing: string) => {
+    if (!thing.startsWith("lost|")) return say(thing, brief) || undefined;
+    const lost = found.not_understood.find(({ start }) => `lost|${start}` === thing);
+    return lost && words.builder.why(lost.why);
+  };
   return (
     <div ref={box}>
       <BriefText
@@ -175,9 +176,10 @@ function LimitAsked({ brief, edit }: Editing) {
   const formats = useFormats();
   const currency = useCurrency();
   if (!asksForLimit(brief) || !currency) return null;
+  const sign = formats.signs(currency);
   return (
     <span className={css.asked} data-testid="limit-asked">
-      {words.builder.say.limitAsked} {formats.sign(currency)}
+      {words.builder.say.limitAsked} {sign.before}
       <BlankNumber
         label={words.answer.capLabel}
         value={brief.rate_max && Math.round(brief.rate_max.amount / 100)}
@@ -189,7 +191,7 @@ function LimitAsked({ brief, edit }: Editing) {
           edit({ ...brief, rate_max: rate === undefined ? undefined : { amount: rate * 100, currency } }, "rate_max")
         }
       />
-      {words.brief.anHour}
+      {sign.after} {words.brief.anHour}
     </span>
   );
 }

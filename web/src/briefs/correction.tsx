@@ -77,10 +77,10 @@ function LostWords({ thing, found, editing }: CorrectionProps) {
   const words = useWords("brief", "builder");
   const search = useSkillSearch();
   const { brief, edit } = editing;
-  const why = found.not_understood.find(({ start }) => `lost|${start}` === thing)?.why;
+  const lost = found.not_understood.find(({ start }) => `lost|${start}` === thing);
   return (
     <>
-      <p className={css.from}>{why}</p>
+      <p className={css.from}>{lost && words.builder.why(lost.why)}</p>
       <p>{words.builder.card.changesNothing}</p>
       <p>
         <Picker

@@ -65,7 +65,7 @@ export function Readback({ brief, found, text, opened, open, asks, card }: Readb
                 onClick={() => open(`lost|${start}`)}>
                 {shortened(text.slice(start, end))}
               </button>{" "}
-              {why}
+              {words.builder.why(why)}
               {opened === `lost|${start}` && card(`lost|${start}`)}
             </span>
           ))}

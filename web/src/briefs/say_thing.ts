@@ -24,7 +24,7 @@ export function useSayThing(): (thing: string, brief: Brief) => string {
   const pay = ({ min, max, currency, per }: NonNullable<Brief["pay_said"]>) => {
     const ends = [min, max].filter((end) => end !== undefined).map((amount) => formats.money({ amount, currency }));
     const [low = "", high] = ends;
-    return say.pay(high === undefined ? low : say.payRange(low, high), say.per[per] ?? per);
+    return say.pay(high === undefined || high === low ? low : say.payRange(low, high), say.per[per] ?? per);
   };
   return (thing, brief) => {
     const [field = "", name = ""] = thing.split("|");

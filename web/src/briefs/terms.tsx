@@ -19,10 +19,11 @@ export function RateRow({ brief, edit, faults }: Editing) {
   const formats = useFormats();
   const known = useCurrency() ?? networkCurrency;
   const currency = brief.rate_max?.currency ?? known;
+  const sign = formats.signs(currency);
   return (
     <Row label={words.brief.rate} faults={faults("rate_max")}>
       <span>
-        {words.brief.atMost} {formats.sign(currency)}
+        {words.brief.atMost} {sign.before}
       </span>
       <BlankNumber
         label={words.answer.capLabel}
@@ -34,7 +35,9 @@ export function RateRow({ brief, edit, faults }: Editing) {
           edit({ ...brief, rate_max: rate === undefined ? undefined : { amount: rate * 100, currency } }, "rate_max")
         }
       />
-      <span>{words.brief.anHour}</span>
+      <span>
+        {sign.after} {words.brief.anHour}
+      </span>
     </Row>
   );
 }
@@ -65,15 +68,17 @@ export function WorkRow({ brief, edit, faults }: Editing) {
       <span>
         {words.brief.hoursAWeek} {words.brief.forWeeks}
       </span>
-      <BlankNumber
-        label={words.brief.weeks}
-        value={brief.weeks}
-        min={1}
-        max={52}
-        placeholder="4"
-        onChange={(weeks) => edit({ ...brief, weeks }, "weeks")}
-      />
-      <span>{words.brief.weeks}</span>
+      <span className={css.pair}>
+        <BlankNumber
+          label={words.brief.weeks}
+          value={brief.weeks}
+          min={1}
+          max={52}
+          placeholder="4"
+          onChange={(weeks) => edit({ ...brief, weeks }, "weeks")}
+        />
+        {words.brief.weeks}
+      </span>
     </Row>
   );
 }

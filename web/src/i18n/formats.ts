@@ -18,6 +18,7 @@ export function formatsOf(language: string) {
 
 function make(language: string) {
   const regions = new Intl.DisplayNames(language, { type: "region" });
+  const shortRegions = new Intl.DisplayNames(language, { type: "region", style: "short" });
   const tongues = new Intl.DisplayNames(language, { type: "language" });
   const moneys = new Map<string, { whole: Intl.NumberFormat; exact: Intl.NumberFormat; minor: number }>();
   const moneyFormats = (currency: string) => {
@@ -50,11 +51,15 @@ function make(language: string) {
       const { whole, exact, minor } = moneyFormats(currency);
       return (amount % minor === 0 ? whole : exact).format(amount / minor);
     },
-    sign: (currency: string) =>
-      moneyFormats(currency)
-        .whole.formatToParts(0)
-        .find((part) => part.type === "currency")?.value ?? currency,
+    // A currency's sign, on the side of a figure where it stands.
+    signs: (currency: string) => {
+      const parts = moneyFormats(currency).whole.formatToParts(0);
+      const at = parts.findIndex(({ type }) => type === "currency");
+      const sign = parts[at]?.value ?? currency;
+      return parts[0]?.type === "integer" ? { before: "", after: sign } : { before: sign, after: "" };
+    },
     country: (code: string) => named(() => regions.of(code), code),
+    countryShort: (code: string) => named(() => shortRegions.of(code), code),
     tongue: (code: string) => named(() => tongues.of(code), code),
     week: (week: string) => short.format(mondayOf(week)),
     weekLong: (week: string) => long.format(mondayOf(week)),

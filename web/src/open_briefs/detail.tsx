@@ -71,7 +71,7 @@ function Verdict({ open, talent }: { open: OpenBrief; talent: string }) {
   const say = useSayOwnChange(useNamesIn([], open.change ? [open.change] : []));
   const text = words.openBriefs;
   return (
-    <section className={css.changes} data-testid="verdict">
+    <section className={`${css.changes} ${css.verdict}`} data-testid="verdict">
       <p className={css.most}>
         <strong>{open.fit === "qualified" ? text.fits : text.notMet(open.unmet)}</strong>
       </p>

@@ -100,9 +100,9 @@ function Header({ openPalette }: { openPalette: () => void }) {
         <button
           type="button"
           onClick={openPalette}
-          aria-label={`${words.nav.commands}, Ctrl K`}
+          aria-label={`${words.nav.commands}, ${words.common.ctrl} K`}
           aria-keyshortcuts="Control+K">
-          <kbd>Ctrl K</kbd>
+          <kbd>{words.common.ctrl} K</kbd>
         </button>
         {session?.user ? (
           <button

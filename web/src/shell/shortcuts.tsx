@@ -7,16 +7,17 @@ export default function Shortcuts({ close }: { close: () => void }) {
   const words = useWords("palette");
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const { ctrl } = words.common;
   const keys: [string, string[]][] = [
-    [words.shortcuts.palette, ["Ctrl K"]],
+    [words.shortcuts.palette, [`${ctrl} K`]],
     [words.shortcuts.help, ["?"]],
-    [words.shortcuts.undo, ["Ctrl Z"]],
-    [words.shortcuts.redo, ["Ctrl Shift Z"]],
-    [words.shortcuts.save, ["Ctrl S"]],
-    [words.shortcuts.correct, ["Ctrl ↵"]],
+    [words.shortcuts.undo, [`${ctrl} Z`]],
+    [words.shortcuts.redo, [`${ctrl} ${words.shortcuts.shift} Z`]],
+    [words.shortcuts.save, [`${ctrl} S`]],
+    [words.shortcuts.correct, [`${ctrl} ↵`]],
     [words.shortcuts.search, ["/"]],
     [words.shortcuts.curve, ["←", "→"]],
-    [words.shortcuts.curveFar, ["Page ↑", "Page ↓"]],
+    [words.shortcuts.curveFar, [`${words.shortcuts.pageKey} ↑`, `${words.shortcuts.pageKey} ↓`]],
     [words.shortcuts.nextPerson, ["j", "k", "↓", "↑"]],
     [words.shortcuts.openArithmetic, ["o"]],
     [words.shortcuts.pinPerson, ["p"]],

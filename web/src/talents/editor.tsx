@@ -221,7 +221,7 @@ function Facts({ talent }: { talent: Talent }) {
       {trials && trials.taken > 0 && <span>{words.talent.trials(trials.passed, trials.taken)}</span>}
       {exposure ? <span>{words.talent.exposure(exposure)}</span> : null}
       {talent.source && <span>{words.talent.source(talent.source, talent.external_id ?? "")}</span>}
-      <span>{formats.time(talent.updated)}</span>
+      <span>{words.talent.changed(formats.time(talent.updated))}</span>
     </p>
   );
 }

@@ -174,6 +174,7 @@ export function TermsPart({ asksActive = true, ...part }: Part & { asksActive?: 
   const set = inProfile(part);
   const { profile } = part.edited;
   const currency = profile.rate?.currency ?? networkCurrency;
+  const sign = formats.signs(currency);
   const kinds = profile.kinds ?? [];
   const toggle = (kind: KindName, on: boolean) =>
     set({ kinds: on ? [...kinds, kind] : kinds.filter((one) => one !== kind) });
@@ -189,7 +190,7 @@ export function TermsPart({ asksActive = true, ...part }: Part & { asksActive?: 
       </div>
       <div className={css.say}>
         <span>
-          {words.talent.rate}: {formats.sign(currency)}
+          {words.talent.rate}: {sign.before}
         </span>
         <BlankNumber
           label={words.talent.rate}
@@ -199,6 +200,7 @@ export function TermsPart({ asksActive = true, ...part }: Part & { asksActive?: 
           placeholder={words.common.none}
           onChange={(rate) => set({ rate: rate === undefined ? undefined : { amount: rate * 100, currency } })}
         />
+        {sign.after && <span>{sign.after}</span>}
       </div>
       <div className={css.tags} role="group" aria-label={words.talent.kinds}>
         {(["hourly", "part_time", "full_time"] as const).map((kind) => (

@@ -262,7 +262,7 @@ function Rows({
               )}
             </td>
             <td className={table.extra}>
-              {[row.zone && formats.place(row.zone), row.country && formats.country(row.country)]
+              {[row.zone && formats.place(row.zone), row.country && formats.countryShort(row.country)]
                 .filter(Boolean)
                 .join(", ")}
             </td>

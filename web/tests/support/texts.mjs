@@ -75,7 +75,7 @@ export function loose() {
       const between = [...text.matchAll(/>\s*([A-Za-z][^<>{}=;]*?)\s*<\//g)].map((match) => match[1]);
       const aloud = [...text.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"]+)"/g)].map((match) => match[1]);
       return [...between, ...aloud]
-        .filter((words) => /[a-z]{2}/i.test(words) && words !== "muster" && words !== "Ctrl K")
+        .filter((words) => /[a-z]{2}/i.test(words) && words !== "muster")
         .map((words) => `${name}: ${words}`);
     });
 }

@@ -13,8 +13,8 @@ export const apply: typeof english.apply = {
     headlineHint: "Was Sie am besten können, etwa „Buchungs- und Zahlungssysteme in Go“",
     paste: "Aus einem Lebenslauf",
     pasteHint:
-      "Fügen Sie auf Englisch etwas daraus ein: Fähigkeiten, Jahre und Sprachen werden gefunden und unten " +
-      "eingetragen, damit Sie sie berichtigen.",
+      "Fügen Sie auf Englisch etwas daraus ein. Fähigkeiten, Jahre und Sprachen werden gefunden und unten " +
+      "eingetragen; dort berichtigen Sie sie.",
     read: "Fähigkeiten darin finden",
     found: (skills) =>
       skills === 0
@@ -31,7 +31,7 @@ export const apply: typeof english.apply = {
     links: "Links",
     linksHint: "Wo man Ihre Arbeit sieht: eine Adresse je Zeile, jede beginnt mit https://",
     works: "Arbeiten",
-    worksHint: "Wenn Sie mögen, einige Arbeiten, die sprechendste zuerst.",
+    worksHint: "Wenn Sie mögen: einige Arbeiten, die überzeugendste zuerst.",
     send: "Bewerbung absenden",
     sending: "Wird gesendet …",
     signedIn: (name) =>
@@ -47,7 +47,7 @@ export const apply: typeof english.apply = {
     list: [
       "Ihre Bewerbung ist eingereicht; Sie sehen sie in Ihrem Konto.",
       "Fachleute lesen sie. Jede Stufe hat schriftliche Maßstäbe.",
-      "Wie die Antwort auch lautet, sie kommt mit ihren Gründen. Schweigen wird Ihnen nie angelastet.",
+      "Wie die Antwort auch ausfällt, sie kommt mit Gründen. Schweigen wird Ihnen nie angelastet.",
     ],
   },
   terms: [

@@ -8,6 +8,21 @@ const fewer = (than: string) => `weniger als ${than}`;
 const people = (count: Count) => n.of(count, "Person", "Personen", fewer);
 const list = new Intl.ListFormat("de");
 
+// The server says in English why it understood no demand.
+const whys: Record<string, string> = {
+  "Degrees are not asked of people here: name the skill that it stands for.":
+    "Abschlüsse werden hier nicht verlangt: Nennen Sie die Fähigkeit, für die einer steht.",
+  "Papers and checks are settled with the person, not counted here.":
+    "Papiere und Nachweise klären Sie mit der Person; gezählt werden sie hier nicht.",
+  "How somebody works is judged in screening and interviews, not counted here.":
+    "Wie jemand arbeitet, zeigt sich in Prüfung und Gespräch; gezählt wird es hier nicht.",
+  "Years of work in general can't be asked: name a skill with its years, or a seniority.":
+    "Berufsjahre allein lassen sich nicht verlangen: Nennen Sie eine Fähigkeit mit Jahren oder eine Erfahrungsstufe.",
+  "No skill or term that the network knows was found in it.":
+    "Darin steht keine Fähigkeit und keine Bedingung, die das Netzwerk kennt.",
+  "The network knows no skill of this name.": "Das Netzwerk kennt keine Fähigkeit dieses Namens.",
+};
+
 export const builder: typeof english = {
   hint:
     "Schreiben oder fügen Sie auf Englisch ein, was Sie brauchen: ein paar Worte, eine E-Mail, eine " +
@@ -21,15 +36,17 @@ export const builder: typeof english = {
   toWords: "Lieber in Worten sagen",
   long: "Der Text ist lang, darum sind seine Stellen nicht unterstrichen. Was verstanden wurde, steht darunter.",
   place: {
-    must: "muss",
-    nice: "wäre schön",
+    must: "unbedingt",
+    nice: "erwünscht",
     limit: "Ihre Grenze",
-    terms: "Umstände",
+    terms: "Rahmen",
     dropped: "weggelassen",
     lost: "nicht verstanden",
   },
   understood: "Was verstanden wurde",
-  nothingYet: "Diese Worte wurden nicht als Forderung verstanden. Nennen Sie Fähigkeiten, einen Satz, einen Beginn.",
+  nothingYet: "Darin wurde keine Forderung verstanden. Nennen Sie Fähigkeiten, einen Stundensatz, einen Beginn.",
+  why: (said) =>
+    whys[said] ?? (said.endsWith("only English is understood so far.") ? "Bisher wird nur Englisch verstanden." : said),
   moreLost: (count) => `und ${n.number(count)} weitere`,
   correct: (what) => `Berichtigen: ${what}`,
 
@@ -41,7 +58,7 @@ export const builder: typeof english = {
     drop: "Weglassen",
     takeBack: "Wieder verlangen",
     isDropped: "Weggelassen: Das hält niemanden mehr fern.",
-    changesNothing: "Diese Worte ändern nichts an der Antwort. Meinen sie eine Fähigkeit, nennen Sie sie:",
+    changesNothing: "Diese Worte ändern nichts an der Antwort. Ist eine Fähigkeit gemeint, nennen Sie sie:",
     title: "Titel",
     saysOnly: "Das sagt, wen Sie suchen, und hält niemanden fern.",
   },
@@ -82,10 +99,10 @@ export const builder: typeof english = {
     skill: "Können außerdem",
     country: "Wo",
     seniority: "Erfahrung",
-    rate_band: "Satz pro Stunde",
+    rate_band: "Stundensatz",
     first_week: "Frei ab",
     only: (what) => `Nur ${what}`,
-    band: (from, to) => `${from}–${to}`,
+    band: (from, to) => `${from.replace(/\s\D*$/, "")}–${to}`, // the sign once: "20–30 $"
   },
   freeNow: (count) => `${n.number(count)} sofort frei`,
   freeFrom: (count, day) => `${n.number(count)} ab ${day} frei`,
@@ -94,14 +111,14 @@ export const builder: typeof english = {
     title: "Der günstigste Ausweg",
     found: (demands) =>
       demands.length === 1
-        ? `Niemand im Netz erfüllt das: ${demands[0]}.`
+        ? `Niemand im Netzwerk erfüllt das: ${demands[0]}.`
         : `Niemand erfüllt das alles zugleich: ${list.format(demands)}.`,
     twoSteps: "Auch andere Forderungen widersprechen sich, darum braucht es zwei Schritte:",
-    looking: "Welche Forderungen sich widersprechen, wird gesucht…",
-    two: (dropped, change) => `${change}, und ohne „${dropped}“`,
+    looking: "Welche Forderungen sich widersprechen, wird gesucht …",
+    two: (dropped, change) => `${change} und ohne „${dropped}“`,
     none:
-      "Keine ein oder zwei Änderungen bringen jemanden. Lassen Sie eine dieser Forderungen weg, und sehen Sie " +
-      "wieder nach.",
+      "Auch mit einer oder zwei Änderungen passt niemand. Lassen Sie eine dieser Forderungen weg, und sehen Sie " +
+      "noch einmal nach.",
     start: "Beginn, Stunden und Wochen",
   },
 };
@@ -109,7 +126,7 @@ export const builder: typeof english = {
 const verb = (count: Count) => (count === 1 ? "passt" : "passen");
 
 function more(gain: Count): string {
-  if (gain === 0) return "niemand mehr passt";
-  if (typeof gain !== "number") return "ein paar mehr passen";
-  return gain === 1 ? "1 Person mehr passt" : `${n.number(gain)} Personen mehr passen`;
+  if (gain === 0) return "niemand kommt hinzu";
+  if (typeof gain !== "number") return "ein paar kommen hinzu";
+  return gain === 1 ? "1 Person kommt hinzu" : `${n.number(gain)} Personen kommen hinzu`;
 }

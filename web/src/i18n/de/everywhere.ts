@@ -19,7 +19,7 @@ export const nav: typeof english.nav = {
   briefs: "Anfragen",
   talents: "Talente",
   addTalent: "Talent hinzufügen",
-  importPeople: "Leute einlesen",
+  importPeople: "Talente importieren",
   openBriefs: "Offene Anfragen",
   applications: "Bewerbungen",
   application: "Meine Bewerbung",
@@ -29,14 +29,14 @@ export const nav: typeof english.nav = {
   signIn: "Anmelden",
   signOut: "Abmelden",
   api: "API",
-  shortcuts: "Tasten",
+  shortcuts: "Tastenkürzel",
   commands: "Befehle",
   languages: "Sprache",
   scheme: "Aussehen",
   light: "Hell",
   dark: "Dunkel",
   system: "System",
-  home: "Muster, zum Anfang",
+  home: "Muster, zur Startseite",
 };
 
 export const title: typeof english.title = (page) => `${page} · Muster`;
@@ -53,14 +53,14 @@ export const problem: typeof english.problem = {
 export const notFound: typeof english.notFound = {
   title: "Unter dieser Adresse steht nichts",
   text: "Vielleicht wurde ein Link abgeschnitten, oder was hier stand, gibt es nicht mehr.",
-  back: "Zum Anfang",
+  back: "Zur Startseite",
 };
 
 export const seniority: typeof english.seniority = {
   junior: "Junior",
-  mid: "Mittel",
+  mid: "Mid\u2011Level",
   senior: "Senior",
-  principal: "Leitend",
+  principal: "Principal",
 };
 
 export const kind: typeof english.kind = { hourly: "Stundenweise", part_time: "Teilzeit", full_time: "Vollzeit" };
@@ -68,6 +68,7 @@ export const kind: typeof english.kind = { hourly: "Stundenweise", part_time: "T
 export const common: typeof english.common = {
   sortBy: (column) => `Nach ${column} ordnen`,
   none: "keiner",
+  ctrl: "Strg",
   anHour: (rate) => `${rate}/h`,
   list: (items) => new Intl.ListFormat("de").format(items),
   untitled: "Anfrage ohne Titel",

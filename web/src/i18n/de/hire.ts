@@ -9,7 +9,7 @@ export const hire: typeof english.hire = {
     intro: "Ein Konto brauchen Sie erst im letzten Schritt. Was Sie tippen, bleibt in diesem Browser erhalten.",
     toForm: "Lieber ein paar Felder ausfüllen",
     toWords: "Lieber einfügen oder schreiben",
-    nothing: "Sagen Sie wenigstens eines, was Sie brauchen: eine Fähigkeit, eine Rolle, einen Satz.",
+    nothing: "Nennen Sie wenigstens eines: eine Fähigkeit, eine Rolle, einen Stundensatz.",
   },
   people: {
     examples: (shown) => `${shown === 1 ? "Eine" : shown === 2 ? "Zwei" : "Drei"} davon, ohne Namen`,

@@ -9,7 +9,8 @@ export const lint: typeof english = {
   page: "Stellenbeschreibung prüfen",
   title: "Stellenbeschreibung prüfen",
   lede:
-    "Einfügen, und Sie sehen, was fehlt, welche Forderungen Auswahl kosten und welche Wörter gute Leute abschrecken. " +
+    "Text einfügen, und Sie sehen, was fehlt, welche Forderungen Auswahl kosten und welche Wörter gute Leute " +
+    "abschrecken. " +
     "Auf dem Server wird nichts gespeichert.",
   label: "Stellenbeschreibung",
   placeholder: "Wir suchen …",

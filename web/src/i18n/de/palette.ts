@@ -3,32 +3,34 @@ import type * as english from "../en/palette";
 
 export const palette: typeof english.palette = {
   title: "Befehle",
-  hint: "Gehe zu, oder tue …",
-  none: "Kein Befehl hat diese Wörter.",
+  hint: "Seite oder Befehl suchen …",
+  none: "Dazu gibt es keinen Befehl.",
   goto: "Gehe zu",
-  people: "Leute",
+  people: "Talente",
   briefs: "Anfragen",
   settings: "Einstellungen",
-  shortcuts: "Tasten zeigen",
+  shortcuts: "Tastenkürzel zeigen",
 };
 
 export const shortcuts: typeof english.shortcuts = {
-  title: "Tasten",
+  title: "Tastenkürzel",
   close: "Schließen",
   palette: "Befehle",
-  help: "Diese Seite",
-  undo: "Zurücknehmen (außerhalb eines Textfelds)",
+  help: "Diese Übersicht",
+  undo: "Rückgängig (außerhalb eines Textfelds)",
   redo: "Wiederholen",
   search: "In dieser Liste suchen",
   save: "Speichern",
-  correct: "Die Stelle am Schreibzeichen berichtigen, in den Worten einer Anfrage",
+  correct: "Die Stelle an der Schreibmarke berichtigen, im Text einer Anfrage",
   curve: "Grenze auf der Kurve verschieben",
   curveFar: "Weit verschieben",
   nextPerson: "Nächste, vorige Person (Auswahl)",
-  openArithmetic: "Rechnung öffnen",
+  openArithmetic: "Berechnung öffnen",
   pinPerson: "Vormerken",
   passPerson: "Ablehnen",
   notePerson: "Notiz",
+  shift: "Umschalt",
+  pageKey: "Bild",
   comparePerson: "Zum Vergleich wählen",
 };
 

@@ -3,17 +3,17 @@ import type * as english from "../en/score";
 
 export const component: typeof english.component = {
   skills: "Fähigkeiten",
-  quality: "Güte",
-  rate: "Satz",
+  quality: "Qualität",
+  rate: "Stundensatz",
   industry: "Branche",
   overlap: "Gemeinsame Stunden",
   availability: "Beginn",
   seniority: "Erfahrung",
-  continuity: "Zusammenarbeit",
+  continuity: "Zusammen\u00adarbeit",
 };
 
 export const meaning: typeof english.meaning = {
-  skills: "Stufe, Jahre und Frische jeder gefragten Fähigkeit, geprüft oder nicht, nach Gewicht",
+  skills: "Stufe, Jahre und Aktualität jeder gefragten Fähigkeit, geprüft oder nicht, nach Gewicht",
   quality: "Bewertung und bestandene Proben; solange es wenige sind, nahe am Mittel",
   rate: "Wie weit unter der Grenze, in kleinsten Einheiten; bei der Hälfte oder weniger volle Punkte",
   industry: "Jahre in einer bevorzugten Branche, ab fünf volle Punkte",

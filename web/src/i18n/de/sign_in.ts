@@ -9,9 +9,9 @@ export const signIn: typeof english.signIn = {
   go: "Anmelden",
   wrong: "E-Mail und Passwort passen nicht zusammen.",
   slow: "Zu viele Versuche. In einer Minute geht es wieder.",
-  demo: "Dies ist das Vorführnetzwerk: Niemand hier ist echt. Anmelden als",
+  demo: "Dies ist ein Demo-Netzwerk: Niemand hier ist echt. Anmelden als",
   show: "Passwort zeigen",
-  without: "Ohne Anmeldung eine Anfrage schreiben",
+  without: "Anfrage ohne Anmeldung",
 };
 
 export const roles: typeof english.roles = {
@@ -19,8 +19,8 @@ export const roles: typeof english.roles = {
   client_hiring: "Kunde, Auswahl",
   client_finance: "Kunde, Finanzen",
   talent: "Talent",
-  screener: "Prüferin",
-  advisor: "Beraterin",
+  screener: "Prüfung",
+  advisor: "Beratung",
   finance: "Finanzen",
   admin: "Verwaltung",
 };

@@ -29,6 +29,7 @@ export const builder = {
   },
   understood: "What was understood",
   nothingYet: "Nothing in these words was understood as a demand. Name skills, a rate, a start.",
+  why: (said: string) => said,
   moreLost: (count: number) => `and ${n.number(count)} more`,
   correct: (what: string) => `Correct: ${what}`,
 

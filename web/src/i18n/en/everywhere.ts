@@ -43,7 +43,7 @@ export const title = (page: string) => `${page} · Muster`;
 export const problem = {
   offline: "The server can't be reached. What you wrote is kept here; it is sent when the connection is back.",
   unexpected: "Something went wrong on the server. What you wrote is kept here.",
-  tooMany: "That were many questions in a short time. The next answer comes in a moment.",
+  tooMany: "Those were many questions in a short time. The next answer comes in a moment.",
   forbidden: "You may not see this. Perhaps another account may.",
   again: "Try again",
 };
@@ -66,6 +66,7 @@ export const common = {
     minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`,
   or: " or ",
   none: "none",
+  ctrl: "Ctrl",
   anHour: (rate: string) => `${rate}/h`,
   list: (items: string[]) => new Intl.ListFormat("en").format(items),
 };

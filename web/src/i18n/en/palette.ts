@@ -28,6 +28,8 @@ export const shortcuts = {
   pinPerson: "Pin",
   passPerson: "Pass",
   notePerson: "Note",
+  shift: "Shift",
+  pageKey: "Page",
   comparePerson: "Choose to compare",
 };
 

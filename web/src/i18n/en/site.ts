@@ -106,15 +106,15 @@ export const site = {
     title: "Texts of roles",
     intro:
       "Each role’s page tells a text. Yours, written here or in a file, stands in place of the built-in one; " +
-      "a role without a text has what is made for every role.",
+      "a role without a text of its own has the general one.",
     role: "Role",
     open: (source: string, role: string, language: string) => `${source}: ${role}, ${language}`,
-    sources: { app: "Yours", file: "Your file", built_in: "Built in", made: "Made for every role" },
+    sources: { app: "Yours", file: "Your file", built_in: "Built in", made: "General" },
     toPage: "To the page",
     markdown: "Markdown",
     hint: "A heading of two signs opens a part of the page. A figure’s name in double braces becomes the figure.",
     look: "What the page makes of it",
-    empty: "Nothing is written yet: the page tells what is made for every role.",
+    empty: "Nothing is written yet: the page tells the general text.",
     save: "Save",
     discard: "Discard",
     revert: "Back to the text below",

@@ -115,6 +115,7 @@ export const talent = {
     theirs: "Show theirs",
     mine: "Save mine over theirs",
   },
+  changed: (when: string) => `Changed ${when}`,
   source: (source: string, id: string) => `Imported from ${source} as ${id}`,
   weekHours: (week: string, hours: number) => `${week}: ${hours} hours`,
   chart: "Free hours over the next 52 weeks",
