@@ -294,6 +294,24 @@ TEST_CASE("terms: hours, kind, start, duration, seats, grade") {
   CHECK_FALSE(read("The club has 150 000 EUR/year in donations.").brief.pay_said);
 }
 
+TEST_CASE("a title stands without counts, tags, terms and places around it") {
+  constexpr std::array<Row, 9> rows{{
+      {"[HIRING] Rust Developer", "Rust Developer"},
+      {"(3) Java Developers", "Java Developers"},
+      {"2 x QA Engineer", "QA Engineer"},
+      {"Job Description for Data Engineer", "Data Engineer"},
+      {"Project Manager Job Posting", "Project Manager"},
+      {"QA Engineer, Manchester", "QA Engineer"},
+      {"Staff Backend Engineer in New York", "Staff Backend Engineer"},
+      {"DevOps Engineer -£35,000", "DevOps Engineer"},
+      {"Drupal Developer (part-time, 20 hrs/week)", "Drupal Developer (part-time, 20 hrs/week)"},
+  }};
+  for (const auto& [line, wanted] : rows) {
+    INFO(line);
+    CHECK(read(std::string(line) + "\n\nWe make maps.").brief.title == std::string(wanted));
+  }
+}
+
 TEST_CASE("places, zones and languages") {
   CHECK(read("Candidates must be based in Poland or Romania.").brief.countries == std::vector<std::string>{"PL", "RO"});
   CHECK(read("Remote (US only)").brief.countries == std::vector<std::string>{"US"});

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <tuple>
 
 #include "features/intake/reading.h"
+#include "features/intake/titles.h"
 
 namespace muster::intake {
 namespace {
@@ -25,11 +27,7 @@ class Sought {
   using Range = std::pair<std::uint32_t, std::uint32_t>;
 
   [[nodiscard]] bool has_agent(std::uint32_t first, std::uint32_t last) const {
-    for (auto i = first; i < last; ++i)
-      if (reading_.is("agents", i) &&
-          !(reading_.is("agents_as_verbs", i) && i + 1 < last && !reading_.is("agents", i + 1)))
-        return true;
-    return false;
+    return names_person(reading_, first, last);
   }
 
   // "SDE-1, SDE-2, Data Analyst" in the first row, "Multiple roles": no one person is sought.
@@ -160,7 +158,6 @@ class Sought {
     if (first >= last || last - first > 16 || !has_agent(first, last)) return false;
     if (reading_.grammar().phrase_at("no_titles", reading_.text, first, last) != nullptr) return false;
     if (last - first == 1 && !is_labelled && reading_.is("bare_grades", first)) return false;
-    drop_seats(first, last);
     set_title(first, last);
     return true;
   }
@@ -219,41 +216,8 @@ class Sought {
     return word == "." || word == "," || word == ":" || word == "-" || word == "!" || word == "?" || word == "(" ||
            word == "\"" || word == "“" || word == "”" || word == "‖" || reading_.is("title_ends", i);
   }
-  // "2x Senior Developer", "Developer (three positions)"
-  void drop_seats(std::uint32_t& first, std::uint32_t& last) const {
-    if (last - first > 2 && reading_.token(first).is == Token::Is::number && reading_.is("agents_many", last - 1))
-      ++first;
-    if (last - first > 2 && reading_.token(first).is == Token::Is::number &&
-        (reading_.is("times", first + 1) || reading_.word(first + 1) == "×") &&
-        reading_.token(first + 2).is == Token::Is::word)
-      first += 2;
-    for (auto i = first + 1; i + 1 < last; ++i) {  // "…, 3 months", "… - remote", "… (2 posts)"
-      const bool dash = reading_.word(i) == "-" && reading_.token(i).is_spaced && reading_.token(i + 1).is_spaced;
-      const bool terms = (reading_.word(i) == "," || dash) &&
-                         (reading_.token(i + 1).is == Token::Is::number || reading_.has("title_terms", i + 1, i + 2));
-      const bool counted = reading_.word(i) == "(" && !reading_.find("seats", {i, last}).empty();
-      if (!has_agent(first, i) || (!terms && !counted)) continue;
-      last = i;
-      break;
-    }
-    if (last - first > 1 && reading_.has("times_n", last - 1, last)) --last;
-    for (std::uint32_t back = 1; back <= 3 && last - first > back; ++back)  // "Data Scientist Job Description"
-      if (std::uint32_t length = 0;
-          reading_.grammar().phrase_at("title_tails", reading_.text, last - back, last, &length) != nullptr &&
-          length == back) {
-        last -= back;
-        break;
-      }
-  }
   void set_title(std::uint32_t first, std::uint32_t last) {
-    std::uint32_t length = 0;
-    while (last - first > 1) {  // "] for an …"
-      if (reading_.grammar().phrase_at("title_starts", reading_.text, first, last, &length) != nullptr &&
-          last - first > length)
-        first += length;
-      else if (reading_.is("title_junk", first)) ++first;
-      else break;
-    }
+    std::tie(first, last) = trimmed_title(reading_, {first, last});
     title_ = reading_.title = {first, last};
     auto begin = reading_.token(first).begin, end = reading_.token(last - 1).end;
     auto words = reading_.text.between(begin, end);

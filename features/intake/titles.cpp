@@ -1,0 +1,131 @@
+// Each step takes one thing off the title's beginning or end; what names the person always stays.
+#include "features/intake/titles.h"
+
+#include <algorithm>
+
+namespace muster::intake {
+namespace {
+
+class Trimmer {
+ public:
+  Trimmer(const Reading& reading, Tokens title) : reading_(reading), first_(title.first), last_(title.second) {}
+
+  Tokens run() {
+    seats_before();
+    terms_behind();
+    if (last_ - first_ > 1 && reading_.has("times_n", last_ - 1, last_)) --last_;
+    while (tail()) {
+    }
+    place_behind();
+    close_bracket();
+    starts();
+    return {first_, last_};
+  }
+
+ private:
+  [[nodiscard]] bool is_dash(std::uint32_t i) const {
+    return reading_.word(i) == "-" && reading_.token(i).is_spaced && i + 1 < last_ && reading_.token(i + 1).is_spaced;
+  }
+  // Ends the title there, where a person is named before.
+  void end_at(std::uint32_t at) {
+    if (at > first_ && names_person(reading_, first_, at)) last_ = at;
+  }
+
+  // "2x Senior Developer", "2 Developers", "(3) Developers", "[HIRING] Developer"
+  void seats_before() {
+    if (reading_.word(first_) == "[" ||
+        (reading_.word(first_) == "(" && first_ + 2 < last_ && reading_.token(first_ + 1).is == Token::Is::number))
+      for (auto i = first_ + 1; i + 1 < last_ && i < first_ + 5; ++i)
+        if (reading_.word(i) == "]" || reading_.word(i) == ")") {
+          first_ = i + 1;
+          break;
+        }
+    if (last_ - first_ <= 2 || reading_.token(first_).is != Token::Is::number) return;
+    const bool times = reading_.is("times", first_ + 1) || reading_.word(first_ + 1) == "×";
+    if (times && reading_.token(first_ + 2).is == Token::Is::word) first_ += 2;
+    else if (reading_.has("agents_many", first_ + 1, last_)) ++first_;
+  }
+  // "…, 3 months", "… - remote", "… -£35,000", "… (2 posts)"
+  void terms_behind() {
+    for (std::uint32_t i = first_ + 1, depth = 0; i + 1 < last_; ++i) {
+      const auto word = reading_.word(i);
+      const bool counted = word == "(" && depth == 0 && !reading_.find("seats", {i, last_}).empty();
+      const bool parts = depth == 0 && (word == "," || (word == "-" && reading_.token(i).is_spaced));
+      const bool terms = parts && (reading_.token(i + 1).is == Token::Is::number ||
+                                   reading_.grammar().phrase_at("currencies", reading_.text, i + 1, last_) != nullptr ||
+                                   reading_.has("title_terms", i + 1, i + 2));
+      depth += word == "(" ? 1U : 0U;
+      depth -= word == ")" && depth > 0 ? 1U : 0U;
+      if ((!terms && !counted) || !names_person(reading_, first_, i)) continue;
+      last_ = i;
+      return;
+    }
+  }
+  // "Data Scientist Job Description", "QA Engineer #"
+  bool tail() {
+    for (std::uint32_t back = 3; back >= 1; --back) {
+      std::uint32_t length = 0;
+      if (last_ - first_ <= back ||
+          reading_.grammar().phrase_at("title_tails", reading_.text, last_ - back, last_, &length) == nullptr ||
+          length != back || !names_person(reading_, first_, last_ - back))
+        continue;
+      last_ -= back;
+      return true;
+    }
+    return false;
+  }
+  // "Financial Controller, Manchester", "Back-end Engineer in NYC", "Engineer - Berlin"
+  void place_behind() {
+    for (auto i = first_ + 1; i + 1 < last_; ++i) {
+      if (reading_.word(i) != "," && !reading_.is("in", i) && !is_dash(i)) continue;
+      for (const std::string_view list : {"cities", "countries"}) {
+        std::uint32_t length = 0;
+        const auto* place = reading_.grammar().phrase_at(list, reading_.text, i + 1, last_, &length);
+        if (place != nullptr && reading_.token(i + 1).is_capital && i + 1 + length == last_) return end_at(i);
+      }
+    }
+  }
+  // "Developer (part-time" goes on to its bracket's end, or ends before it.
+  void close_bracket() {
+    std::uint32_t open = last_;
+    for (auto i = first_; i < last_; ++i) {
+      if (reading_.word(i) == "(") open = i;
+      if (reading_.word(i) == ")") open = last_;
+    }
+    if (open == last_) return;
+    const auto end = std::min(reading_.text.lines()[reading_.token(first_).line].last, last_ + 8);
+    for (auto i = last_; i < end; ++i)
+      if (reading_.word(i) == ")") {
+        last_ = i + 1;
+        return;
+      }
+    end_at(open);
+  }
+  // "] for an …"
+  void starts() {
+    std::uint32_t length = 0;
+    while (last_ - first_ > 1) {
+      if (reading_.grammar().phrase_at("title_starts", reading_.text, first_, last_, &length) != nullptr &&
+          last_ - first_ > length)
+        first_ += length;
+      else if (reading_.is("title_junk", first_)) ++first_;
+      else return;
+    }
+  }
+
+  const Reading& reading_;
+  std::uint32_t first_, last_;
+};
+
+}  // namespace
+
+bool names_person(const Reading& reading, std::uint32_t first, std::uint32_t last) {
+  for (auto i = first; i < last; ++i)
+    if (reading.is("agents", i) && !(reading.is("agents_as_verbs", i) && i + 1 < last && !reading.is("agents", i + 1)))
+      return true;
+  return false;
+}
+
+Tokens trimmed_title(const Reading& reading, Tokens title) { return Trimmer(reading, title).run(); }
+
+}  // namespace muster::intake

@@ -1,0 +1,16 @@
+// A title as a line has it, and what of it is the title: without counts, tags, terms and places around it. Pure.
+#pragma once
+
+#include <utility>
+
+#include "features/intake/reading.h"
+
+namespace muster::intake {
+
+using Tokens = std::pair<std::uint32_t, std::uint32_t>;  // [first, second)
+
+// Whether a word of these says what a person is: "developer", "analyst".
+bool names_person(const Reading& reading, std::uint32_t first, std::uint32_t last);
+Tokens trimmed_title(const Reading& reading, Tokens title);
+
+}  // namespace muster::intake
