@@ -73,10 +73,11 @@ export function useNamesOf(skills: string[]): (skill: string) => string {
   return useSkillNames();
 }
 
-// All names at once, page by page: for lists that name more skills than one would ask for singly.
-export function useAllSkillNames(): (skill: string) => string {
+// All names at once, page by page: for lists that name more skills than one would ask for singly. Not there before they
+// are, so that no key is seen to turn into a name.
+export function useAllSkillNames(): ((skill: string) => string) | undefined {
   const all = useQuery({ queryKey: ["reference", "skills"], queryFn: ({ signal }) => readNames(signal), ...forever });
-  return (skill) => all.data?.get(skill) ?? skill;
+  return all.isPending ? undefined : (skill) => all.data?.get(skill) ?? skill;
 }
 
 async function readNames(signal: AbortSignal): Promise<Map<string, string>> {

@@ -141,12 +141,18 @@ function Rows({
               {sort === "title" && " ↑"}
             </button>
           </th>
-          {withClient && <th scope="col">{words.briefs.client}</th>}
-          <th scope="col">{words.briefs.state}</th>
-          <th scope="col" className={table.right}>
+          {withClient && (
+            <th scope="col" className={css.client}>
+              {words.briefs.client}
+            </th>
+          )}
+          <th scope="col" className={css.state}>
+            {words.briefs.state}
+          </th>
+          <th scope="col" className={`${table.right} ${css.fit}`}>
             {words.briefList.fit}
           </th>
-          <th scope="col" className={table.right} aria-sort={age}>
+          <th scope="col" className={`${table.right} ${css.changed}`} aria-sort={age}>
             <button
               type="button"
               aria-label={words.common.sortBy(words.briefs.updated)}

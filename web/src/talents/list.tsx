@@ -233,7 +233,7 @@ function Rows({
     </th>
   );
   return (
-    <table className={table.table} aria-busy={!rows || isLate}>
+    <table className={`${table.table} ${css.people}`} aria-busy={!rows || isLate}>
       <thead>
         <tr>
           {head(words.talents.name, "name")}
@@ -253,7 +253,11 @@ function Rows({
               </Link>
               <small>{row.headline}</small>
             </td>
-            <td className={`${table.wide} small`}>{row.skills.map(nameOf).join(", ")}</td>
+            <td className={`${table.wide} small`}>
+              {nameOf
+                ? row.skills.map(nameOf).join(", ")
+                : row.skills.length > 0 && <Bone width="14rem" height="1rem" />}
+            </td>
             <td>
               {row.active ? (
                 row.seniority && words.seniority[row.seniority]
