@@ -211,7 +211,7 @@ for (const screen of screens.filter(({ isTwin }) => !isTwin)) {
     const shifts = await page.evaluate(() => globalThis.shifts);
     const here = shifts.filter(([, path]) => isBuilder.test(screen.name) || path !== "/app/brief");
     const sum = here.reduce((all, [value]) => all + value, 0);
-    assert.ok(sum <= (isBuilder.test(screen.name) ? 0.15 : 0.02), `${sum}: ${JSON.stringify(here)}`);
+    assert.ok(sum <= (isBuilder.test(screen.name) ? 0.1 : 0.02), `${sum}: ${JSON.stringify(here)}`);
     await closed(page);
   });
 }
