@@ -127,6 +127,19 @@ test("an answer to older words never stands for newer ones", async () => {
   await closed(page);
 });
 
+test("where the thread that asks does not come, the page asks by itself", async () => {
+  const page = await opened(browser);
+  await page.route(/assets\/asker-/, (route) => route.abort());
+  await page.goto("/app/brief");
+  await page.getByTestId("brief-text").fill("Must know Python.");
+  await toned(page, "Python", "must");
+  const python = await countOf(page);
+  await page.getByTestId("brief-text").fill("Must know Python and Rust.");
+  await toned(page, "Rust", "must");
+  assert.ok((await countOf(page)) < python);
+  await closed(page, { allowed: [/ERR_FAILED/] });
+});
+
 test("without a connection the words stay, their marks too, and are read when it is back", async () => {
   const page = await begun("Must know Python.");
   await page.context().setOffline(true);
@@ -144,11 +157,13 @@ test("without a connection the words stay, their marks too, and are read when it
 
 test("reload, a link to somebody else, and the way back keep words and corrections", async () => {
   const page = await begun();
+  await page.waitForFunction(() => location.hash.startsWith("#t="));
+  const uncorrected = new URL(page.url()).hash;
   await clickOn(page, "PostgreSQL");
   await page.getByTestId("correction").getByText("Nice to have", { exact: true }).click();
   await toned(page, "PostgreSQL", "nice");
   const count = await countOf(page);
-  await page.waitForFunction(() => location.hash.startsWith("#t="));
+  await page.waitForFunction((before) => location.hash !== before, uncorrected);
   await page.reload();
   await toned(page, "PostgreSQL", "nice");
   assert.equal(await countOf(page), count);

@@ -4,6 +4,7 @@ import type { Option } from "../design/picker";
 import { formatsOf } from "../i18n/formats";
 import { useSpeech, type Language } from "../i18n/words";
 import { get, write } from "./client";
+import { mostSkillsAsked, skillsBy } from "./skills";
 import type { Page, Plain, Preview, Skill } from "./shapes";
 
 const forever = { staleTime: Infinity, gcTime: Infinity } as const;
@@ -38,28 +39,30 @@ const skillQuery = (skill: string) => ({
 
 // Skills that are asked for in one breath come in one answer. null: nobody knows it.
 let asked: { skills: Set<string>; answer: Promise<Map<string, Skill>> } | undefined;
-const mostAsked = 100;
 
 async function skillSoon(skill: string): Promise<Skill | null> {
-  if (!asked || asked.skills.size >= mostAsked) {
+  if (!asked || asked.skills.size >= mostSkillsAsked) {
     const skills = new Set<string>();
-    asked = { skills, answer: new Promise((after) => setTimeout(after)).then(() => skillsBy(skills)) };
+    asked = { skills, answer: new Promise((after) => setTimeout(after)).then(() => bySkill(skills)) };
   }
   asked.skills.add(skill);
   return (await asked.answer).get(skill) ?? null;
 }
 
-async function skillsBy(keys: Set<string>): Promise<Map<string, Skill>> {
+async function bySkill(keys: Set<string>): Promise<Map<string, Skill>> {
   if (asked?.skills === keys) asked = undefined;
-  const query = { skill: [...keys].join(","), limit: mostAsked };
-  const { items } = await get<Page<Skill>>("/skills", { query });
-  return new Map(items.map((skill) => [skill.skill, skill]));
+  return new Map((await skillsBy([...keys])).map((skill) => [skill.skill, skill]));
 }
 
 // Fulfilled when the names of these are there, or can't be had now.
 export function useNamesBrought(): (skills: string[]) => Promise<unknown> {
   const queries = useQueryClient();
   return (skills) => Promise.allSettled(skills.map((skill) => queries.ensureQueryData(skillQuery(skill))));
+}
+
+export function useNameKept(): (skill: Skill) => void {
+  const queries = useQueryClient();
+  return (skill) => queries.setQueryData(skillQuery(skill.skill).queryKey, skill);
 }
 
 export function useSkillName(skill: string): string {

@@ -2,8 +2,12 @@
 // the engine's answer.
 import { useQueryClient } from "@tanstack/react-query";
 import { useLayoutEffect, useMemo } from "react";
-import { useCurrency, useNamesBrought, useNamesOf } from "../api/reference";
+import { useCurrency, useNameKept, useNamesBrought, useNamesOf } from "../api/reference";
 import type { Brief } from "../api/shapes";
+import { useSpeech } from "../i18n/words";
+import { heardAside } from "./aside";
+import { sameBrief } from "./elements";
+import type { Heard } from "./questions";
 import { skillsOf } from "./things";
 import { inCurrency } from "./understanding";
 import type { Drafting } from "./use_draft";
@@ -23,14 +27,28 @@ export function useBriefing(draft: Drafting) {
 
 // What the words mean enters the draft in the network's own money, and the engine is asked at once: neither waits for
 // the screen to be drawn in between. When the money is known later than the words, it happens then.
-function useUnderstanding({ text, understand }: Drafting, currency: string | undefined): Reading {
+function useUnderstanding({ text, understood, brief, understand }: Drafting, currency: string | undefined): Reading {
   const queries = useQueryClient();
   const questionOf = usePreviewQuestion();
   const brought = useNamesBrought();
-  const asked = (words: string, meaning: Brief) => {
-    if (currency) void queries.prefetchQuery(questionOf(understand(words, inCurrency(meaning, currency))));
+  const keepName = useNameKept();
+  const { language } = useSpeech();
+  const onRead = (words: string, meaning: Brief, heard?: Heard) => {
+    heard?.names.forEach(keepName);
+    if (!currency) return;
+    const asks = understand(words, inCurrency(meaning, currency));
+    const question = questionOf(asks);
+    const heardOf = heard?.people;
+    const people = heardOf && heard.asks && sameBrief(heard.asks, asks) ? heardOf : undefined;
+    void queries.prefetchQuery(
+      people ? { ...question, queryFn: (its) => people.catch(() => question.queryFn(its)) } : question,
+    );
   };
-  const reading = useIntake(text, asked, (meaning) => brought(skillsOf(meaning)));
+  const reading = useIntake(text, {
+    ask: (words, signal) => heardAside({ draft: { text: words, understood, brief }, currency, language }, signal),
+    onRead,
+    named: (meaning) => brought(skillsOf(meaning)),
+  });
   const { answered, found } = reading;
   const meaning = found.brief;
   useLayoutEffect(() => {

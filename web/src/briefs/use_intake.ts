@@ -2,10 +2,11 @@
 // the newest text is told; an older question is called off. Until it is there, the marks of the last answer follow the
 // edit. What is understood is drawn when its skills' names are there, too (`named`): no key is seen to turn into one.
 import { useEffect, useMemo, useRef, useState } from "react";
-import { write } from "../api/client";
 import { Problem } from "../api/problem";
 import type { Brief } from "../api/shapes";
-import { nothingUnderstood, placed, sendable, shifted, type Understanding } from "./understanding";
+import { startAside } from "./aside";
+import type { Heard } from "./questions";
+import { nothingUnderstood, shifted, type Understanding } from "./understanding";
 
 export interface Reading {
   found: Understanding; // in places of the newest text
@@ -15,18 +16,21 @@ export interface Reading {
   again: () => void;
 }
 
-export function useIntake(
-  text: string,
-  onRead: (text: string, meaning: Brief) => void,
-  named: (meaning: Brief) => Promise<unknown>,
-): Reading {
-  const told = useRef({ onRead, named });
-  told.current = { onRead, named };
+interface Told {
+  ask: (text: string, signal: AbortSignal) => Promise<Heard>;
+  onRead: (text: string, meaning: Brief, heard?: Heard) => void;
+  named: (meaning: Brief) => Promise<unknown>;
+}
+
+export function useIntake(text: string, told: Told): Reading {
+  const tell = useRef(told);
+  tell.current = told;
   const [known, setKnown] = useState(() => ({ text: "", found: nothingUnderstood }));
   const [trouble, setTrouble] = useState<{ text: string; problem: Error }>();
   const [attempt, setAttempt] = useState({ text, count: 0 });
   const tries = attempt.text === text ? attempt.count : 0;
 
+  useEffect(startAside, []);
   useEffect(() => {
     const draw = (found: Understanding) => {
       setKnown({ text, found });
@@ -34,7 +38,7 @@ export function useIntake(
     };
     const remembered = text.trim() === "" ? nothingUnderstood : answers.get(text);
     if (remembered) {
-      told.current.onRead(text, remembered.brief);
+      tell.current.onRead(text, remembered.brief);
       return draw(remembered);
     }
     const stop = new AbortController();
@@ -45,13 +49,15 @@ export function useIntake(
       const isPassing = problem instanceof Problem && [0, 429, 503].includes(problem.status);
       if (isPassing && tries < 3) later = setTimeout(() => setAttempt({ text, count: tries + 1 }), 1000 * 2 ** tries);
     };
-    const heard = async (found: Understanding) => {
+    const heard = async (heard: Heard) => {
+      const { found } = heard;
+      remember(text, found);
       if (stop.signal.aborted) return;
-      told.current.onRead(text, found.brief);
-      await told.current.named(found.brief);
+      tell.current.onRead(text, found.brief, heard);
+      await tell.current.named(found.brief);
       if (!stop.signal.aborted) draw(found);
     };
-    const ask = () => void read(text, stop.signal).then(heard, failed);
+    const ask = () => void tell.current.ask(text, stop.signal).then(heard, failed);
     const wait = restOf(text.length);
     if (wait === 0) ask();
     else later = setTimeout(ask, wait);
@@ -75,13 +81,6 @@ export function useIntake(
 // A page of text is asked about at every keystroke; a book only when the hands rest.
 function restOf(length: number): number {
   return length < 8_000 ? 0 : length < 50_000 ? 120 : 500;
-}
-
-async function read(text: string, signal: AbortSignal): Promise<Understanding> {
-  const found = await write<Understanding>("POST", "/intake", { body: { text: sendable(text) }, signal });
-  const here = placed(found, text);
-  remember(text, here);
-  return here;
 }
 
 // What was read lately, for undo and redo: up to half a million letters, the oldest goes first.

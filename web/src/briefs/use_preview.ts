@@ -2,15 +2,13 @@
 // key), so a late one never stands for a newer draft; an older question is called off.
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
-import { write } from "../api/client";
 import { faultsAt } from "../api/problem";
 import { currencyQuery } from "../api/reference";
 import type { Brief, Preview } from "../api/shapes";
 import { useSpeech } from "../i18n/words";
 import { asked } from "./draft";
+import { facesAsked, peopleFor } from "./questions";
 import { inCurrency } from "./understanding";
-
-const faces = 3;
 
 // The question about a brief, for the hook below and for who can't wait for the next drawing of the screen.
 export function usePreviewQuestion() {
@@ -20,11 +18,10 @@ export function usePreviewQuestion() {
     (brief: Brief) => {
       const body = asked(brief);
       return {
-        queryKey: ["preview", faces, language, body],
+        queryKey: ["preview", facesAsked, language, body],
         queryFn: async ({ signal }: { signal: AbortSignal }) => {
           const currency = body.rate_max && (await queries.ensureQueryData(currencyQuery));
-          const asks = { brief: currency ? inCurrency(body, currency) : body, top: faces, language };
-          return write<Preview>("POST", "/matching/preview", { body: asks, signal });
+          return peopleFor(currency ? inCurrency(body, currency) : body, language, signal);
         },
         gcTime: 60_000,
       };
