@@ -95,6 +95,10 @@ TEST_CASE("a name that is a plain word, too, is a skill only where it is meant a
       Row{"You excel in teams, access to a board of experts, less than ten meetings.", ""},
       Row{"Experience with Go, Swift and Rust.", "go swift rust"},
       Row{"You must know C, C++ and R.", "c cpp r"},
+      Row{"London, Hong Kong. You hold a TS/SCI clearance. Star/snowflake schemas, AI-powered teams.", ""},
+      Row{"Requirements\n- Experience with AI-assisted coding tools such as Cursor and Claude Code",
+          "ai-assisted-development"},
+      Row{"Requirements\n- Go\n\nPlay: download our game", "go"},
       Row{"Strong Spring Boot and Express skills required.", "spring-boot:4 express:4"},
       Row{"Need a rust dev.", "rust"},
       Row{"Experience with Airtable, Make and Zapier.", "airtable make-com zapier"},
@@ -136,6 +140,16 @@ TEST_CASE("welcome: after a list, for a whole phrase, in brackets, before a colo
           "Terraform",
           "go ~helm ~terraform"},
       Row{"Requirements:\n- Modern HTML and Go (SASS a plus)", "html go ~sass"},
+      Row{"Requirements:\n- Go\n- Exposure to cloud platforms (e.g. AWS), containers (e.g. Docker) and orchestration "
+          "(e.g. Kubernetes) is a plus",
+          "go ~aws ~docker ~kubernetes"},
+      Row{"Requirements:\n- Go\n- Web (HTML5, JavaScript, jQuery) and app design would be a plus",
+          "go ~html ~javascript ~jquery"},
+      Row{"Requirements:\n- Proficiency in HTML, CSS, and PHP is not necessary but a plus.", "~html ~css ~php"},
+      Row{"Requirements:\n- Must know Go, Kafka is a plus", "go ~kafka"},
+      Row{"Requirements:\n- 3 years of Go and Kafka, Rust is a plus", "go+3 kafka+3 ~rust"},
+      Row{"Requirements:\n- All of: Go, SQL (dbt is a bonus), PHP and Tableau", "go sql php tableau ~dbt"},
+      Row{"Tech stack\n- You must be a Figma pro\n- Slack", "figma ~slack"},
       Row{"Requirements\n- Go\n\nGreat if you have:\n- Kafka", "go ~kafka"},
       Row{"Go developer\n\nKeywords: Docker, Redis", "go ~docker ~redis"},
       Row{"Requirements:\n- Go\n- Data visualization (Tableau, D3 or p5.js a plus)",
@@ -282,6 +296,14 @@ TEST_CASE("terms: hours, kind, start, duration, seats, grade") {
   CHECK_FALSE(read("You know firms of 1000+ FTE.").brief.kind);
   CHECK_FALSE(read("10 hours a week, which could turn into full-time.").brief.kind);
   CHECK_FALSE(read("We work for mid-sized companies.").brief.seniority);
+  CHECK_FALSE(read("Platform Engineer\n\nWe are seeking an engineer who will report to the Sr. Manager.").brief.seniority);
+  CHECK_FALSE(read("Go Developer\n\nYou work with Ann, our lead developer.").brief.seniority);
+  CHECK_FALSE(read("(Senior) Product Owner\n\nWe need Jira.").brief.seniority);
+  CHECK_FALSE(read("Staff Accountant\n\nWe need Excel.").brief.seniority);
+  CHECK_FALSE(read("Software Development Intern\n\nWe need Go.").brief.seniority);
+  const auto grades = read("We are seeking a junior- to mid-level full stack engineer.").brief.seniority;
+  CHECK((grades && grades->lo == Seniority::junior && grades->hi == Seniority::mid));
+  CHECK_FALSE(read("Go developer\nOslo, on-site, 5 days/week\n\nWe make maps.").brief.weekly_hours);
   CHECK_FALSE(read("Requirements\n- Go\n- You will be in our office one day per week").brief.weekly_hours);
   CHECK_FALSE(read("The working day is about 8 hours per day.").brief.weekly_hours);
   CHECK(read("You start within 12 months.").spans.empty());  // later than a brief can ask for
@@ -295,7 +317,13 @@ TEST_CASE("terms: hours, kind, start, duration, seats, grade") {
 }
 
 TEST_CASE("a title stands without counts, tags, terms and places around it") {
-  constexpr std::array<Row, 9> rows{{
+  constexpr std::array<Row, 15> rows{{
+      {"Full Stack Developer - .NET / Shopify", "Full Stack Developer - .NET / Shopify"},
+      {"Java Developer - Spring Boot - Oslo", "Java Developer - Spring Boot"},
+      {"Java Developer - Acme Corp, Oslo", "Java Developer"},
+      {"Our client is in search of a Director of Finance & Accounting", "Director of Finance & Accounting"},
+      {"Project Role : Data Engineer", "Data Engineer"},
+      {"Data Science Intern (2026 Start)", "Data Science Intern (2026 Start)"},
       {"[HIRING] Rust Developer", "Rust Developer"},
       {"(3) Java Developers", "Java Developers"},
       {"2 x QA Engineer", "QA Engineer"},
@@ -329,6 +357,11 @@ TEST_CASE("places, zones and languages") {
   CHECK(countries("Go developer\n\nFully remote (GB based)") == Codes{"GB"});
   CHECK(countries("Go developer - Berlin - remote\n\nWe make maps.").empty());
   CHECK(countries("Acme | PHP developer | Remote or On-site | Pittsburgh, PA\n\nWe make maps.").empty());
+  CHECK(countries("Go developer\nLocation: Remote or Oslo\n\nWe make maps.").empty());
+  CHECK(countries("Acme | Go developer | REMOTE (US & outside US)\n\nWe make maps.").empty());
+  CHECK(countries("Go developer\n\nWe sponsor: sponsorship for a visa in London is possible.").empty());
+  CHECK(countries("Go developer, remote\n\nYou work from home, but we do have hubs based in Cardiff.").empty());
+  CHECK(countries("Go developer, remote\n\nRequirements\n- Located in North America").empty());
   CHECK(countries("Go developer\nPreferred country: Brazil\n\nWe make maps.").empty());
   CHECK(countries("Go developer at an EU-based studio, which makes maps.").empty());
   CHECK(countries("We are 75+ people in Lagos and Paris.").empty());

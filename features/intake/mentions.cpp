@@ -205,8 +205,8 @@ class Finder {
                (named && in.section == Section::header && in.last - in.first <= 8 && reading_.has("agents", in));
       case Proof::list:
         return (named && (noun || strong || praised(first, last, in) || wished(first, last, in))) ||
-               (alone && (named || in.is_item)) || (named && enclosed && in.section == Section::header) ||
-               (named && is_part(one, in));
+               (alone && (named || in.is_item) && (last == in.last || reading_.word(last) != ":")) ||
+               (named && enclosed && in.section == Section::header) || (named && is_part(one, in));
       case Proof::cue:
         return alone || strong || listed || craft || is_duty(one, in) || (cue && in.section == Section::none) ||
                (in.section == Section::header && !followed_by_agent(last, in));

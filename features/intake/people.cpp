@@ -189,12 +189,26 @@ class Sought {
       if (!stop || depth > 0) continue;
       if (has_agent(begin, i)) {
         if (dash && is_subject(i + 1, last)) break;
-        if (i > begin) last = i;
+        if (const auto crafts = dash ? past_crafts(i + 1, last) : i + 1; crafts > i + 1) last = crafts;
+        else if (i > begin) last = i;
         break;
       }
       begin = i + 1;
     }
     if (has_agent(begin, last)) first = begin;
+  }
+  // "Developer - .NET / Shopify (Remote)": behind the skills that go on with the title.
+  [[nodiscard]] std::uint32_t past_crafts(std::uint32_t at, std::uint32_t last) const {
+    auto end = at;
+    while (at < last) {
+      const auto name = reading_.lexicon.skill_at(reading_.text, at, last);
+      if (name.spelling == nullptr || !reading_.token(at).is_capital) break;
+      end = at += name.length;
+      if (at < last && (reading_.word(at) == "/" || reading_.word(at) == "&" || reading_.word(at) == ",")) ++at;
+    }
+    const bool is_over =
+        end == last || reading_.word(end) == "(" || (reading_.word(end) == "-" && reading_.token(end).is_spaced);
+    return is_over ? end : 0;
   }
   // "Data Analyst - Elective Recovery": no place, figure or term, and nothing behind it.
   [[nodiscard]] bool is_subject(std::uint32_t first, std::uint32_t last) const {
@@ -247,11 +261,23 @@ class Sought {
         if (last >= in.last || last >= first + 6 || !reading_.is("agents", last)) continue;
         if (length == 0 && reading_.has("prose_words", in.first, last)) continue;
         if (last + 1 < in.last && reading_.is("agents", last + 1)) ++last;
+        last = past_office(last, in.last);
         if (first == last && reading_.is("bare_grades", last)) continue;
         hired_ = Range{first, last + 1};
         set_title(first, last + 1);
         return;
       }
+  }
+
+  // "Director of Finance & Accounting": of what, in capitals.
+  [[nodiscard]] std::uint32_t past_office(std::uint32_t agent, std::uint32_t last) const {
+    if (agent + 2 >= last || !reading_.is("of", agent + 1) || !reading_.token(agent).is_capital) return agent;
+    auto end = agent;
+    for (auto i = agent + 2; i < last && i < agent + 8; ++i) {
+      if (reading_.token(i).is == Token::Is::word && reading_.token(i).is_capital) end = i;
+      else if (reading_.word(i) != "&" && !reading_.is("and", i)) break;
+    }
+    return end;
   }
 
   void find_role() {
@@ -372,7 +398,7 @@ class Sought {
     if (!hired_) return;
     for (const auto& in : reading_.sentences)
       if (in.first <= hired_->first && hired_->first < in.last) {
-        const auto from = hired_->first >= in.first + 6 ? hired_->first - 6 : in.first;
+        const auto from = hired_->first >= in.first + 9 ? hired_->first - 9 : in.first;
         if (grade_in(from, hired_->second)) return;
       }
   }
@@ -387,6 +413,7 @@ class Sought {
       if (next < last && reading_.has("not_grade_after", next, next + 1) && hi.empty()) continue;  // "mid-sized firms"
       if (lo == "principal" && reading_.is("agents_as_verbs", found.first) && !is_lead(found, last)) continue;
       if (found.first > first && reading_.is("of", found.first - 1)) continue;  // "Chief of Staff"
+      if (is_of_another(found)) continue;
       if (reading_.is("grades_as_nouns", found.first) && !has_agent(found.last, std::min(last, found.last + 5)))
         continue;
       bool up = false;
@@ -398,6 +425,17 @@ class Sought {
       return true;
     }
     return false;
+  }
+  // "will report to the Sr. Manager", "Daniel, our lead developer", "(Senior) Product Owner"
+  [[nodiscard]] bool is_of_another(const Found& found) const {
+    const auto first = found.first;
+    if (first == 0) return false;
+    const auto& line = reading_.text.lines()[reading_.token(first).line];
+    if (first == line.first + 1 && reading_.word(line.first) == "(" && found.last < line.last &&
+        reading_.word(found.last) == ")")
+      return true;
+    return reading_.has("first_person", first - 1, first) ||
+           reading_.ends_before("whose_grade", first, first >= 3 ? first - 3 : 0);
   }
   // A grade stands before what the person is; "Design Systems Lead" is one as well, "lead the team" is none.
   [[nodiscard]] bool is_lead(const Found& found, std::uint32_t last) const {

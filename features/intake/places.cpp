@@ -28,7 +28,8 @@ class Map {
     for (const auto& in : reading_.sentences) {
       if (in.section == Section::process && !reading_.has("only_words", in)) continue;
       for (const auto& found : reading_.find("must_be_there", in)) {
-        if (of_company(in, found.first) || of_us(in, found.first) || is_count_before(in, found.first) ||
+        if ((found.tag == "office" && in.section == Section::about) || of_company(in, found.first) ||
+            of_us(in, found.first) || is_count_before(in, found.first) ||
             reading_.has("ideally", in.first, found.first))
           continue;
         take_from(found.last, in);
@@ -109,6 +110,7 @@ class Map {
   [[nodiscard]] static std::string folded_key(const std::string& value) { return joined(folded_words(value)); }
   [[nodiscard]] bool lower_case_text() const { return is_lower_case_; }
   [[nodiscard]] bool of_company(const Sentence& in, std::uint32_t at) const {
+    if (reading_.has("seats_of_firm", at >= in.first + 3 ? at - 3 : in.first, at)) return true;  // "hubs based in …"
     return reading_.has("company_cues", at >= in.first + 6 ? at - 6 : in.first, at) &&
            !reading_.has("second_person", in.first, at);
   }
@@ -247,6 +249,7 @@ class Map {
   void label(const Sentence& in) {
     const bool in_line = in.first > in.begin_of_line && reading_.has("place_labels", in.begin_of_line, in.first);
     if (in_line && reading_.has("preferred_words", in.begin_of_line, in.first)) return;  // "Preferred country: …"
+    if (reading_.has("ideally", in)) return;
     std::uint32_t from = in.first;
     std::uint32_t length = 0;
     bool labelled = false;
@@ -258,7 +261,9 @@ class Map {
     }
     labelled = labelled || is_pictured(in);
     if (!in_line && !labelled) return;
-    const bool remote = !reading_.find("remote", in).empty();
+    const auto far = reading_.find("remote", in);
+    if (!far.empty() && far.front().last < in.last && reading_.is("or", far.front().last)) return;  // "Remote or Oslo"
+    const bool remote = !far.empty();
     const bool onsite = is_onsite(in);
     for (auto at = from; at < in.last; ++at) {
       const auto place = place_at(at, in.last);

@@ -210,9 +210,17 @@ class Divider {
     add(part.first, part, section_);
     return true;
   }
-  // "User Experience Designer - Newman Library"
+  // "User Experience Designer - Newman Library", "Data Scientist Job Description"
   [[nodiscard]] bool names_person(const Line& line) const {
     if (reading_.is("agents", line.last - 1)) return true;
+    for (std::uint32_t back = 1; back <= 3 && line.last - line.first > back + 1; ++back) {
+      const auto tail = line.last - back;
+      std::uint32_t length = 0;
+      if (reading_.is("agents", tail - 1) &&
+          reading_.grammar().phrase_at("title_tails", reading_.text, tail, line.last, &length) != nullptr &&
+          length == back)
+        return true;
+    }
     for (auto i = line.first + 1; i + 1 < line.last && i < line.first + 6; ++i)
       if (reading_.is("agents", i) && reading_.word(i + 1) == "-" && reading_.token(i + 1).is_spaced) return true;
     return false;

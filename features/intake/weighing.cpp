@@ -3,6 +3,7 @@
 #include "features/intake/weighing.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "features/intake/surroundings.h"
 
@@ -113,8 +114,10 @@ class Scales {
         if (!concrete && is_interest(list, in)) return As::told;
         if (stack && in.is_item) return is_ours(reading_, in, first) ? As::nice : As::must;
         return stack && !reading_.has("must_cues", in.first, first) ? As::nice : As::must;
-      case Section::nice:
       case Section::stack:
+        if (reading_.has("stack_must", in)) return As::must;  // "Must be a Figma pro"
+        [[fallthrough]];
+      case Section::nice:
         return is_class_of_examples(list, in) ? As::told : As::nice;
       case Section::header:
         if (first > in.first && reading_.is("at", first - 1)) return As::told;                // "Designer at Snyk"
@@ -254,7 +257,8 @@ class Scales {
     examples = examples || either || (worded && to > from && reading_.is("class_joints", from));
     const bool any = first_of(mentions_.lists[l]) > in.first &&
                      reading_.is("any", first_of(mentions_.lists[l]) - 1);  // "any CMS (Drupal, Joomla, etc.)"
-    if (examples || (open && (any || is_known_class)) || (bracketed && (choice || in.section == Section::nice)))
+    if (examples || (open && (any || is_known_class)) ||
+        (bracketed && (choice || in.section == Section::nice || reading_.is("choice_nouns", last.mention.last - 1))))
       last.as = As::told, last.is_class = true;
   }
   // "Tailwind and Vite are already in there"
@@ -282,15 +286,18 @@ class Scales {
     return words > 0 && skilled * 10 >= words * 6;
   }
 
+  static void welcome(Weighed& one) { one.as = As::nice, one.by_section = false; }
   void before_cues(std::size_t begin, std::size_t end, const Sentence& in) {
-    for (const auto& cue : reading_.find("nice_before", in))
+    for (const auto& cue : reading_.find("nice_before", in)) {
+      if (cue.last < in.last && reading_.word(cue.last) == ")") continue;  // "SQL (dbt is a bonus), Python"
       for (auto l = begin; l < end; ++l) {
         const auto& list = mentions_.lists[l];
         if (first_of(list) < cue.last || reading_.has("hard_cues", cue.last, first_of(list))) continue;
         if (in.section == Section::offer || in.section == Section::process) continue;
         // "ideally" within a phrase speaks of the next list only
-        each(list, [](Weighed& one) { one.as = As::nice, one.by_section = false; });
+        each(list, welcome);
       }
+    }
   }
 
   // "Previous experience with MARC, Perl, and Virtua preferred.": one phrase that begins as a demand.
@@ -299,6 +306,29 @@ class Scales {
     return first_of(mentions_.lists[begin]) > in.first &&
            reading_.has("must_cues", in.first, std::min(in.first + 5, first_of(mentions_.lists[begin]))) &&
            reading_.has("preferred_words", cue.first, cue.last);
+  }
+  // "HTML, CSS and a framework (React, say) is a plus": what ends one enumeration speaks of all of it.
+  [[nodiscard]] bool is_of_enumeration(const Found& cue, const Sentence& in) const {
+    if (cue.last + 1 < in.last || (cue.last < in.last && reading_.word(cue.last) != ".")) return false;
+    if (reading_.has("whole_parting", in.first, cue.first) || !reading_.find("years", in).empty()) return false;
+    std::uint32_t depth = 0, commas = 0, last_comma = 0, demands = 0;
+    for (auto i = in.first; i < cue.first; ++i) {
+      const auto word = reading_.word(i);
+      if (word == "(") ++depth;
+      else if (word == ")" && depth > 0) --depth;
+      else if (depth > 0) continue;
+      else if (word == ",") ++commas, last_comma = i;
+      else if (word == ":" || word == "." || (word == "-" && reading_.token(i).is_spaced)) return false;
+      std::uint32_t length = 0;
+      if (reading_.grammar().phrase_at("must_cues", reading_.text, i, cue.first, &length) == nullptr) continue;
+      if (++demands > 1 || i > in.first + 4) return false;
+      i += length - 1;
+    }
+    const auto joins = [&](std::uint32_t i) { return reading_.is("and", i) || reading_.is("or", i); };
+    if (depth > 0 || commas == 0) return depth == 0;
+    if (commas > 1 && joins(last_comma + 1)) return true;
+    return (demands == 1 || reading_.is("item_starters", in.first)) &&
+           std::ranges::any_of(std::views::iota(last_comma, cue.first), joins);
   }
   // The bracket that is open at a token.
   [[nodiscard]] std::optional<std::uint32_t> open_before(std::uint32_t at, const Sentence& in) const {
@@ -311,12 +341,11 @@ class Scales {
       if (const auto open = open_before(cue.first, in); open && cue.last < in.last && reading_.word(cue.last) == ")") {
         for (auto l = begin; l < end; ++l)  // "Visualization (Tableau, d3 or p5.js a plus)"
           if (first_of(mentions_.lists[l]) > *open && last_of(mentions_.lists[l]) <= cue.first)
-            each(mentions_.lists[l], [](Weighed& one) { one.as = As::nice, one.by_section = false; });
+            each(mentions_.lists[l], welcome);
         if (cue.first > *open + 1) continue;
       }
-      if (is_of_whole(cue, begin, in)) {
-        for (auto l = begin; l < end; ++l)
-          each(mentions_.lists[l], [](Weighed& one) { one.as = As::nice, one.by_section = false; });
+      if (is_of_whole(cue, begin, in) || is_of_enumeration(cue, in)) {
+        for (auto l = begin; l < end; ++l) each(mentions_.lists[l], welcome);
         return;
       }
       if (in.section == Section::offer || in.section == Section::process) continue;
@@ -327,9 +356,8 @@ class Scales {
         if (last_of(list) > cue.first) continue;
         if (brackets_end(list, cue.first)) {  // "Motion design (After Effects, Lottie) is a plus": all of it
           const auto open = first_of(list) - 1;
-          each(list, [](Weighed& one) { one.as = As::nice, one.by_section = false; });
-          if (l > begin && open - last_of(mentions_.lists[l - 1]) <= 1)
-            each(mentions_.lists[l - 1], [](Weighed& one) { one.as = As::nice, one.by_section = false; });
+          each(list, welcome);
+          if (l > begin && open - last_of(mentions_.lists[l - 1]) <= 1) each(mentions_.lists[l - 1], welcome);
           break;
         }
         if (parted(last_of(list), cue.first, is_nearest)) break;
@@ -339,7 +367,7 @@ class Scales {
         const bool of_all = bracketed && cue.last < in.last && reading_.word(cue.last) == ")" &&
                             all_[list.last - 1].mention.joint == Joint::conj_or;  // "Android or iOS (is a plus)"
         for (auto i = (bracketed && !of_all) || single ? list.last - 1 : list.first; i < list.last; ++i)
-          all_[i].as = As::nice, all_[i].by_section = false;
+          welcome(all_[i]);
         is_nearest = false;
         if (bracketed || parted_left(list, in)) break;
       }
