@@ -296,7 +296,7 @@ TEST_CASE("terms: hours, kind, start, duration, seats, grade") {
   CHECK_FALSE(read("You know firms of 1000+ FTE.").brief.kind);
   CHECK_FALSE(read("10 hours a week, which could turn into full-time.").brief.kind);
   CHECK_FALSE(read("We work for mid-sized companies.").brief.seniority);
-  CHECK_FALSE(read("Platform Engineer\n\nWe are seeking an engineer who will report to the Sr. Manager.").brief.seniority);
+  CHECK_FALSE(read("SRE\n\nWe are seeking an engineer who will report to the Sr. Manager.").brief.seniority);
   CHECK_FALSE(read("Go Developer\n\nYou work with Ann, our lead developer.").brief.seniority);
   CHECK_FALSE(read("(Senior) Product Owner\n\nWe need Jira.").brief.seniority);
   CHECK_FALSE(read("Staff Accountant\n\nWe need Excel.").brief.seniority);
