@@ -79,6 +79,12 @@ export function isScreening(session: Session | undefined): boolean {
   return session?.user?.roles.some((role) => may.includes(role)) ?? false;
 }
 
+// Who brings talents in by the file, and takes them out.
+export function mayImport(session: Session | undefined): boolean {
+  const may: RoleName[] = ["advisor", "admin"];
+  return session?.user?.roles.some((role) => may.includes(role)) ?? false;
+}
+
 // Where a person begins after signing in.
 export function homeOf(session: Session | undefined): string {
   if (hasBriefs(session)) return "/briefs";

@@ -7,7 +7,16 @@ import { get } from "../api/client";
 import type { BriefRow, Page, TalentRow } from "../api/shapes";
 import { chooseScheme } from "../design/scheme";
 import { placeOf, useViews } from "../design/views";
-import { hasBriefs, isAdmin, isApplicant, isScreening, isStaff, useSession, useSignOut } from "../identity/session";
+import {
+  hasBriefs,
+  isAdmin,
+  isApplicant,
+  isScreening,
+  mayImport,
+  isStaff,
+  useSession,
+  useSignOut,
+} from "../identity/session";
 import { languages, useSpeech, useWords, type Language } from "../i18n/words";
 import { ranked } from "./fuzzy";
 import { actionsHere, type Action } from "./here";
@@ -140,14 +149,11 @@ function useCommands(typed: string, here: Action[], openShortcuts: () => void): 
     to(words.nav.newBrief, "/brief"),
     to(words.nav.lint, "/lint"),
     ...(hasBriefs(session) ? [to(words.nav.briefs, "/briefs")] : []),
-    ...(isStaff(session)
-      ? [
-          to(words.nav.talents, "/talents"),
-          to(words.nav.addTalent, "/talents/new"),
-          to(words.nav.importPeople, "/talents/import"),
-        ]
+    ...(isStaff(session) ? [to(words.nav.talents, "/talents")] : []),
+    ...(isScreening(session)
+      ? [to(words.nav.addTalent, "/talents/new"), to(words.nav.applications, "/applications")]
       : []),
-    ...(isScreening(session) ? [to(words.nav.applications, "/applications")] : []),
+    ...(mayImport(session) ? [to(words.nav.importPeople, "/talents/import")] : []),
     ...(isApplicant(session) ? [to(words.nav.application, "/applications")] : []),
     ...(isAdmin(session) ? [to(words.nav.voices, "/site/voices"), to(words.nav.texts, "/site/texts")] : []),
     ...(session?.user?.talent ? [to(words.nav.openBriefs, "/open-briefs")] : []),

@@ -13,6 +13,7 @@ import table from "../design/table.module.css";
 import { useTyped } from "../design/typed";
 import { Views } from "../design/views";
 import { useFormats } from "../i18n/formats";
+import { isScreening, mayImport, useSession } from "../identity/session";
 import { useWords } from "../i18n/words";
 import { useKeys } from "../shell/keys";
 import { usePageTitle } from "../shell/page_title";
@@ -36,23 +37,14 @@ export function TalentList() {
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => get<Page<TalentRow>>("/talents", { query: { ...search, limit: 50 }, signal }),
   });
+  const imports = mayImport(useSession());
   const isFiltered = Object.values(filters).some(Boolean);
   const isEmpty = found.data?.items.length === 0 && !found.isPlaceholderData;
   return (
     <div className="page">
       <div className="head">
         <h1>{words.talents.title}</h1>
-        <span className={css.tools}>
-          <a className="small link" href={`${apiRoot}/talents/export${queryText({ format: "csv" })}`} download>
-            {words.talents.export}
-          </a>
-          <Link to="/talents/import" className="small link">
-            {words.talents.import}
-          </Link>
-          <Link to="/talents/new" className="primary">
-            {words.nav.addTalent}
-          </Link>
-        </span>
+        <Tools />
       </div>
       <Views list="talents" search={{ ...filters, sort }} />
       <Filters
@@ -72,9 +64,11 @@ export function TalentList() {
           </Empty>
         ) : (
           <Empty title={words.talents.empty.title} text={words.talents.empty.text}>
-            <Link to="/talents/import" className="primary">
-              {words.talents.empty.go}
-            </Link>
+            {imports && (
+              <Link to="/talents/import" className="primary">
+                {words.talents.empty.go}
+              </Link>
+            )}
           </Empty>
         )
       ) : (
@@ -100,6 +94,31 @@ export function TalentList() {
         )}
       </nav>
     </div>
+  );
+}
+
+// Each sees what they may do; a talent, who finds just themself here, nothing. Until it is known who it is, their room.
+function Tools() {
+  const words = useWords("talents");
+  const session = useSession();
+  return (
+    <span className={css.tools} style={session ? undefined : { visibility: "hidden" }}>
+      {(!session || mayImport(session)) && (
+        <>
+          <a className="small link" href={`${apiRoot}/talents/export${queryText({ format: "csv" })}`} download>
+            {words.talents.export}
+          </a>
+          <Link to="/talents/import" className="small link">
+            {words.talents.import}
+          </Link>
+        </>
+      )}
+      {(!session || isScreening(session)) && (
+        <Link to="/talents/new" className="primary">
+          {words.nav.addTalent}
+        </Link>
+      )}
+    </span>
   );
 }
 
