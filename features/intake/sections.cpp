@@ -42,6 +42,21 @@ std::optional<Heading> heading_of(const Reading& reading, std::uint32_t first, s
   return best;
 }
 
+// "Skills & Qualifications for this role": all of its words are of headings of one kind, or say nothing.
+std::optional<Heading> worded_heading(const Reading& reading, std::uint32_t first, std::uint32_t last) {
+  const auto best = heading_of(reading, first, last, last - first);
+  if (!best || best->section == Section::none) return std::nullopt;
+  const auto list = std::ranges::find(headings, best->section, [](const auto& pair) { return pair.second; })->first;
+  for (auto at = first; at < last;) {
+    std::uint32_t length = 0;
+    const auto* phrase = reading.grammar().phrase_at(list, reading.text, at, last, &length);
+    if (phrase == nullptr || phrase->value == "exact") length = 0;
+    if (length == 0 && !reading.is("heading_fillers", at)) return std::nullopt;
+    at += std::max(length, 1U);
+  }
+  return best;
+}
+
 // "… who care. Requirements Strong Go …": a heading within a line, set off by capitals alone.
 std::optional<Heading> heading_within(const Reading& reading, std::uint32_t at, std::uint32_t last) {
   const auto& token = reading.token(at);
@@ -103,7 +118,7 @@ bool ends_sentence(const Reading& reading, std::uint32_t at, std::uint32_t last)
   if (sign == ";" || sign == "!" || sign == "?") return true;
   if (sign != "." || at + 1 >= last) return sign == ".";
   const auto& next = reading.token(at + 1);
-  if (!next.is_spaced) return false;
+  if (!next.is_spaced) return next.is_capital && reading.is("item_starters", at + 1);  // "… and SAN.Strong …"
   if (at > 0 && reading.is("shortened", at - 1)) return false;
   if (at > 1 && reading.is("shortened_ends", at - 1) && reading.word(at - 2) == ".") return false;
   return next.is != Token::Is::word || next.is_capital || reading.word(at - 1).size() > 1;
@@ -144,6 +159,8 @@ class Divider {
     const auto length = line.last - line.first;
     const bool set_off =
         line.is_marked || line.after_blank || is_shouted(reading_, line) || (next && next->is_item) || was_item_;
+    if (!colon && !line.is_item && !line.is_piece && length > 7 && length <= 12)
+      if (const auto found = worded_heading(reading_, line.first, line.last)) return begin(found->section, line);
     if (line.after_blank && was_item_ && !line.is_item) section_ = Section::none;  // what follows a list is not in it
     if (colon && *colon + 1 == line.last) {
       if (ends_with_colon(line, *colon, whole)) return;
@@ -156,23 +173,28 @@ class Divider {
       const auto begins = reading_.word(line.first) == "(" ? line.first + 1 : line.first;  // "(Tech stack: …)"
       const auto found = heading_of(reading_, begins, *colon, line.is_item ? 0 : 2);
       if (found && !is_within(line, *found)) {
+        if (const auto rest = heading_of(reading_, *colon + 1, line.last, 0)) return begin(rest->section, line);
         // "Requirements: Go, SQL" speaks of its own line, and of the items below it.
         add(*colon + 1, line, found->section);
         if (!line.is_item) section_ = found->section, inline_ = true;
         return;
       }
     } else if (!line.is_item && !line.is_piece && length <= 7 &&
-               (set_off || (length <= 4 && heading_of(reading_, line.first, line.last, 0)))) {
+               (set_off || (length <= 4 && heading_of(reading_, line.first, line.last, 0)) ||
+                worded_heading(reading_, line.first, line.last))) {
       const std::uint32_t others = line.is_marked || is_shouted(reading_, line) || (next && next->is_item) ? 3 : 1;
       if (const auto found = heading_of(reading_, line.first, line.last, set_off ? others : 0))
         return begin(found->section, line);
+      if (const auto found = worded_heading(reading_, line.first, line.last)) return begin(found->section, line);
       if (next && next->is_item && rows_ > 0) return begin(section_of_words(reading_, whole), line);
       if (line.is_marked && rows_ > 0 && guess(line, whole)) return;
     } else if (line.is_marked && rows_ > 0 && !line.is_item && !line.is_piece && length <= 18 &&
                reading_.word(line.last - 1) != "." && guess(line, whole)) {
       return;
-    } else if (line.is_numbered && length <= 6 && next && !next->is_item && rows_ > 0) {  // "3. Requirements"
-      const auto found = heading_of(reading_, line.first, line.last, 2);
+    } else if (line.is_numbered && length <= 7 && next && !next->is_numbered && rows_ > 0) {  // "3. Requirements"
+      auto found = heading_of(reading_, line.first, line.last, 2);
+      if (!found) found = worded_heading(reading_, line.first, line.last);
+      if (!found && next->is_item) return begin(section_of_words(reading_, whole), line);
       if (found || line.after_blank) return begin(found ? found->section : Section::none, line, found.has_value());
       add(first, line, section_);
       return;
@@ -235,11 +257,17 @@ class Divider {
   bool ends_with_colon(const Line& line, std::uint32_t colon, Sentence whole) {
     if (const auto found = heading_of(reading_, line.first, colon, line.is_item ? 0 : 4))
       return begin(found->section, line), true;
+    if (const auto found = line.is_item ? std::nullopt : worded_heading(reading_, line.first, colon))
+      return begin(found->section, line), true;
     const auto length = line.last - line.first;
-    if (length > 14) return false;
+    if (length > 14) {
+      if (section_ == Section::about && reading_.has("second_person", whole)) section_ = Section::duties;
+      return false;  // "You will join us and take on challenges such as:" leaves the firm's story
+    }
     whole.last = colon;
     auto section = section_of_words(reading_, whole);
-    if (line.is_item && section == Section::none) section = section_;
+    const bool is_below = section_ == Section::duties || section_ == Section::must || section_ == Section::nice;
+    if (section == Section::none && (line.is_item || is_below)) section = section_;  // "Tools:" among demands
     if (length > 6) put(line.first, colon, line, Section::none);  // "Looking for a bookkeeper based in the UK who:"
     begin(section, line, length <= 6);
     return true;

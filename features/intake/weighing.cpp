@@ -340,7 +340,8 @@ class Scales {
     for (const auto& cue : reading_.find("nice_after", in)) {
       if (const auto open = open_before(cue.first, in); open && cue.last < in.last && reading_.word(cue.last) == ")") {
         for (auto l = begin; l < end; ++l)  // "Visualization (Tableau, d3 or p5.js a plus)"
-          if (first_of(mentions_.lists[l]) > *open && last_of(mentions_.lists[l]) <= cue.first)
+          if (first_of(mentions_.lists[l]) > *open && last_of(mentions_.lists[l]) <= cue.first &&
+              !reading_.has("whole_parting", last_of(mentions_.lists[l]), cue.first))  // "(AWS required, GCP a plus)"
             each(mentions_.lists[l], welcome);
         if (cue.first > *open + 1) continue;
       }
@@ -354,18 +355,19 @@ class Scales {
       for (auto l = end; l-- > begin;) {
         const auto& list = mentions_.lists[l];
         if (last_of(list) > cue.first) continue;
-        if (brackets_end(list, cue.first)) {  // "Motion design (After Effects, Lottie) is a plus": all of it
-          const auto open = first_of(list) - 1;
+        if (const auto open = bracket_before(list, cue.first, in)) {  // "Motion design (Lottie) is a plus": all of it
           each(list, welcome);
-          if (l > begin && open - last_of(mentions_.lists[l - 1]) <= 1) each(mentions_.lists[l - 1], welcome);
+          if (l > begin && *open - last_of(mentions_.lists[l - 1]) <= 1) each(mentions_.lists[l - 1], welcome);
           break;
         }
         if (parted(last_of(list), cue.first, is_nearest)) break;
         const bool bracketed = reading_.word(cue.first > 0 ? cue.first - 1 : 0) == "(";
         const bool single = list.last - list.first > 1 && all_[list.last - 1].mention.joint == Joint::comma &&
                             !reading_.is("are", cue.first);
+        const auto joint = all_[list.last - 1].mention.joint;
         const bool of_all = bracketed && cue.last < in.last && reading_.word(cue.last) == ")" &&
-                            all_[list.last - 1].mention.joint == Joint::conj_or;  // "Android or iOS (is a plus)"
+                            (joint == Joint::conj_or ||  // "Android or iOS (is a plus)"
+                             (joint != Joint::comma && first_of(list) == in.first && cue.last + 1 == in.last));
         for (auto i = (bracketed && !of_all) || single ? list.last - 1 : list.first; i < list.last; ++i)
           welcome(all_[i]);
         is_nearest = false;
@@ -373,9 +375,17 @@ class Scales {
       }
     }
   }
-  [[nodiscard]] bool brackets_end(const Enumeration& list, std::uint32_t at) const {
-    const auto first = first_of(list), last = last_of(list);
-    return first > 0 && reading_.word(first - 1) == "(" && last + 1 == at && reading_.word(last) == ")";
+  // "(e.g. Kafka, Redis, etc.) experience is a plus": where the bracket opens that ends right before, or nearly so.
+  [[nodiscard]] std::optional<std::uint32_t> bracket_before(const Enumeration& list, std::uint32_t at,
+                                                            const Sentence& in) const {
+    const auto open = open_before(first_of(list), in);
+    if (!open || first_of(list) - *open > 5 || at - last_of(list) > 6) return std::nullopt;
+    bool is_closed = false;
+    for (auto i = last_of(list); i < at; ++i) {
+      if (reading_.word(i) == ")") is_closed = true;
+      else if (!reading_.is(is_closed ? "cue_joints" : "and_so_on", i)) return std::nullopt;
+    }
+    return is_closed ? open : std::nullopt;
   }
   [[nodiscard]] bool parted(std::uint32_t from, std::uint32_t to, bool is_nearest) const {
     for (auto i = from; i < to; ++i) {
