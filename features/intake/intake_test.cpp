@@ -208,6 +208,26 @@ TEST_CASE("a page that was copied into one line still has its headings and items
 }
 
 TEST_CASE("headings that no list knows are told by their words") {
+  const auto below = [](std::string_view heading) {
+    return skills_of(
+        read(fmt::format("SRE\nWe make maps.\n{}\nKafka for the streams\nTerraform\nRequirements\nErlang", heading))
+            .brief);
+  };
+  CHECK(below("Skills & Qualifications for this role") == "kafka terraform erlang");
+  CHECK(below("What would be great to have") == "erlang ~kafka ~terraform");
+  CHECK(below("Key areas of responsibility") == "erlang ~kafka ~terraform");
+  CHECK(below("Why you'll love working with us") == "erlang");
+  CHECK(below("Keyskills - must have") == "kafka terraform erlang");
+  constexpr std::array rows{
+      Row{"Go developer\n\n1. Nice to have\n- Kafka\n\n2. Requirements\n- Erlang", "go erlang ~kafka"},
+      Row{"Requirements\nThe back end:\n- Erlang\n\nNice to have\nTools:\n- Kafka", "erlang ~kafka"},
+      Row{"Requirements\n- Erlang with NAS.Strong Go", "erlang go:4"},
+      Row{"Requirements\n- Cloud (AWS required, GCP a plus)", "aws ~gcp"},
+      Row{"Requirements\n- Erlang\n- Tools (e.g. Kafka, Redis, etc.) experience is a plus", "erlang ~kafka ~redis"},
+      Row{"Requirements\n- Erlang\n- Kafka, Redis and Terraform (preferred)", "erlang ~kafka ~redis ~terraform"},
+      Row{"Requirements\n- Erlang\n- Kafka is not OK, we stopped using Redis", "erlang"},
+  };
+  check_skills(rows);
   const auto made = read(
       "Tester\n\n**A day in the life could include:**\n- code in Selenium\n\n"
       "**I've got the skills... but do I have the necessary ones?**\n- Git\n\n"
@@ -303,7 +323,8 @@ TEST_CASE("terms: hours, kind, start, duration, seats, grade") {
   CHECK_FALSE(read("Software Development Intern\n\nWe need Go.").brief.seniority);
   const auto grades = read("We are seeking a junior- to mid-level full stack engineer.").brief.seniority;
   CHECK((grades && grades->lo == Seniority::junior && grades->hi == Seniority::mid));
-  CHECK_FALSE(read("Go developer\nOslo, on-site, 5 days/week\n\nWe make maps.").brief.weekly_hours);
+  CHECK(read("We need a Go developer. Weekly hours: 30.").brief.weekly_hours == 30);
+  CHECK(read("We need a Go developer, fixed-term (12 months).").brief.weeks == 52);
   CHECK_FALSE(read("Requirements\n- Go\n- You will be in our office one day per week").brief.weekly_hours);
   CHECK_FALSE(read("The working day is about 8 hours per day.").brief.weekly_hours);
   CHECK(read("You start within 12 months.").spans.empty());  // later than a brief can ask for
@@ -317,9 +338,10 @@ TEST_CASE("terms: hours, kind, start, duration, seats, grade") {
 }
 
 TEST_CASE("a title stands without counts, tags, terms and places around it") {
-  constexpr std::array<Row, 15> rows{{
+  constexpr std::array<Row, 16> rows{{
       {"Full Stack Developer - .NET / Shopify", "Full Stack Developer - .NET / Shopify"},
       {"Java Developer - Spring Boot - Oslo", "Java Developer - Spring Boot"},
+      {"Mid to Senior Go Developer", "Mid to Senior Go Developer"},
       {"Java Developer - Acme Corp, Oslo", "Java Developer"},
       {"Our client is in search of a Director of Finance & Accounting", "Director of Finance & Accounting"},
       {"Project Role : Data Engineer", "Data Engineer"},
@@ -373,6 +395,9 @@ TEST_CASE("places, zones and languages") {
   CHECK(countries("Health insurance for employees in non-US countries").empty());
   CHECK(read("Must be proficient in English (spoken and written) at a CEFR level C2.").brief.languages ==
         ByLanguage{{"en", Cefr::C2}});
+  CHECK(read("Requirements\n- Very good English").brief.languages == ByLanguage{{"en", Cefr::C1}});
+  CHECK(read("Requirements\n- Upper-intermediate English").brief.languages == ByLanguage{{"en", Cefr::B2}});
+  CHECK(read("Timezone: CET ±2h").brief.overlap->min == 360);
   const auto overlap = read("At least 4 hours of overlap with New York.").brief.overlap;
   REQUIRE(overlap);
   CHECK(overlap->zone == "America/New_York");

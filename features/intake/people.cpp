@@ -180,13 +180,15 @@ class Sought {
       const bool dash = word == "-" && reading_.token(i).is_spaced && i + 1 < last && reading_.token(i + 1).is_spaced;
       const bool shortened = i > first && reading_.has("grades", i - 1, i);  // "Sr."
       const bool dot = word == "." && !shortened && (i + 1 >= last || reading_.token(i + 1).is_spaced);
+      const bool ranges =
+          i > first && i + 1 < last && reading_.has("grades", i - 1, i) && reading_.has("grades", i + 1, i + 2);
       const bool stop = dash || word == ";" || dot || word == "@" || word == "!" || word == "?" || word == ":" ||
                         (word == ">" && reading_.token(i).is_spaced) ||
                         (word == "/" && i + 1 < last && reading_.word(i + 1) == "/") ||
                         reading_.grammar().lists("title_stops", word);
       depth += word == "(" ? 1 : 0;
       depth -= word == ")" && depth > 0 ? 1 : 0;
-      if (!stop || depth > 0) continue;
+      if (!stop || ranges || depth > 0) continue;  // "Mid to Senior Developer" goes on
       if (has_agent(begin, i)) {
         if (dash && is_subject(i + 1, last)) break;
         if (const auto crafts = dash ? past_crafts(i + 1, last) : i + 1; crafts > i + 1) last = crafts;

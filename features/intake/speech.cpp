@@ -107,7 +107,7 @@ class Speech {
       const bool named =
           std::ranges::any_of(all, [&](const Named& other) { return at >= other.first && at < other.last; });
       if (named) continue;
-      for (std::uint32_t back = 0; back <= 2 && at >= in.first + back; ++back)
+      for (auto back = std::min(2U, at - in.first) + 1; back-- > 0;)  // "very good" before "good"
         for (const std::string_view list : {"cefr", "speech_levels"}) {
           std::uint32_t length = 0;
           const auto* phrase = reading_.grammar().phrase_at(list, reading_.text, at - back, at + 1, &length);
