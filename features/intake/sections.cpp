@@ -209,10 +209,20 @@ class Divider {
     if (line.is_piece && !line.is_later_piece) row_.reset();
     if (line.is_later_piece && length <= 2 && rows_ > 0)  // "2 | Preferred | Snowflake"
       if (const auto found = heading_of(reading_, line.first, line.last, 0)) row_ = found->section;
+    if (is_duty(line) && rows_ > 0 && (was_duty_ || (next && is_duty(*next)))) {
+      was_duty_ = true;  // one below the other, without a heading
+      return add(first, line, Section::duties);
+    }
+    was_duty_ = false;
     constexpr char32_t plus = 0x2795;
     add(first, line, line.is_piece && row_ ? *row_ : line.bullet == plus ? Section::nice : section_);
   }
 
+  // "Design and build …", where no heading said what the lines are.
+  [[nodiscard]] bool is_duty(const Line& line) const {
+    return section_ == Section::none && !line.is_item && !line.is_piece && line.last - line.first > 5 &&
+           reading_.token(line.first).is_capital && reading_.is("duty_verbs", line.first);
+  }
   // A page in one line: its headings are within.
   bool takes_flat(const Line& line) {
     auto part = line;
@@ -417,8 +427,9 @@ class Divider {
   char32_t bullet_ = 0;      // of the line before
   bool has_people_ = false;  // lines of their own name different people
   bool seen_must_ = false;
-  bool signed_ = false;  // a letter's closing words were read
-  int rows_ = 0;         // 0: the first line, or the pieces of the first row
+  bool was_duty_ = false;  // the line before told what one does
+  bool signed_ = false;    // a letter's closing words were read
+  int rows_ = 0;           // 0: the first line, or the pieces of the first row
 };
 
 }  // namespace
