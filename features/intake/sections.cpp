@@ -147,77 +147,80 @@ class Divider {
  private:
   void take(const Line& line, const Line* next) {
     if (line.last - line.first > flat && !line.is_item && takes_flat(line)) return;
-    Sentence whole{line.first, line.last, section_, line.is_item, rows_ == 0, line.first};
     if (closes(line)) return begin(Section::process, line);
     if (const auto heading = bulleted_heading(line, next)) return begin(*heading, line);
-    auto first = line.first;
     if (rows_ == 0 && !line.is_piece && names_person(line))
-      return add(first, line, section_);  // "Application Security Engineer" heads no section
-    if (const auto head = before_bracket(line); head && next && next->is_item && !line.is_item && rows_ > 0)
-      if (const auto found = heading_of(reading_, line.first, *head, 0)) return begin(found->section, line);
+      return add(line.first, line, section_);  // "Application Security Engineer" heads no section
+    if (const auto heading = bracketed_heading(line, next)) return begin(*heading, line);
+    if (!heads(line, next)) goes_on(line, next);
+  }
+  // A heading, in whole or with what it heads behind it.
+  bool heads(const Line& line, const Line* next) {
+    const Sentence whole{line.first, line.last, section_, line.is_item, rows_ == 0, line.first};
     const auto colon = colon_of(line);
     const auto length = line.last - line.first;
     const bool set_off =
         line.is_marked || line.after_blank || is_shouted(reading_, line) || (next && next->is_item) || was_item_;
     if (!colon && !line.is_item && !line.is_piece && length > 7 && length <= 12)
-      if (const auto found = worded_heading(reading_, line.first, line.last)) return begin(found->section, line);
+      if (const auto found = worded_heading(reading_, line.first, line.last)) return begin(found->section, line), true;
     if (line.after_blank && was_item_ && !line.is_item) section_ = Section::none;  // what follows a list is not in it
     if (colon && *colon + 1 == line.last) {
-      if (ends_with_colon(line, *colon, whole)) return;
+      if (ends_with_colon(line, *colon, whole)) return true;
     } else if (const auto person = rows_ > 0 ? person_of(line) : std::nullopt; person && *person < line.last) {
-      add(*person + 1, line, Section::must);  // "FPGA Engineers: Verilog or VHDL"
-      return;
+      return add(*person + 1, line, Section::must), true;  // "FPGA Engineers: Verilog or VHDL"
     } else if (person && has_people_ && !line.is_item && (line.after_blank || is_shouted(reading_, line))) {
-      return begin(Section::must, line);  // "TECHNICAL ARTIST", and below it what that one must know
+      return begin(Section::must, line), true;  // "TECHNICAL ARTIST", and below it what that one must know
     } else if (colon) {
       const auto begins = reading_.word(line.first) == "(" ? line.first + 1 : line.first;  // "(Tech stack: …)"
       const auto found = heading_of(reading_, begins, *colon, line.is_item ? 0 : 2);
       if (found && !is_within(line, *found)) {
-        if (const auto rest = heading_of(reading_, *colon + 1, line.last, 0)) return begin(rest->section, line);
+        if (const auto rest = heading_of(reading_, *colon + 1, line.last, 0)) return begin(rest->section, line), true;
         // "Requirements: Go, SQL" speaks of its own line, and of the items below it.
         add(*colon + 1, line, found->section);
         if (!line.is_item) section_ = found->section, inline_ = true;
-        return;
+        return true;
       }
     } else if (!line.is_item && !line.is_piece && length <= 7 &&
                (set_off || (length <= 4 && heading_of(reading_, line.first, line.last, 0)) ||
                 worded_heading(reading_, line.first, line.last))) {
       const std::uint32_t others = line.is_marked || is_shouted(reading_, line) || (next && next->is_item) ? 3 : 1;
       if (const auto found = heading_of(reading_, line.first, line.last, set_off ? others : 0))
-        return begin(found->section, line);
-      if (const auto found = worded_heading(reading_, line.first, line.last)) return begin(found->section, line);
-      if (next && next->is_item && rows_ > 0) return begin(section_of_words(reading_, whole), line);
-      if (line.is_marked && rows_ > 0 && guess(line, whole)) return;
+        return begin(found->section, line), true;
+      if (const auto found = worded_heading(reading_, line.first, line.last)) return begin(found->section, line), true;
+      if (next && next->is_item && rows_ > 0) return begin(section_of_words(reading_, whole), line), true;
+      if (line.is_marked && rows_ > 0 && guess(line, whole)) return true;
     } else if (line.is_marked && rows_ > 0 && !line.is_item && !line.is_piece && length <= 18 &&
                reading_.word(line.last - 1) != "." && guess(line, whole)) {
-      return;
+      return true;
     } else if (line.is_numbered && length <= 7 && next && !next->is_numbered && rows_ > 0) {  // "3. Requirements"
       auto found = heading_of(reading_, line.first, line.last, 2);
       if (!found) found = worded_heading(reading_, line.first, line.last);
-      if (!found && next->is_item) return begin(section_of_words(reading_, whole), line);
-      if (found || line.after_blank) return begin(found ? found->section : Section::none, line, found.has_value());
-      add(first, line, section_);
-      return;
+      if (!found && next->is_item) return begin(section_of_words(reading_, whole), line), true;
+      if (found || line.after_blank)
+        return begin(found ? found->section : Section::none, line, found.has_value()), true;
+      return add(line.first, line, section_), true;
     } else if (!line.is_item && !line.is_piece && next && next->is_item && length <= 12 && rows_ > 0 &&
                !(ends_plainly(line) && section_ != Section::none)) {
       const auto section = section_of_words(reading_, whole);
       const bool leads_on = fresh_ && section_ != Section::none && section != Section::must && section != Section::nice;
       // "Must-have skills", then "On day one we'll expect you to..."
-      return begin(leads_on ? section_ : section, line);
+      return begin(leads_on ? section_ : section, line), true;
     }
+    return false;
+  }
+  void goes_on(const Line& line, const Line* next) {
     if (inline_ && !line.is_item && !line.is_later_piece) section_ = Section::none, inline_ = false;
     if (line.is_piece && !line.is_later_piece) row_.reset();
-    if (line.is_later_piece && length <= 2 && rows_ > 0)  // "2 | Preferred | Snowflake"
+    if (line.is_later_piece && line.last - line.first <= 2 && rows_ > 0)  // "2 | Preferred | Snowflake"
       if (const auto found = heading_of(reading_, line.first, line.last, 0)) row_ = found->section;
     if (is_duty(line) && rows_ > 0 && (was_duty_ || (next && is_duty(*next)))) {
       was_duty_ = true;  // one below the other, without a heading
-      return add(first, line, Section::duties);
+      return add(line.first, line, Section::duties);
     }
     was_duty_ = false;
     constexpr char32_t plus = 0x2795;
-    add(first, line, line.is_piece && row_ ? *row_ : line.bullet == plus ? Section::nice : section_);
+    add(line.first, line, line.is_piece && row_ ? *row_ : line.bullet == plus ? Section::nice : section_);
   }
-
   // "Design and build …", where no heading said what the lines are.
   [[nodiscard]] bool is_duty(const Line& line) const {
     return section_ == Section::none && !line.is_item && !line.is_piece && line.last - line.first > 5 &&
@@ -260,6 +263,9 @@ class Divider {
 
   // "- Front-end: React. Back-end: Go." among demands.
   [[nodiscard]] bool is_within(const Line& line, const Heading& found) const {
+    if (section_ == Section::nice && found.section == Section::must &&
+        reading_.has("weak_headings", line.first, line.first + found.words))
+      return true;  // "Preferred:", and below it "Experience with: SQL"
     return line.is_item && (section_ == Section::must || section_ == Section::nice) && found.section != Section::must &&
            found.section != Section::nice && found.section != Section::out;
   }
@@ -310,6 +316,15 @@ class Divider {
     for (auto i = line.first + 1; i < line.last && i < line.first + 6; ++i)
       if (reading_.word(i) == "(") return i;
     return std::nullopt;
+  }
+  // "What we are looking for (ideally)": what stands in brackets may say more.
+  [[nodiscard]] std::optional<Section> bracketed_heading(const Line& line, const Line* next) const {
+    const auto head = before_bracket(line);
+    if (!head || !next || !next->is_item || line.is_item || rows_ == 0) return std::nullopt;
+    const auto found = heading_of(reading_, line.first, *head, 0);
+    const auto aside = heading_of(reading_, *head + 1, line.last - 1, 0);
+    if (found && aside && aside->section == Section::nice) return Section::nice;
+    return found ? std::optional(found->section) : std::nullopt;
   }
   // Where the words end that name whom the line is about: at a colon or dash, or with the line.
   [[nodiscard]] std::optional<std::uint32_t> person_of(const Line& line) const {
