@@ -323,6 +323,18 @@ TEST_CASE("terms: hours, kind, start, duration, seats, grade") {
   CHECK_FALSE(read("Software Development Intern\n\nWe need Go.").brief.seniority);
   const auto grades = read("We are seeking a junior- to mid-level full stack engineer.").brief.seniority;
   CHECK((grades && grades->lo == Seniority::junior && grades->hi == Seniority::mid));
+  CHECK(read("A 1-year full-time remote position.").brief.weeks == 52);
+  CHECK(read("Go developer\n\n- Contract duration: 2 years (renewable)").brief.weeks == 104);
+  for (const std::string_view told :
+       {"The season starts in May.", "As of January 2027 we have 200 maps.", "Bugs are fixed as soon as possible.",
+        "In the last 6 months we doubled.", "Onboarding takes 3 months.", "You have 2 hours per week for learning.",
+        "We save our clients 10 hours a week."}) {
+    INFO(told);
+    const auto made = read(fmt::format("Go developer\n\n{} We make maps.", told)).brief;
+    CHECK_FALSE(made.start);
+    CHECK_FALSE(made.weeks);
+    CHECK_FALSE(made.weekly_hours);
+  }
   CHECK(read("We need a Go developer. Weekly hours: 30.").brief.weekly_hours == 30);
   CHECK(read("We need a Go developer, fixed-term (12 months).").brief.weeks == 52);
   CHECK_FALSE(read("Requirements\n- Go\n- You will be in our office one day per week").brief.weekly_hours);

@@ -62,7 +62,7 @@ void read_hours(Reading& reading) {
       const auto hours = days ? *lo * 8 / 100 : *lo / 100;
       if (hours < 1 || hours > 80) continue;
       if (reading.has("not_hours", in.first, found.first) ||
-          reading.has("not_hours", found.last, std::min(in.last, found.last + 2)))
+          reading.has("not_hours", found.last, std::min(in.last, found.last + 3)))
         continue;
       reading.brief.weekly_hours = static_cast<int>(hours);
       return reading.mark(found.first, found.last, "/weekly_hours");
@@ -165,7 +165,10 @@ class Start {
                             found.first <= in.first + 3;
       const bool after = starts_after(in, found);
       if (cue == nullptr && !labelled && !after) continue;
-      if (reading_.has("not_start", in.first, found.first)) continue;
+      if (reading_.has("not_start", in.first, found.first) || (cue != nullptr && is_of_others(*cue, in))) continue;
+      if (cue != nullptr && cue->first == in.first && reading_.has("not_start_after", found.last, found.last + 2) &&
+          found.last + 2 < in.last)
+        continue;  // "As of January 2026 we have …"
       if (found.tag == "month" && cue != nullptr && !labelled && cue->last - cue->first == 1 && found.last < in.last &&
           reading_.is("until", found.last))
         continue;  // "from June till September" is a season
@@ -182,6 +185,11 @@ class Start {
       week = week_of(latest ? days->last : days->first);
       (latest ? latest_at_ : earliest_at_) = {found.first, found.last};
     }
+  }
+  // "The season starts in May"
+  [[nodiscard]] bool is_of_others(const Found& cue, const Sentence& in) const {
+    return cue.first > in.first && reading_.is("starts_third", cue.first) &&
+           reading_.token(cue.first - 1).is == Token::Is::word && !reading_.is("start_subjects", cue.first - 1);
   }
   // "a test may be held"
   [[nodiscard]] bool is_verb(const Found& found, const Sentence& in) const {
@@ -229,6 +237,9 @@ class Start {
 
 // "… full-time, 6 months." between the commas of a line of terms.
 bool stands_alone(const Reading& reading, const Sentence& in, const Found& found) {
+  if (found.first == in.first && in.first > in.begin_of_line &&
+      reading.has("contract_words", in.begin_of_line, in.first))
+    return true;  // "Contract duration: 2 years"
   if (in.section == Section::duties || found.value("unit") == "year") return false;
   const auto sign = [&](std::uint32_t i) {
     constexpr std::array<std::string_view, 4> signs{",", ".", ";", ":"};
@@ -259,6 +270,9 @@ void read_weeks(Reading& reading) {
         --clause;
       const auto* counted = found.find("lo");  // "the first 3 months"
       if (counted != nullptr && counted->first > in.first && reading.is("first", counted->first - 1)) continue;
+      if (counted != nullptr && counted->first > in.first + 1 && reading.is("past_words", counted->first - 1) &&
+          reading.is("the", counted->first - 2))
+        continue;  // "in the last 6 months"
       if (reading.has("not_weeks", clause, found.first) ||
           reading.has("not_weeks_after", found.last, std::min(in.last, found.last + 3)))
         continue;
