@@ -407,6 +407,10 @@ class Divider {
            reading_.is("item_starters", i + 1) && reading_.token(i).is != Token::Is::sign;
   }
 
+  // "We need a Go developer. Our product connects to Jira.": what stands behind the title may be no demand.
+  [[nodiscard]] bool tells_story(std::uint32_t first, std::uint32_t last) const {
+    return reading_.is("story_starts", first) || reading_.has("own_words", first, last);
+  }
   void put(std::uint32_t first, std::uint32_t last, const Line& line, Section section) {
     if (first >= last) return;
     fresh_ = false;
@@ -417,7 +421,8 @@ class Divider {
           if (const auto found = heading_of(reading_, first, i, 1); found && !is_within(line, *found))
             section = found->section;
     // Behind a title the first line may go on as prose.
-    const bool header = rows_ == 0 && (first == line.first || line.is_piece || line.last - line.first <= 25);
+    const bool is_short = line.last - line.first <= 25 && !tells_story(first, last);
+    const bool header = rows_ == 0 && (first == line.first || line.is_piece || is_short);
     reading_.sentences.push_back({first, last, header && section == Section::none ? Section::header : section,
                                   line.is_item, rows_ == 0, begin_of(line, first), line.is_piece,
                                   first > line.first && reading_.word(first - 1) == ";"});

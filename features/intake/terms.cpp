@@ -166,8 +166,8 @@ class Start {
       const bool after = starts_after(in, found);
       if (cue == nullptr && !labelled && !after) continue;
       if (reading_.has("not_start", in.first, found.first) || (cue != nullptr && is_of_others(*cue, in))) continue;
-      if (cue != nullptr && cue->first == in.first && reading_.has("not_start_after", found.last, found.last + 2) &&
-          found.last + 2 < in.last)
+      if (cue != nullptr && cue->first == in.first && found.last + 2 < in.last &&
+          reading_.has("not_start_after", found.last, found.last + 2))
         continue;  // "As of January 2026 we have …"
       if (found.tag == "month" && cue != nullptr && !labelled && cue->last - cue->first == 1 && found.last < in.last &&
           reading_.is("until", found.last))
