@@ -12,8 +12,9 @@ class Choices {
 
   void group(const Enumeration& list, const Sentence& in) {
     auto begin = list.first;
+    const bool examples = are_examples(list, in);
     for (auto i = list.first + 1; i <= list.last; ++i) {
-      const bool ends = i == list.last || all_[i].mention.joint == Joint::conj_and;
+      const bool ends = i == list.last || (all_[i].mention.joint == Joint::conj_and && !examples);
       if (!ends) continue;
       if (i - begin > 1 && is_choice(begin, i, list, in)) {
         ++groups_;
@@ -58,6 +59,12 @@ class Choices {
       for (const auto& cue : reading_.find(rule, in))
         if (leads(cue, first)) return true;
     return reading_.ends_before("either_words", first, in.first);
+  }
+  // "brokers such as Kafka, NATS and RabbitMQ"
+  [[nodiscard]] bool are_examples(const Enumeration& list, const Sentence& in) const {
+    for (const auto& cue : reading_.find("such_as", in))
+      if (cue.tag.empty() && leads(cue, all_[list.first].mention.first)) return true;
+    return false;
   }
   // "any of the following languages: Ruby, C#"
   [[nodiscard]] bool leads(const Found& cue, std::uint32_t first) const {

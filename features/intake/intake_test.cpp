@@ -84,6 +84,12 @@ TEST_CASE("skills: demanded, welcome, either-or, ruled out, merely told of") {
       Row{"Expert in JavaScript, basic TypeScript.", "javascript:5 typescript:2"},
       Row{"You have worked with a message broker such as Kafka or RabbitMQ.", "kafka|rabbitmq"},
       Row{"Terraform (3 years), Ansible required.", "terraform+3 ansible"},
+      Row{"Requirements\n- Message brokers such as Kafka, NATS and RabbitMQ", "kafka|nats|rabbitmq"},
+      Row{"Requirements\n- Technologies including Kafka, NATS and RabbitMQ", "kafka nats rabbitmq"},
+      Row{"We expect Kafka experience. Somebody with Rust. You live and breathe PHP.", "kafka rust php"},
+      Row{"We need a Go dev. Our product connects to Jira and Salesforce.", "go"},
+      Row{"React dev needed. TypeScript, Tailwind. 3 months.", "react typescript tailwind-css"},
+      Row{"You need Rust. Our app is available for iOS and Android. You report to the head of DevOps.", "rust"},
   };
   check_skills(rows);
 }
