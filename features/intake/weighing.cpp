@@ -345,11 +345,11 @@ class Scales {
             each(mentions_.lists[l], welcome);
         if (cue.first > *open + 1) continue;
       }
+      if (in.section == Section::offer || in.section == Section::process) continue;
       if (is_of_whole(cue, begin, in) || is_of_enumeration(cue, in)) {
         for (auto l = begin; l < end; ++l) each(mentions_.lists[l], welcome);
         return;
       }
-      if (in.section == Section::offer || in.section == Section::process) continue;
       if (cue.last < in.last && reading_.word(cue.last) == ":") continue;  // "SQL (bonus: dbt)" speaks of what follows
       bool is_nearest = true;
       for (auto l = end; l-- > begin;) {
