@@ -41,6 +41,7 @@ Node::Node(db::Store& store, NodeOptions options)
       router_(store, credentials_, parts_, all_routes(),
               telling(std::move(options.router), index_, site_, vocabulary_)) {
   site_.add_pages(router_);
+  intake_.lexicons();  // made now, so that nobody's first words wait for them
 }
 
 http::Parts Node::parts_of() {

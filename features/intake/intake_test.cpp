@@ -105,6 +105,7 @@ TEST_CASE("a name that is a plain word, too, is a skill only where it is meant a
       Row{"Requirements\n- Experience with AI-assisted coding tools such as Cursor and Claude Code",
           "ai-assisted-development"},
       Row{"Requirements\n- Go\n\nPlay: download our game", "go"},
+      Row{"Requirements\n- Knowledge of SQL and R/Python\n- Post to r/Rust", "sql r|python"},
       Row{"Strong Spring Boot and Express skills required.", "spring-boot:4 express:4"},
       Row{"Need a rust dev.", "rust"},
       Row{"Experience with Airtable, Make and Zapier.", "airtable make-com zapier"},

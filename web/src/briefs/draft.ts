@@ -15,9 +15,11 @@ export function isGroup(must: Must): must is MustGroup {
   return "any_of" in must;
 }
 
-// What is sent: empty lists and blanks are left out, since what is absent constrains nothing.
+// What is sent: empty lists and blanks are left out, since what is absent constrains nothing; and one seat, which is
+// what every brief has.
 export function asked(brief: Brief): Brief {
-  const said = Object.entries(brief).filter(([, value]) => {
+  const said = Object.entries(brief).filter(([name, value]) => {
+    if (name === "seats" && value === 1) return false;
     if (value === undefined || value === "") return false;
     if (Array.isArray(value)) return value.length > 0;
     return typeof value !== "object" || Object.keys(value).length > 0;

@@ -36,10 +36,12 @@ export async function heardOf(question: Question, signal: AbortSignal, isNamed: 
   return { found: placed(found, draft.text), names, asks, people } satisfies Heard;
 }
 
+// The brief that holds once the words mean this; undefined where it asks for nothing else than before.
 function briefAfter({ understood, brief }: Draft, said: Brief, currency: string): Brief | undefined {
   const meaning = inCurrency(said, currency);
   if (!understood || sameBrief(understood, meaning)) return undefined;
-  return asked(inCurrency(merged(understood, meaning, brief), currency));
+  const after = asked(inCurrency(merged(understood, meaning, brief), currency));
+  return sameBrief(after, asked(inCurrency(brief, currency))) ? undefined : after;
 }
 
 export function peopleFor(brief: Brief, language: Language, signal?: AbortSignal): Promise<Preview> {
