@@ -18,7 +18,9 @@ namespace {
 struct Heading {
   std::string_view heading, key;
 };
-constexpr std::array headings{Heading{"Demand", "demand"},
+constexpr std::array headings{Heading{"What they do", "what"},
+                              Heading{"Capabilities", "capabilities"},
+                              Heading{"Demand", "demand"},
                               Heading{"What sets good ones apart", "apart"},
                               Heading{"Complementary skills", "complementary"},
                               Heading{"Your project and team", "project"},
@@ -31,6 +33,12 @@ constexpr std::array headings{Heading{"Demand", "demand"},
                               Heading{"Where to hire", "where"},
                               Heading{"Why companies hire them", "why"},
                               Heading{"Questions", "questions"}};
+
+// Empty for a heading of the operator's own.
+std::string_view key_of(std::string_view heading) {
+  const auto known = std::ranges::find(headings, heading, &Heading::heading);
+  return known == headings.end() ? std::string_view() : known->key;
+}
 
 std::string replaced(std::string text, std::string_view what, std::string_view by) {
   for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
@@ -84,17 +92,13 @@ Slots figures_of(const Setting& setting, const Records& records) {
 RoleGuide from_prose(const Setting& setting, const TalentRole& role, const Records& records, const Prose& prose) {
   RoleGuide guide;
   guide.revised = prose.revised;
-  const auto slots = slots_of(role_names(setting.texts, role));
   for (auto& section : html::sections_of_markdown(with_figures(prose.text, figures_of(setting, records)))) {
-    if (section.title == "What they do") guide.what = first_paragraph(section.html);
-    else if (section.title == "Capabilities") guide.capabilities = in_blocks(section.html);
-    else if (!section.title.empty()) {
-      const auto known = std::ranges::find(headings, section.title, &Heading::heading);
-      const bool is_known = known != headings.end();
-      guide.parts.push_back({is_known ? std::string(known->key) : fmt::format("part-{}", guide.parts.size() + 1),
-                             is_known ? setting.texts.say(fmt::format("section.{}", known->key), slots) : section.title,
-                             deeper(std::move(section.html))});
-    }
+    const auto key = key_of(section.title);
+    if (key == "what") guide.what = first_paragraph(section.html);
+    else if (key == "capabilities") guide.capabilities = in_blocks(section.html);
+    else if (!section.title.empty())
+      guide.parts.push_back({key.empty() ? fmt::format("part-{}", guide.parts.size() + 1) : std::string(key),
+                             heading_on_page(section.title, setting.texts, role), deeper(std::move(section.html))});
   }
   return guide;
 }
@@ -214,6 +218,12 @@ RoleGuide guide_of(const Setting& setting, const TalentRole& role, const Records
   for (auto& part : guide.parts)
     if (part.id == "job_description") part.html += tools_of(setting.texts, role);
   return guide;
+}
+
+std::string heading_on_page(std::string_view written, const Texts& texts, const TalentRole& role) {
+  const auto key = key_of(written);
+  if (key.empty()) return std::string(written);
+  return texts.say(fmt::format("section.{}", key), slots_of(role_names(texts, role)));
 }
 
 }  // namespace muster::site

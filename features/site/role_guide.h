@@ -23,6 +23,9 @@ struct RoleGuide {
 RoleGuide guide_of(const Setting& setting, const TalentRole& role, const Records& records,
                    const std::optional<std::string>& markdown);
 
+// What stands on the page above the part with this heading in the Markdown: "Demand" is "Nachfrage" on a German page.
+std::string heading_on_page(std::string_view written, const Texts& texts, const TalentRole& role);
+
 // {{name}} in prose becomes a figure; a paragraph of which one is missing goes.
 std::string with_figures(std::string_view markdown, const Slots& figures);
 

@@ -2,7 +2,9 @@
 #include "features/site/role_text_routes.h"
 
 #include "features/site/page_routes.h"
+#include "features/site/role_guide.h"
 #include "features/site/role_text_service.h"
+#include "features/taxonomy/reference.h"
 #include "features/words/roles.h"
 #include "platform/html/markdown.h"
 #include "platform/http/precondition.h"
@@ -36,10 +38,13 @@ Result<RoleText> revert_text(Tx& tx, const Here& here, const WhichRoleText& whic
 }
 Result<RoleTextLook> look_at_text(const Here&, const LookedAtText& given) {
   TRY(checked_role_text({given.role, given.language}, given.text));
+  const auto& texts = Texts::in(tongue_of(given.language));
+  const auto* role = taxonomy::role(given.role);
+  claim(role != nullptr, "a checked text is of a role that there is");
   RoleTextLook look;
   for (auto& section : html::sections_of_markdown(prose_of(given.text).text))
     if (!section.title.empty() || !section.html.empty())
-      look.parts.push_back({std::move(section.title), std::move(section.html)});
+      look.parts.push_back({heading_on_page(section.title, texts, *role), std::move(section.html)});
   return look;
 }
 

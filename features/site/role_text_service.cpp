@@ -9,8 +9,6 @@
 namespace muster::site {
 namespace {
 
-Tongue tongue_of(PageLanguage language) { return language == PageLanguage::de ? Tongue::german : Tongue::english; }
-
 constexpr std::int64_t nothing_written = 1;  // the version of that, so that the first writing is under If-Match, too
 
 Done known(const std::string& role) {
@@ -33,6 +31,8 @@ Layer layer_of(Read& read, const ProseFiles& files, std::string_view role, PageL
 }
 
 }  // namespace
+
+Tongue tongue_of(PageLanguage language) { return language == PageLanguage::de ? Tongue::german : Tongue::english; }
 
 std::optional<std::string> prose_now(Read& read, const ProseFiles& files, std::string_view role, Tongue tongue) {
   return layer_of(read, files, role, tongue == Tongue::german ? PageLanguage::de : PageLanguage::en).text;

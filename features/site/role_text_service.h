@@ -8,6 +8,8 @@
 
 namespace muster::site {
 
+Tongue tongue_of(PageLanguage language);
+
 // What a page tells, without a head of its own left out; nothing: what is made for every role.
 std::optional<std::string> prose_now(Read& read, const ProseFiles& files, std::string_view role, Tongue tongue);
 

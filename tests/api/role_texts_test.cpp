@@ -59,6 +59,9 @@ TEST_CASE("a text runs nothing, its faults are named with their lines, and only 
         "<img src=x onerror=alert(3)>\n";
     const auto look = network.send("POST", "/role-texts/back-end/en/look", body(evil), admin);
     CHECK(look.status == 200);
+    const auto german = network.send("POST", "/role-texts/back-end/de/look", body("## Demand\n\nGut.\n"), admin);
+    CHECK(says(german, "\"Nachfrage\""));  // as the page says it
+    CHECK(network.send("POST", "/role-texts/plumber/de/look", body("## Demand"), admin).status == 404);
     network.ok(200, "PUT", text_path, body(evil), admin, {{"If-Match", "\"1\""}});
     for (const auto& seen : {look.body, get(network, role_page).body})
       for (const auto* never : {"<script>alert", "<img", "href=\"javascript", "src=\"data:"})

@@ -127,6 +127,27 @@ test("an answer to older words never stands for newer ones", async () => {
   await closed(page);
 });
 
+test("each meaning is asked about once, and a text that asks for nothing not at all", async () => {
+  const page = await begun("Hello");
+  const asked = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/matching/preview")) asked.push(request.postDataJSON().brief);
+  });
+  const type = async (words) => {
+    await page.getByTestId("brief-text").fill(words);
+    await countOf(page);
+  };
+  await type("Hello, world");
+  assert.deepEqual(asked, []);
+  await type("Must know Python.");
+  await toned(page, "Python", "must");
+  assert.equal(asked.length, 1);
+  await type("Must know Python and Rust.");
+  await toned(page, "Rust", "must");
+  assert.equal(asked.length, 2);
+  await closed(page);
+});
+
 test("where the thread that asks does not come, the page asks by itself", async () => {
   const page = await opened(browser);
   await page.route(/assets\/asker-/, (route) => route.abort());

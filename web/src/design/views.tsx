@@ -39,19 +39,29 @@ export function Views({ list, search }: { list: View["list"]; search: Search }) 
   const views = useViews(list);
   const [naming, setNaming] = useState<string>();
   const [dropped, setDropped] = useState<View>();
-  const change = (make: (views: View[]) => View[]) =>
+  const change = async (make: (views: View[]) => View[]) => {
+    await queries.cancelQueries({ queryKey: ["views"] });
     queries.setQueryData<Page<View>>(["views"], (page) => ({ items: make(page?.items ?? []) }));
+  };
+  // One after the other: whoever drops a view and takes that back at once is not to have it dropped last.
+  const inTurn = {
+    mutationKey: ["views"],
+    scope: { id: "views" },
+    onSettled: () => {
+      if (queries.isMutating({ mutationKey: ["views"] }) === 1) void queries.invalidateQueries({ queryKey: ["views"] });
+    },
+  };
   const isIt = (one: View, view: View) => one.list === view.list && one.name === view.name;
   const keep = useMutation({
     mutationFn: (view: View) => write<View>("PUT", "/views", { body: view }),
     onMutate: (view) => change((all) => [...all.filter((one) => !isIt(one, view)), view]),
-    onSettled: () => void queries.invalidateQueries({ queryKey: ["views"] }),
+    ...inTurn,
   });
   const drop = useMutation({
     mutationFn: (view: View) =>
       write<void>("DELETE", `/views?${new URLSearchParams({ list: view.list, name: view.name })}`),
     onMutate: (view) => change((all) => all.filter((one) => !isIt(one, view))),
-    onSettled: () => void queries.invalidateQueries({ queryKey: ["views"] }),
+    ...inTurn,
   });
   const query = queryOf(search);
   const isKept = views?.some((view) => view.query === query);
