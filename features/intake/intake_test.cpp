@@ -229,6 +229,9 @@ TEST_CASE("headings that no list knows are told by their words") {
       Row{"Go developer\n\n1. Nice to have\n- Kafka\n\n2. Requirements\n- Erlang", "go erlang ~kafka"},
       Row{"Requirements\nThe back end:\n- Erlang\n\nNice to have\nTools:\n- Kafka", "erlang ~kafka"},
       Row{"Requirements\n- Erlang with NAS.Strong Go", "erlang go:4"},
+      Row{"SRE\nAcme\n\nSee to it that data quality and the observability of our systems are what they should be.\n"
+          "Ensure data quality and observability for everybody here.\nBuild the design system of our many products.",
+          "~data-quality ~observability ~design-systems"},
       Row{"Requirements\n- Cloud (AWS required, GCP a plus)", "aws ~gcp"},
       Row{"Requirements\n- Erlang\n- Tools (e.g. Kafka, Redis, etc.) experience is a plus", "erlang ~kafka ~redis"},
       Row{"Requirements\n- Erlang\n- Kafka, Redis and Terraform (preferred)", "erlang ~kafka ~redis ~terraform"},

@@ -11,6 +11,28 @@ after(() => browser.close());
 const names = (page) => page.getByTestId("talents").locator("tr td:first-child a").allInnerTexts();
 const settled = (page) => page.locator("table[aria-busy=false] a").first().waitFor();
 
+test("the list and the palette offer what each may do", async () => {
+  const links = { talent: [], finance: [], screener: ["new"], advisor: ["export", "import", "new"] };
+  for (const [role, wanted] of Object.entries(links)) {
+    const page = await opened(browser, { as: `${role}@demo.muster.example` });
+    await page.goto("/app/talents");
+    await settled(page);
+    await page.waitForLoadState("networkidle");
+    const shown = await page.locator(".head a:visible").evaluateAll((all) => all.map((one) => one.pathname));
+    assert.deepEqual(
+      shown.map((path) => path.split("/").at(-1)),
+      wanted,
+      role,
+    );
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.type("import");
+    const imports = await page.getByRole("option", { name: /^Import/ }).count();
+    assert.equal(imports > 0, wanted.includes("import"), role);
+    await closed(page);
+  }
+});
+
 test("search, filter, sort and pages stand in the address; back and reload bring them again", async () => {
   const page = await opened(browser, { as: advisor });
   await page.goto("/app/talents");

@@ -46,14 +46,16 @@ export function useSignOut() {
   });
 }
 
-const staff: RoleName[] = ["screener", "advisor", "finance", "admin"];
+function hasOneOf(session: Session | undefined, ...roles: RoleName[]): boolean {
+  return session?.user?.roles.some((role) => roles.includes(role)) ?? false;
+}
 
 export function isStaff(session: Session | undefined): boolean {
-  return session?.user?.roles.some((role) => staff.includes(role)) ?? false;
+  return hasOneOf(session, "screener", "advisor", "finance", "admin");
 }
 
 export function isAdmin(session: Session | undefined): boolean {
-  return session?.user?.roles.includes("admin") ?? false;
+  return hasOneOf(session, "admin");
 }
 
 export function hasBriefs(session: Session | undefined): boolean {
@@ -64,8 +66,7 @@ export function hasBriefs(session: Session | undefined): boolean {
 
 // Who may pin, pass, note and share on a shortlist that they see.
 export function mayChoose(session: Session | undefined): boolean {
-  const may: RoleName[] = ["client_owner", "client_hiring", "advisor", "admin"];
-  return session?.user?.roles.some((role) => may.includes(role)) ?? false;
+  return hasOneOf(session, "client_owner", "client_hiring", "advisor", "admin");
 }
 
 // Whoever applied and was not admitted yet has no profile.
@@ -75,14 +76,12 @@ export function isApplicant(session: Session | undefined): boolean {
 
 // Who reads applications.
 export function isScreening(session: Session | undefined): boolean {
-  const may: RoleName[] = ["screener", "advisor", "admin"];
-  return session?.user?.roles.some((role) => may.includes(role)) ?? false;
+  return hasOneOf(session, "screener", "advisor", "admin");
 }
 
 // Who brings talents in by the file, and takes them out.
 export function mayImport(session: Session | undefined): boolean {
-  const may: RoleName[] = ["advisor", "admin"];
-  return session?.user?.roles.some((role) => may.includes(role)) ?? false;
+  return hasOneOf(session, "advisor", "admin");
 }
 
 // Where a person begins after signing in.
