@@ -59,7 +59,7 @@ Intake understood(std::string_view utf8, const Lexicons& lexicons, Date as_of) {
   read_terms(reading);
   read_overlap(reading);
   read_places(reading);
-  settle_dollar(reading);
+  settle_currency(reading);
   read_languages(reading);
   read_skills(reading);
   Intake made{std::move(reading.brief), std::move(reading.spans), left_over(reading)};

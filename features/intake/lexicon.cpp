@@ -59,11 +59,16 @@ std::vector<std::string> hyphened_ways(const std::string& title) {
 
 void add_role_name(Grammar& grammar, const std::string& title, const std::string& role) {
   const auto endings = grammar.phrases("name_endings");
+  const auto is_another = [&](const std::string& name) {  // a "systems engineer" is no systems programmer
+    return std::ranges::any_of(grammar.phrases("no_role_names"),
+                               [&](const Phrase& phrase) { return phrase.written == name; });
+  };
   for (const auto& alike : titles_alike(grammar, folded(title)))
-    for (const auto& one : hyphened_ways(alike)) {
-      grammar.add("roles", one, role);
-      if (!endings.empty()) grammar.add("roles", one + endings.back().value, role);
-    }
+    if (!is_another(alike))
+      for (const auto& one : hyphened_ways(alike)) {
+        grammar.add("roles", one, role);
+        if (!endings.empty()) grammar.add("roles", one + endings.back().value, role);
+      }
 }
 
 }  // namespace
@@ -208,6 +213,8 @@ void Lexicon::add_places() {
   for (const auto& country : taxonomy::countries()) {
     grammar_.add("countries", folded(country.name), country.country);
     grammar_.add("country_codes", folded(country.country), country.country);
+    if (const auto code = std::string(country.currency.code()); !grammar_.lists("no_currencies", folded(code)))
+      grammar_.add("currency_codes", folded(code), code);
     if (country.zones.size() == 1) grammar_.add("zones", folded(country.name), country.zones.front());
   }
   for (const auto& name : grammar_.phrases("place_names")) {

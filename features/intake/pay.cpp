@@ -16,8 +16,16 @@ struct Figure {
   int likely = 0;  // how surely it is pay
 };
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 4> dollars{
-    {{"AU", "AUD"}, {"CA", "CAD"}, {"NZ", "NZD"}, {"SG", "SGD"}}};
+struct Local {
+  std::string_view sign, country, currency;
+};
+constexpr std::array<Local, 7> locals{{{"USD", "AU", "AUD"},
+                                       {"USD", "CA", "CAD"},
+                                       {"USD", "NZ", "NZD"},
+                                       {"USD", "SG", "SGD"},
+                                       {"INR", "PK", "PKR"},
+                                       {"INR", "LK", "LKR"},
+                                       {"INR", "NP", "NPR"}}};
 
 class Purse {
  public:
@@ -63,7 +71,9 @@ class Purse {
   }
   // A currency that begins at a token, or ends right before it.
   [[nodiscard]] const Phrase* currency_at(std::uint32_t at, std::uint32_t last, std::uint32_t* length) const {
-    return reading_.grammar().phrase_at("currencies", reading_.text, at, last, length);
+    const auto* sign = reading_.grammar().phrase_at("currencies", reading_.text, at, last, length);
+    if (sign != nullptr || at >= last || !reading_.token(at).is_shouted) return sign;
+    return reading_.grammar().phrase_at("currency_codes", reading_.text, at, last, length);
   }
   [[nodiscard]] const Phrase* currency_before(std::uint32_t at, std::uint32_t first, std::uint32_t* length) const {
     const Phrase* best = nullptr;
@@ -96,6 +106,7 @@ class Purse {
     take_currency_after(made, in);
     period_after(made, in);
     take_currency_after(made, in);
+    other_end(made, in);
     currency_behind(made, in);
     stretch(made, in);
     if (made.last < in.last && reading_.word(made.last) == "+" && !reading_.token(made.last).is_spaced) {
@@ -170,9 +181,52 @@ class Purse {
     if (lakhs->value == "year") made.period = "year";
     times(100'000);
   }
-  // "80-100", "$80 to $100", "between 80 and 100"
-  void second_number(Figure& made, const Sentence& in) const {
+  // "$140,000 per year - $165,000 per year", "6 LPA to 11 LPA": both ends say all of it.
+  void other_end(Figure& made, const Sentence& in) {
     auto at = made.last;
+    if (made.lo != made.hi || made.period.empty() || at + 1 >= in.last) return;
+    if (reading_.word(at) != "-" && !reading_.is("to", at)) return;
+    std::uint32_t length = 0;
+    const bool signed_too = currency_at(at + 1, in.last, &length) != nullptr;
+    at += 1 + (signed_too ? length : 0);
+    if (!is_number(at, in)) return;
+    Figure other{at, at + 1, reading_.token(at).hundredths, reading_.token(at).hundredths, true, true};
+    other.has_suffix = reading_.token(at).has_suffix;
+    large_unit(other, in);
+    take_currency_after(other, in);
+    period_after(other, in);
+    if ((!signed_too && other.currency.empty()) || other.lo < made.lo || other.has_suffix != made.has_suffix ||
+        (!other.period.empty() && other.period != made.period))
+      return;
+    made.hi = other.hi;
+    made.last = other.last;
+  }
+  // "€ 2,651 (scale 9) and € 3,997": behind what stands in brackets, if a figure comes then.
+  [[nodiscard]] std::uint32_t past_brackets(const Figure& made, const Sentence& in) const {
+    auto at = made.last;
+    if (made.currency.empty() || at >= in.last || reading_.word(at) != "(") return at;
+    while (at < in.last && at < made.last + 6 && reading_.word(at) != ")") ++at;
+    std::uint32_t length = 0;
+    const bool goes_on =
+        at + 2 < in.last && reading_.word(at) == ")" && currency_at(at + 2, in.last, &length) != nullptr;
+    return goes_on ? at + 1 : made.last;
+  }
+  // "$113,400.00 $198,400.00": the dash was lost.
+  bool beside(Figure& made, const Sentence& in) const {
+    std::uint32_t length = 0;
+    const auto* again = currency_at(made.last, in.last, &length);
+    if (again == nullptr || again->value != made.currency || made.lo < 100'000 || !is_number(made.last + length, in))
+      return false;
+    const auto more = reading_.token(made.last + length).hundredths;
+    if (more <= made.lo || more > made.lo * 3) return false;
+    made.hi = more;
+    made.last += length + 1;
+    return true;
+  }
+  // "80-100", "$80 to $100", "between 80 and 100", "from 2000 up to 3000"
+  void second_number(Figure& made, const Sentence& in) const {
+    if (beside(made, in)) return;
+    auto at = past_brackets(made, in);
     if (at < in.last && reading_.word(at) == "/") return;
     std::uint32_t unit = 0;
     if (at + 1 < in.last && reading_.word(at) == "/" &&
@@ -180,9 +234,11 @@ class Purse {
       at += 1 + unit;
     if (at >= in.last) return;
     const bool between = reading_.is("and", at) && made.first > in.first && reading_.is("between", made.first - 1);
-    if (reading_.word(at) != "-" && !reading_.is("to", at) && !between) return;
-    ++at;
-    std::uint32_t length = 0;
+    std::uint32_t length = 0, joint = 1;
+    if (reading_.word(at) != "-" && !between &&
+        reading_.grammar().phrase_at("range_joints", reading_.text, at, in.last, &joint) == nullptr)
+      return;
+    at += joint;
     if (const auto* currency = currency_at(at, in.last, &length)) {
       at += length;
       if (made.currency.empty()) made.currency = currency->value;
@@ -233,7 +289,7 @@ class Purse {
     if (reading_.has("not_pay", from, figure.first) && !(named && reading_.has("pay_sure", from, figure.first)))
       return false;
     if (figure.last - figure.first == 1 && figure.currency.empty() && !named) return false;
-    if (figure.period.empty()) figure.period = period_before(in, figure.first);
+    if (figure.period.empty()) figure.period = is_of_month(figure, in) ? "month" : period_before(in, figure.first);
     bounds(figure, in);
     if (figure.currency.empty()) return false;  // what is counted in is not guessed
     if (figure.period.empty()) {
@@ -242,9 +298,10 @@ class Purse {
       const bool of_hour =
           figure.hi <= 50'000 && figure.lo >= 500 && reading_.has("rate_words", in.begin_of_line, figure.first);
       const bool opens =  // "£75-90k + options"
-          figure.lo != figure.hi && (figure.first == in.first || figure.has_suffix) && in.section != Section::about;
+          figure.lo != figure.hi && in.section != Section::about &&
+          (figure.first == in.first || figure.has_suffix || reading_.word(figure.first - 1) == ":");
       if (of_year && (named || opens || in.is_first_row || in.section == Section::offer || in.last - in.first <= 12))
-        figure.period = "year";
+        figure.period = figure.hi <= month_pay(figure.currency) * 100 ? "month" : "year";
       else if (of_hour) figure.period = "hour";
       else return false;
       figure.likely = (named ? 2 : 1) + (figure.lo != figure.hi ? 1 : 0);
@@ -269,6 +326,24 @@ class Purse {
     }
     return said;
   }
+  // "Salary: 15 000 - 20 000 PLN": nobody works a year for that.
+  [[nodiscard]] bool is_of_month(const Figure& figure, const Sentence& in) const {
+    const auto line = reading_.token(in.first).line;
+    const auto& lines = reading_.text.lines();
+    const bool headed = line > 0 && in.first == lines[line].first &&
+                        lines[line - 1].last - lines[line - 1].first <= 4 &&
+                        reading_.has("salary_words", lines[line - 1].first, lines[line - 1].last);
+    if (!headed && !reading_.has("salary_words", in.begin_of_line, figure.first)) return false;
+    if (reading_.has("year_words", in.begin_of_line, figure.first)) return false;
+    const auto most = month_pay(figure.currency);
+    return figure.hi <= most * 100 && figure.lo >= most * 100 / 40;
+  }
+  // Major units; 0: not known.
+  [[nodiscard]] std::int64_t month_pay(const std::string& currency) const {
+    for (const auto& known : reading_.grammar().phrases("month_pay"))
+      if (folded(currency) == known.words.front()) return std::stoll(known.value);
+    return 0;
+  }
   void bounds(Figure& figure, const Sentence& in) const {
     if (figure.lo != figure.hi) return;
     const auto from = figure.first >= in.begin_of_line + 4 ? figure.first - 4 : in.begin_of_line;
@@ -283,10 +358,9 @@ class Purse {
     if (reading_.grammar().phrase_at("upto", reading_.text, figure.last, in.last) != nullptr) figure.has_lo = false;
   }
   // A salary of 40 a year or an hour for 90,000 was misread.
-  [[nodiscard]] static bool sound(const Figure& figure) {
+  [[nodiscard]] bool sound(const Figure& figure) const {
     const auto top = figure.hi / 100;
-    if (figure.currency == "JPY" || figure.currency == "INR" || figure.currency == "KRW" || figure.currency == "HUF")
-      return top > 0;
+    if (month_pay(figure.currency) > 240'000) return top > 0;  // yen, rupees: their figures are long
     if (figure.period == "hour") return top >= 3 && top <= 5000;
     if (figure.period == "day") return top >= 20 && top <= 30'000;
     if (figure.period == "week") return top >= 50 && top <= 100'000;
@@ -305,7 +379,7 @@ class Purse {
     reading_.brief.pay_said = said;
     for (auto i = figure.first; i < figure.last; ++i) {
       const auto sign = reading_.word(i);
-      reading_.bare_dollar = figure.currency == "USD" && (sign == "$" || (reading_.bare_dollar && sign != "usd"));
+      reading_.bare_sign = sign == "$" || sign == "rs" || (reading_.bare_sign && sign != "usd");
       if (sign == "usd" || sign == "us$") break;
     }
     reading_.mark(figure.first, figure.last, "/pay_said");
@@ -322,13 +396,15 @@ class Purse {
 
 void read_pay(Reading& reading) { Purse(reading).run(); }
 
-// "$" alone is the dollar of the country in which the work is done.
-void settle_dollar(Reading& reading) {
+// "$" or "Rs" alone is the dollar or the rupee of the country in which the work is done.
+void settle_currency(Reading& reading) {
   const auto& countries = reading.brief.countries;
-  if (!reading.bare_dollar || !reading.brief.pay_said || countries.size() != 1) return;
-  const auto* found = std::ranges::find(dollars, countries.front(), [](const auto& each) { return each.first; });
-  if (found == dollars.end()) return;
-  const auto currency = Currency::parse(found->second);
+  if (!reading.bare_sign || !reading.brief.pay_said || countries.size() != 1) return;
+  const auto* found = std::ranges::find_if(locals, [&](const Local& each) {
+    return each.country == countries.front() && each.sign == reading.brief.pay_said->currency.code();
+  });
+  if (found == locals.end()) return;
+  const auto currency = Currency::parse(found->currency);
   reading.brief.pay_said->currency = *currency;
   if (reading.brief.rate_max) reading.brief.rate_max->currency = *currency;
 }

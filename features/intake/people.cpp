@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "features/intake/reading.h"
+#include "features/intake/roles.h"
 #include "features/intake/titles.h"
 
 namespace muster::intake {
@@ -18,13 +19,14 @@ class Sought {
   void run() {
     tell_many();
     if (!reading_.many_roles) find_title();
-    find_role();
+    const auto hired = read_role(reading_, title_);
+    if (hired) hired_ = hired;
     find_grade();
     find_seats();
   }
 
  private:
-  using Range = std::pair<std::uint32_t, std::uint32_t>;
+  using Range = Tokens;
 
   [[nodiscard]] bool has_agent(std::uint32_t first, std::uint32_t last) const {
     return names_person(reading_, first, last);
@@ -280,86 +282,6 @@ class Sought {
       else if (reading_.word(i) != "&" && !reading_.is("and", i)) break;
     }
     return end;
-  }
-
-  void find_role() {
-    if (reading_.many_roles) return name_roles();
-    if (title_ && !role_in(title_->first, title_->second)) {
-      role_around(title_->first, title_->second);
-      if (!reading_.brief.role) role_behind(title_->second);
-    }
-    if (!reading_.brief.role && !title_)
-      for (const auto& in : reading_.sentences) {
-        if (in.section == Section::about || in.section == Section::offer || in.section == Section::process) continue;
-        if (reading_.has("hire_cues", in) && role_in(in.first, in.last)) break;
-      }
-    name_roles();
-  }
-  // Wherever a role is named, its words are no skill.
-  void name_roles() {
-    for (const auto& in : reading_.sentences)
-      for (auto i = in.first; i < in.last; ++i) {
-        std::uint32_t length = 0;
-        if (reading_.grammar().phrase_at("roles", reading_.text, i, in.last, &length) != nullptr)
-          std::fill_n(reading_.in_role.begin() + static_cast<std::ptrdiff_t>(i), length, true);
-      }
-  }
-  // "QA Automation Engineer" is a "QA Engineer": a role of two words with others between them.
-  void role_around(std::uint32_t first, std::uint32_t last) {
-    for (auto i = first; i < last; ++i)
-      for (const auto* role : reading_.grammar().beginning("roles", reading_.word(i))) {
-        if (role->words.size() != 2) continue;
-        for (auto k = i + 2; k < last && k < i + 7; ++k)
-          if (reading_.word(k) == role->words.back()) {
-            reading_.brief.role = role->value;
-            return reading_.mark(i, k + 1, "/role");
-          }
-      }
-  }
-  // "Software Engineer (Front-End)", "Software Engineer, Full Stack": the craft of a developer, behind.
-  void role_behind(std::uint32_t last) {
-    const auto line = reading_.token(title_->first).line;
-    const auto end = reading_.text.lines()[line].last;
-    for (auto at = title_->first + 1; at < std::min(end, last + 3); ++at) {
-      if ((reading_.word(at - 1) != "(" && reading_.word(at - 1) != ",") || !has_agent(title_->first, at)) continue;
-      for (const auto* role : reading_.grammar().beginning("roles", reading_.word(at))) {
-        const auto crafts = static_cast<std::uint32_t>(role->words.size()) - 1;
-        if (crafts == 0 || at + crafts > end || !reading_.grammar().lists("craft_agents", role->words.back())) continue;
-        bool same = at + crafts == end || reading_.token(at + crafts).is == Token::Is::sign;
-        for (std::uint32_t i = 0; i < crafts && same; ++i) same = reading_.word(at + i) == role->words[i];
-        if (!same) continue;
-        reading_.brief.role = role->value;
-        return reading_.mark(at, at + crafts, "/role");
-      }
-    }
-  }
-  // "SQL Developer and Database Administrator"
-  [[nodiscard]] bool has_other_role(const std::string& role, std::uint32_t first, std::uint32_t last) const {
-    for (auto i = first; i < last; ++i) {
-      std::uint32_t length = 0;
-      const auto* found = reading_.grammar().phrase_at("roles", reading_.text, i, last, &length);
-      if (found == nullptr) continue;
-      if (found->value != role && reading_.has("role_joints", first, last)) return true;
-      i += length - 1;
-    }
-    return false;
-  }
-  bool role_in(std::uint32_t first, std::uint32_t last) {
-    std::uint32_t most = 0, at = 0;
-    std::string role;
-    for (auto i = first; i < last; ++i) {
-      std::uint32_t length = 0;
-      const auto* found = reading_.grammar().phrase_at("roles", reading_.text, i, last, &length);
-      if (found == nullptr || length <= most) continue;
-      most = length, at = i, role = found->value;
-    }
-    if (most == 0) return false;
-    if (title_ && first == title_->first && has_other_role(role, first, last)) return true;
-    if (at > first + 1 && reading_.word(at - 1) == "/" && most <= 2) return true;  // "Elixir/Phoenix/React Engineer"
-    reading_.brief.role = role;
-    reading_.mark(at, at + most, "/role");
-    if (!title_) hired_ = Range{at, at + most};
-    return true;
   }
 
   void find_grade() {

@@ -235,11 +235,16 @@ class Start {
   std::pair<std::uint32_t, std::uint32_t> earliest_at_, latest_at_;  // tokens
 };
 
+// "Contract duration: 2 years"
+bool is_labelled(const Reading& reading, const Sentence& in, const Found& found) {
+  if (found.first != in.first) return false;
+  for (auto i = found.first; i < found.last; ++i)
+    if (reading.word(i) == ":") return true;
+  return in.first > in.begin_of_line && reading.has("contract_words", in.begin_of_line, in.first);
+}
 // "… full-time, 6 months." between the commas of a line of terms.
 bool stands_alone(const Reading& reading, const Sentence& in, const Found& found) {
-  if (found.first == in.first && in.first > in.begin_of_line &&
-      reading.has("contract_words", in.begin_of_line, in.first))
-    return true;  // "Contract duration: 2 years"
+  if (is_labelled(reading, in, found)) return true;
   if (in.section == Section::duties || found.value("unit") == "year") return false;
   const auto sign = [&](std::uint32_t i) {
     constexpr std::array<std::string_view, 4> signs{",", ".", ";", ":"};
@@ -255,15 +260,18 @@ bool stands_alone(const Reading& reading, const Sentence& in, const Found& found
 void read_weeks(Reading& reading) {
   for (const auto& in : reading.sentences) {
     const bool demands = in.section == Section::must || in.section == Section::nice;
-    if (!speaks(in.section) || (demands && in.is_item)) continue;
+    if (in.section == Section::about) continue;
     for (const auto& found : reading.find("weeks", in)) {
       auto lo = found.number("lo");
       auto unit = found.value("unit");
       if (found.tag == "year") lo = 100, unit = "year";
       if (found.tag == "half") lo = 600, unit = "month";
       if (!lo || *lo < 100) continue;
+      const bool is_named = found.tag == "after" && (unit != "year" || !demands);  // "a 6-month engagement"
+      if (demands && in.is_item && !is_named && !is_labelled(reading, in, found)) continue;
+      if (in.section == Section::process && !is_named) continue;
       const bool is_told = found.tag.empty() && !reading.is("for", found.first);  // "an initial period of 18 months"
-      if (((demands && !is_told) || found.tag == "bare") && !stands_alone(reading, in, found)) continue;
+      if (((demands && !is_told && !is_named) || found.tag == "bare") && !stands_alone(reading, in, found)) continue;
       auto clause = found.first;
       while (clause > in.first && found.first - clause < 8 && reading.word(clause - 1) != "," &&
              reading.word(clause - 1) != ";")
@@ -277,7 +285,9 @@ void read_weeks(Reading& reading) {
           reading.has("not_weeks_after", found.last, std::min(in.last, found.last + 3)))
         continue;
       // "for four years" is how long somebody did it, unless a contract is spoken of.
-      if (unit == "year" && found.tag.empty() && !reading.has("contract_words", found.first, found.last)) continue;
+      if (unit == "year" && found.tag.empty() &&
+          !reading.has("contract_words", found.first, std::min(in.last, found.last + 1)))
+        continue;
       auto weeks = *lo / 100;
       if (unit == "month") weeks = (*lo * 52 / 12 + 50) / 100;
       if (unit == "year") weeks = *lo * 52 / 100;
