@@ -3,34 +3,24 @@
 #include <set>
 
 #include "base/table.h"
-#include "features/intake/reading.h"
+#include "features/intake/place_names.h"
 #include "features/intake/signs.h"
 
 namespace muster::intake {
 namespace {
 
-struct Place {
-  std::uint32_t first = 0, last = 0;  // tokens
-  std::vector<std::string> codes;     // countries
-  bool is_city = false;
-  bool is_area = false;  // a state or county, whose towns nobody lists
-};
-
 class Map {
  public:
-  explicit Map(Reading& reading) : reading_(reading) {
-    std::size_t capitals = 0;
-    for (const auto& token : reading.text.tokens()) capitals += token.is_capital ? 1U : 0U;
-    is_lower_case_ = capitals * 25 < reading.text.tokens().size();
-  }
+  explicit Map(Reading& reading) : reading_(reading), names_(reading) {}
 
   void run() {
     for (const auto& in : reading_.sentences) {
       if (in.section == Section::process && !reading_.has("only_words", in)) continue;
+      if (reading_.has("place_optional", in)) continue;
       for (const auto& found : reading_.find("must_be_there", in)) {
-        if ((found.tag == "office" && in.section == Section::about) || of_company(in, found.first) ||
-            of_us(in, found.first) || is_count_before(in, found.first) ||
-            reading_.has("ideally", in.first, found.first))
+        if (is_no_demand(in, found) || (found.tag == "office" && in.section == Section::about) ||
+            (of_company(in, found.first) && !reading_.is("hire_verbs", found.first)) || of_us(in, found.first) ||
+            is_count_before(in, found.first) || reading_.has("ideally", in.first, found.first))
           continue;
         take_from(found.last, in);
       }
@@ -44,77 +34,29 @@ class Map {
     if (places_.empty()) row();
     if (places_.empty()) where_work_is();
     if (places_.empty()) behind_title();
+    if (places_.empty()) with_team();
     put();
   }
 
  private:
   [[nodiscard]] std::optional<Place> place_at(std::uint32_t at, std::uint32_t last) const {
-    std::uint32_t length = 0;
-    const auto& text = reading_.text;
-    const auto& token = reading_.token(at);
-    if (reading_.grammar().phrase_at("no_places", text, at, last) != nullptr) return std::nullopt;
-    if (at >= 2 && reading_.word(at - 1) == "-" && reading_.is("non", at - 2)) return std::nullopt;  // "non-US"
-    if (const auto* region = reading_.grammar().phrase_at("regions", text, at, last, &length)) {
-      if (region->words.size() == 1 && !token.is_capital && region->words.front().size() <= 2 && !lower_case_text())
-        return std::nullopt;
-      for (const auto& members : reading_.grammar().phrases("region_members"))
-        if (joined(members.words) == folded_key(region->value)) {
-          Place place{at, at + length, {}, false};
-          for (const auto code : split(members.value, ',')) place.codes.emplace_back(code);
-          return place;
-        }
-    }
-    if (const auto* country = reading_.grammar().phrase_at("countries", text, at, last, &length)) {
-      const bool short_word = reading_.grammar().lists("countries_as_words", joined(country->words));
-      const bool small = lower_case_text() && at > 0 && (reading_.word(at - 1) == "(" || reading_.word(at - 1) == "/");
-      if (short_word && !token.is_shouted && !small) return std::nullopt;
-      if (token.is_capital || lower_case_text()) return Place{at, at + length, {country->value}, false};
-    }
-    const bool after_remote = at > 0 && reading_.is("remote_word", at - 1);
-    const bool told = at > 0 && reading_.word(at - 1) == "(" && at + 1 < last && reading_.is("based", at + 1);
-    if (token.is_shouted && (told || is_code_in_pair(at, last) || (after_remote && is_code(at, last))))
-      if (const auto* code = reading_.grammar().phrase_at("country_codes", text, at, last))
-        return Place{at, at + 1, {code->value}, false};
-    if (const auto* city = reading_.grammar().phrase_at("cities", text, at, last, &length)) {
-      const bool of_state = at + length + 1 < last && reading_.word(at + length) == "," &&
-                            reading_.token(at + length + 1).is_shouted && reading_.is("us_states", at + length + 1);
-      if (token.is_capital && !of_institution(at, at + length, last))
-        return Place{at, at + length, {of_state ? "US" : city->value}, true};  // "Cambridge, MA"
-    }
-    if (const auto* area = reading_.grammar().phrase_at("areas", text, at, last, &length))
-      if (token.is_capital && !of_institution(at, at + length, last))
-        return Place{at, at + length, {area->value}, true, true};
-    return std::nullopt;
+    return names_.at(at, last);
   }
-  // "University of Maryland", "Oxford University": where it is does not say where the person must be.
-  [[nodiscard]] bool of_institution(std::uint32_t first, std::uint32_t end, std::uint32_t last) const {
-    const auto& grammar = reading_.grammar();
-    return (end < last && grammar.lists("institutions", reading_.word(end))) ||
-           (first >= 2 && reading_.is("of", first - 1) && grammar.lists("institutions", reading_.word(first - 2)));
-  }
-  // "DE/AT/CH": letters that stand beside others of their kind.
-  [[nodiscard]] bool is_code_in_pair(std::uint32_t at, std::uint32_t last) const {
-    if (!is_code(at, last)) return false;
-    return (at + 2 < last && reading_.word(at + 1) == "/" && is_code(at + 2, last)) ||
-           (at >= 2 && reading_.word(at - 1) == "/" && is_code(at - 2, last));
-  }
-  [[nodiscard]] bool is_code(std::uint32_t i, std::uint32_t last) const {
-    return i < last && reading_.token(i).is_shouted && reading_.word(i).size() == 2 &&
-           reading_.is("country_letters", i);
-  }
-  [[nodiscard]] static std::string joined(const std::vector<std::string>& words) {
-    std::string all;
-    for (const auto& word : words) all += word;
-    return all;
-  }
-  [[nodiscard]] static std::string folded_key(const std::string& value) { return joined(folded_words(value)); }
-  [[nodiscard]] bool lower_case_text() const { return is_lower_case_; }
   [[nodiscard]] bool of_company(const Sentence& in, std::uint32_t at) const {
     if (reading_.has("seats_of_firm", at >= in.first + 3 ? at - 3 : in.first, at)) return true;  // "hubs based in …"
     return reading_.has("company_cues", at >= in.first + 6 ? at - 6 : in.first, at) &&
            !reading_.has("second_person", in.first, at);
   }
 
+  // "If you live in the USA, …", "Based in Oslo, we build …"
+  [[nodiscard]] bool is_no_demand(const Sentence& in, const Found& found) const {
+    if (found.first > in.first && reading_.is("if", found.first - 1))
+      return found.first < in.first + 2 || !reading_.is("only", found.first - 2);
+    if (found.first != in.first) return false;
+    for (auto at = found.last; at < std::min(in.last, found.last + 6); ++at)
+      if (reading_.word(at) == ",") return reading_.has("first_person", at, std::min(in.last, at + 3));
+    return false;
+  }
   // "75+ people in Lagos"
   [[nodiscard]] bool is_count_before(const Sentence& in, std::uint32_t at) const {
     return at > in.first && (reading_.token(at - 1).is == Token::Is::number || reading_.word(at - 1) == "+");
@@ -122,7 +64,7 @@ class Map {
   // "we've relocated people from Brazil"
   [[nodiscard]] bool of_us(const Sentence& in, std::uint32_t at) const {
     const auto from = at >= in.first + 3 ? at - 3 : in.first;
-    return reading_.has("first_person", from, at) && !reading_.has("hire_verbs", from, at);
+    return reading_.has("first_person", from, at) && !reading_.has("hire_verbs", from, at + 1);
   }
   [[nodiscard]] bool is_onsite(const Sentence& in) const {
     const auto remote = reading_.find("remote", in);
@@ -218,6 +160,8 @@ class Map {
         continue;  // "an EU-based studio"
       const bool company = next < in.last && reading_.has("company_cues", next, std::min(in.last, next + 3));
       if ((!only_after && !only_before) || company || of_company(in, at)) continue;
+      if (only_after && reading_.has("not_only_after", next, std::min(in.last, next + 5))) continue;
+      if (at == in.first + 1 && reading_.is("for_whom", in.first)) continue;  // "For US-based candidates, pay is …"
       take_from(first_of_list(at, in), in);
     }
   }
@@ -245,6 +189,21 @@ class Map {
     const auto& line = reading_.text.lines()[reading_.token(in.first).line];
     return is_place_picture(line.picture) && line.first == in.first && in.last - in.first <= 24;
   }
+  // "Location:", a line of its own, and the place on the next.
+  [[nodiscard]] bool is_below_label(const Sentence& in) const {
+    const auto number = reading_.token(in.first).line;
+    const auto& lines = reading_.text.lines();
+    if (number == 0 || in.first != lines[number].first || in.last - in.first > 16) return false;
+    const auto& above = lines[number - 1];
+    const bool told = above.last > above.first && reading_.word(above.last - 1) == ":";
+    const auto last = told ? above.last - 1 : above.last;
+    if (last == above.first || last - above.first > (told ? 6U : 3U)) return false;
+    std::uint32_t length = 0;
+    for (auto at = above.first; at < std::min(last, above.first + 2); ++at)
+      if (reading_.grammar().phrase_at("place_labels", reading_.text, at, last, &length) != nullptr)
+        return told || at + length == last;
+    return false;
+  }
   // "Location: Lisbon (hybrid)". With remote work a city alone is the firm's seat.
   void label(const Sentence& in) {
     const bool in_line = in.first > in.begin_of_line && reading_.has("place_labels", in.begin_of_line, in.first);
@@ -259,7 +218,7 @@ class Map {
       labelled = phrase != nullptr && at + length < in.last && reading_.word(at + length) == ":";
       if (labelled) from = at + length + 1;
     }
-    labelled = labelled || is_pictured(in);
+    labelled = labelled || is_pictured(in) || is_below_label(in);
     if (!in_line && !labelled) return;
     const auto far = reading_.find("remote", in);
     if (!far.empty() && far.front().last < in.last && reading_.is("or", far.front().last)) return;  // "Remote or Oslo"
@@ -313,35 +272,69 @@ class Map {
   }
   // "Berkeley, CA", a line of its own above the text. Beside "remote" only a country.
   void head() {
-    for (const auto& in : reading_.sentences) {
-      const auto number = reading_.token(in.first).line;
-      if (number > 8) return;
-      const auto& line = reading_.text.lines()[number];
-      if (in.is_item || in.is_piece || in.first != line.first || in.last != line.last || in.last - in.first > 8)
-        continue;
-      if (number < 4 && behind_firm(in)) return;
-      bool plain = true, any = false, remote = false;
+    const auto& lines = reading_.text.lines();
+    for (std::uint32_t number = 0; number < lines.size() && number <= 8; ++number) {
+      Sentence in{lines[number].first, lines[number].last};
+      in.is_first_row = number == 0;
+      if (lines[number].is_item || lines[number].is_piece || in.first == in.last) continue;
       const bool names_country = ends_in_country(in);
-      for (auto at = in.first; at < in.last && plain;) {
-        const auto place = place_at(at, in.last);
-        const auto word = reading_.word(at);
-        const bool far = reading_.grammar().lists("remote_word", word);
-        remote = remote || far;
-        if (place || is_town_of_state(at, in)) any = true;
-        else
-          plain =
-              far || reading_.grammar().lists("place_line", word) || (names_country && reading_.token(at).is_capital);
-        at = is_town_of_state(at, in) ? at + 3 : place ? place->last : at + 1;
-        if (at + 1 < in.last && reading_.word(at) == "," && reading_.is("us_states", at + 1))
-          at += 2;  // "San Francisco, CA"
-      }
-      if (!plain || !any) continue;
+      if (in.last - in.first > (names_country ? 40U : 16U)) continue;
+      if (number < 4 && behind_firm(in)) return;
+      if (!is_only_places(in, names_country)) continue;
+      const bool remote = !reading_.find("remote", in).empty();
       for (auto at = in.first; at < in.last; ++at) {
         const auto place = place_at(at, in.last);
         if (place && (!remote || !place->is_city)) keep(*place);
         if (!remote && is_town_of_state(at, in)) keep({at, at + 3, {"US"}, true});
       }
       return;
+    }
+    below_title();
+  }
+  // "Haifa, Israel · 1 day ago · 47 applicants", "San Francisco, CA | Seattle, WA": pieces of a row below the title.
+  void below_title() {
+    for (const auto& in : reading_.sentences) {
+      if (!in.is_piece || in.is_first_row || reading_.token(in.first).line > 8) continue;
+      if (!reading_.find("remote", in).empty()) return;
+    }
+    for (const auto& in : reading_.sentences) {
+      if (!in.is_piece || in.is_first_row || reading_.token(in.first).line > 8) continue;
+      if (!is_only_places(in, ends_in_country(in))) continue;
+      for (auto at = in.first; at < in.last; ++at)
+        if (const auto place = place_at(at, in.last)) keep(*place);
+    }
+  }
+  // Places, towns that nobody lists before what they are in, addresses, and words that may stand beside them.
+  [[nodiscard]] bool is_only_places(const Sentence& in, bool names_country) const {
+    bool any = false;
+    for (auto at = in.first; at < in.last;) {
+      const auto place = place_at(at, in.last);
+      const bool town = is_town_of_state(at, in);
+      const auto& token = reading_.token(at);
+      any = any || place || town;
+      if (!place && !town && !reading_.is("remote_word", at) && !reading_.is("place_line", at) &&
+          !(names_country && token.is_capital) &&
+          !(token.is == Token::Is::number && (names_country || (at > in.first && reading_.is("us_states", at - 1)))))
+        return false;
+      at = town ? at + 3 : place ? place->last : at + 1;
+      if (at + 1 < in.last && reading_.word(at) == "," && reading_.is("us_states", at + 1)) at += 2;
+    }
+    return any;
+  }
+  // "join our team in Zurich", "for our Berlin office we seek", where nothing is said of remote work.
+  void with_team() {
+    for (const auto& in : reading_.sentences)
+      if (!reading_.find("remote", in).empty()) return;
+    for (const auto& in : reading_.sentences) {
+      if (in.section == Section::process || in.section == Section::offer) continue;
+      for (const auto& found : reading_.find("team_there", in)) {
+        if (found.tag == "hiring" && !reading_.has("hire_cues", in)) continue;
+        for (auto at = found.first; at < std::min(in.last, found.last + 3); ++at)
+          if (place_at(at, in.last)) {
+            take_from(at, in);
+            return;
+          }
+      }
     }
   }
   // "QA Engineer - SAP Shanghai, CN", "Research assistant (Corvallis, Oregon, USA)", "Backend Engineer in NYC": a place
@@ -445,8 +438,9 @@ class Map {
   }
 
   Reading& reading_;
+  PlaceNames names_;
   std::vector<Place> places_;
-  bool is_lower_case_ = false, is_open_ = false;
+  bool is_open_ = false;
 };
 
 }  // namespace
