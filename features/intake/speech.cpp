@@ -44,7 +44,7 @@ class Speech {
   void judge(const std::vector<Named>& all, std::size_t i, const Sentence& in) {
     const auto& one = all[i];
     const auto next = i + 1 < all.size() ? all[i + 1].first : in.last;
-    if (in.section == Section::nice || optional_after(one.last, next, in, i + 1 < all.size())) return;
+    if (in.section == Section::nice || optional_after(all, i, in)) return;
     if (is_choice(all, i)) return;
     const bool praised = reading_.ends_before("speech_levels", one.first, in.first);  // "a native English speaker"
     auto near = one.first;  // "not in English", not "down the valley, English B2"
@@ -73,11 +73,17 @@ class Speech {
     };
     return (i + 1 < all.size() && parted(all[i], all[i + 1])) || (i > 0 && parted(all[i - 1], all[i]));
   }
-  [[nodiscard]] bool optional_after(std::uint32_t from, std::uint32_t, const Sentence& in, bool) const {
-    for (auto i = from; i < in.last && i < from + 7; ++i) {
-      const auto word = reading_.word(i);
+  // "German is a plus", "German, Spanish and French are nice-to-haves"
+  [[nodiscard]] bool optional_after(const std::vector<Named>& all, std::size_t i, const Sentence& in) const {
+    auto end = i;
+    while (end + 1 < all.size() && joined(all[end].last, all[end + 1].first)) ++end;
+    const bool is_list = end > i && reading_.word(all[end].first - 1) != "," &&
+                         !reading_.ends_before("speech_levels", all[i].first, in.first);
+    const auto from = all[is_list ? end : i].last;
+    for (auto at = from; at < in.last && at < from + 7; ++at) {
+      const auto word = reading_.word(at);
       if (word == "," || word == ";" || word == ".") return false;
-      if (reading_.grammar().phrase_at("speech_optional", reading_.text, i, in.last) != nullptr) return true;
+      if (reading_.grammar().phrase_at("speech_optional", reading_.text, at, in.last) != nullptr) return true;
     }
     return false;
   }

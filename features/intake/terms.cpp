@@ -56,7 +56,7 @@ void read_hours(Reading& reading) {
       auto clause = found.last;
       while (clause < in.last && clause < found.last + 7 && reading.word(clause) != "," && reading.word(clause) != ";")
         ++clause;
-      if (days && (*lo > 700 || reading.has("not_days_after", found.last, clause) ||
+      if (days && (*lo > 700 || in.section == Section::offer || reading.has("not_days_after", found.last, clause) ||
                    reading.has("not_days_after", found.first > in.first + 5 ? found.first - 5 : in.first, found.first)))
         continue;
       const auto hours = days ? *lo * 8 / 100 : *lo / 100;
