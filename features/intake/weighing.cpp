@@ -321,7 +321,8 @@ class Scales {
       else if (word == ":" || word == "." || (word == "-" && reading_.token(i).is_spaced)) return false;
       std::uint32_t length = 0;
       if (reading_.grammar().phrase_at("must_cues", reading_.text, i, cue.first, &length) == nullptr) continue;
-      if (++demands > 1 || i > in.first + 4) return false;
+      const bool goes_on = reading_.ends_before("goes_on", i, in.first);  // "…, as well as understanding of …"
+      if (!goes_on && (++demands > 1 || i > in.first + 4)) return false;
       i += length - 1;
     }
     const auto joins = [&](std::uint32_t i) { return reading_.is("and", i) || reading_.is("or", i); };
