@@ -154,6 +154,7 @@ class Fields {
   explicit Fields(Reading& reading) : reading_(reading) {}
 
   void run() {
+    whose_post();
     for (const auto& in : reading_.sentences) {
       std::vector<Named> chain;
       for (auto at = in.first; at < in.last; ++at) {
@@ -174,6 +175,23 @@ class Fields {
     std::string code;
   };
 
+  // "University of Groningen", "City of Gold Coast" above the text: whose post it is says in which field.
+  void whose_post() {
+    for (const auto& in : reading_.sentences) {
+      if (reading_.token(in.first).line > 5) return;
+      if (in.is_item || in.last - in.first > 16 || reading_.has("prose_words", in)) continue;
+      for (auto at = in.first; at < in.last; ++at) {
+        std::uint32_t length = 0;
+        const auto* found = reading_.grammar().phrase_at("institution_fields", reading_.text, at, in.last, &length);
+        if (found == nullptr || !reading_.token(at).is_capital) continue;
+        const auto end = at + length;
+        if (end < in.last && reading_.is("not_institution_after", end)) continue;
+        const bool named = (end < in.last && (reading_.is("of", end) || reading_.token(end).is_capital)) ||
+                           (at > in.first && reading_.token(at - 1).is_capital);
+        if (named) return take({at, end, found->value});
+      }
+    }
+  }
   [[nodiscard]] bool joined(std::uint32_t from, std::uint32_t to) const {
     if (to <= from || to - from > 3) return false;
     for (auto i = from; i < to; ++i)
