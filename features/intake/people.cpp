@@ -168,6 +168,7 @@ class Sought {
     while (first < last && reading_.word(first) == "[") {
       auto end = first;
       while (end < last && reading_.word(end) != "]") ++end;
+      if (end + 1 == last && !has_agent(first, last)) return last;
       if (end + 1 >= last || end - first > 8) return first;
       first = end + 1;
     }

@@ -135,9 +135,8 @@ class Chooser {
     const auto& first = lexicon.skill(group.front().mention.skill);
     return std::ranges::any_of(group.subspan(1),
                                [](const Weighed& one) { return one.mention.joint == Joint::conj_or; }) &&
-           std::ranges::all_of(group, [&](const Weighed& one) {
-             return lexicon.skill(one.mention.skill).category == first.category;
-           });
+           std::ranges::all_of(
+               group, [&](const Weighed& one) { return lexicon.skill(one.mention.skill).category == first.category; });
   }
   void demand(const Weighed& one) {
     const auto found = musts_.find(one.mention.skill);

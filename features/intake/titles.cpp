@@ -13,6 +13,7 @@ class Trimmer {
   Tokens run() {
     seats_before();
     terms_behind();
+    label_behind();
     if (last_ - first_ > 1 && reading_.has("times_n", last_ - 1, last_)) --last_;
     while (tail()) {
     }
@@ -61,6 +62,13 @@ class Trimmer {
       return;
     }
   }
+  // "Web Developer Location : Remote Duration : 5 months", a page in one line
+  void label_behind() {
+    const auto end = std::min(reading_.text.lines()[reading_.token(first_).line].last, last_ + 1);
+    for (auto i = first_ + 2; i < end; ++i)
+      if (reading_.word(i) == ":" && reading_.token(i - 1).is_capital && !reading_.is("agents", i - 1))
+        return end_at(i - 1);
+  }
   // "Data Scientist Job Description", "QA Engineer #"
   bool tail() {
     for (std::uint32_t back = 3; back >= 1; --back) {
@@ -74,16 +82,24 @@ class Trimmer {
     }
     return false;
   }
-  // "Financial Controller, Manchester", "Back-end Engineer in NYC", "Engineer - Berlin"
+  // "Financial Controller, Manchester, UK", "Back-end Engineer in NYC", "Engineer - Berlin"
   void place_behind() {
     for (auto i = first_ + 1; i + 1 < last_; ++i) {
       if (reading_.word(i) != "," && !reading_.is("in", i) && !is_dash(i)) continue;
-      for (const std::string_view list : {"cities", "countries"}) {
-        std::uint32_t length = 0;
-        const auto* place = reading_.grammar().phrase_at(list, reading_.text, i + 1, last_, &length);
-        if (place != nullptr && reading_.token(i + 1).is_capital && i + 1 + length == last_) return end_at(i);
-      }
+      auto at = past_place(i + 1);
+      while (at > 0 && at + 1 < last_ && reading_.word(at) == ",") at = past_place(at + 1);  // "…, Leeds, UK"
+      if (at == last_) return end_at(i);
     }
+  }
+  // Where the place ends that begins at a token; 0: none does.
+  [[nodiscard]] std::uint32_t past_place(std::uint32_t at) const {
+    if (!reading_.token(at).is_capital) return 0;
+    for (const std::string_view list : {"cities", "countries", "us_states"}) {
+      std::uint32_t length = 0;
+      if (reading_.grammar().phrase_at(list, reading_.text, at, last_, &length) == nullptr) continue;
+      if (list != "us_states" || reading_.token(at).is_shouted) return at + length;
+    }
+    return 0;
   }
   // "Developer (part-time" goes on to its bracket's end, or ends before it.
   void close_bracket() {
