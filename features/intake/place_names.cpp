@@ -1,3 +1,5 @@
+// What names a place: lists of countries, cities and parts of countries, and what stands behind a town. Which of them
+// are meant is said in places.cpp.
 #include "features/intake/place_names.h"
 
 #include <algorithm>

@@ -98,7 +98,7 @@ class Map {
           continue;
         }
       }
-      if (any && (word == "+" || is_between(at))) {
+      if (any && (word == "+" || word == ")" || is_between(at))) {
         ++at;
         continue;
       }

@@ -1,3 +1,4 @@
+// The longest name of a role in the title; what stands before or behind it may tell another, or that two are meant.
 #include "features/intake/roles.h"
 
 #include <algorithm>

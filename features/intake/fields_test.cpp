@@ -1,0 +1,179 @@
+// Ways of saying pay, duration, role, place and language, a row each; and what only looks like one.
+#include <catch2/catch.hpp>
+
+#include <fmt/format.h>
+
+#include "features/intake/intake.h"
+
+namespace muster::intake {
+namespace {
+
+constexpr Date monday{20780};  // 2026-11-23
+
+Brief read_line(std::string_view line) {
+  const auto page = fmt::format("Go developer\n\nWe make maps.\n\n{}\n\nRequirements\n- Go\n", line);
+  return understood(page, *fresh_lexicons(), monday).brief;
+}
+Brief read_title(std::string_view title) {
+  return understood(fmt::format("{}\n\nWe make maps.", title), *fresh_lexicons(), monday).brief;
+}
+std::string pay_of(const Brief& brief) {
+  if (!brief.pay_said) return "";
+  const auto end = [](std::optional<std::int64_t> amount) { return amount ? std::to_string(*amount / 100) : ""; };
+  return fmt::format("{}-{} {} {}", end(brief.pay_said->min), end(brief.pay_said->max), brief.pay_said->currency.code(),
+                     text(brief.pay_said->per));
+}
+std::string codes_of(const Brief& brief) { return fmt::format("{}", fmt::join(brief.countries, " ")); }
+
+struct Row {
+  std::string_view text, wanted;
+};
+
+}  // namespace
+
+TEST_CASE("pay: both ends may say all of it, a month is told by the amount, and every currency has its code") {
+  const std::vector<Row> rows{
+      {"The salary range for this role is $140,000 per year - $165,000 per year.", "140000-165000 USD year"},
+      {"Pay: $50/hr-$60/hr", "50-60 USD hour"},
+      {"Salary: €4,000/month to €5,500/month", "4000-5500 EUR month"},
+      {"Salary: ₹6 LPA to ₹11 LPA", "600000-1100000 INR year"},
+      {"A reasonable estimate of the range for this role is $113,400.00 $198,400.00.", "113400-198400 USD year"},
+      {"We offer a salary of between € 2,651 (scale 9) and € 3,997 (scale 10) a month.", "2651-3997 EUR month"},
+      {"Salary from 2000 up to 3000 EUR (net)", "2000-3000 EUR month"},
+      {"Salary range\n- 3500-6000 PLN + VAT (B2B)", "3500-6000 PLN month"},
+      {"Salary: 15 000 - 20 000 PLN", "15000-20000 PLN month"},
+      {"Competitive salary ($700 - $1100 gross)", "700-1100 USD month"},
+      {"Annual salary: 90 000 - 120 000 PLN", "90000-120000 PLN year"},
+      {"Monthly salary MOP 30,000 (about USD 3700)", "30000-30000 MOP month"},
+      {"Salary: COP 9,000,000 monthly", "9000000-9000000 COP month"},
+      {"Salaries start at ~75,000 CHF", "75000- CHF year"},
+      {"US: $174000 - $253000 (USD) + 15% bonus target", "174000-253000 USD year"},
+      {"Location: Lahore, Pakistan\nSalary: Rs 55,000 a month", "55000-55000 PKR month"},
+      {"Bonus: $2,000 - $3,000", ""},
+      {"A signing bonus of $2,000-$3,000", ""},
+      {"Fixed price: $1,500", ""},
+      {"We have ALL 5 of them, TOP 10 in 2025.", ""},
+  };
+  for (const auto& [line, wanted] : rows) {
+    INFO(line);
+    CHECK(pay_of(read_line(line)) == wanted);
+  }
+}
+
+TEST_CASE("weeks: how long the person is wanted, wherever a post says it") {
+  struct Long {
+    std::string_view text;
+    std::optional<int> weeks;
+  };
+  const std::vector<Long> rows{
+      {"2 year FTA with possibility of extension", 104},
+      {"This is a full-time, grant funded, 2-year term position.", 104},
+      {"The contract is limited to two years.", 104},
+      {"- **Contract Duration**: 2 years (renewable)", 104},
+      {"Availability to start a 6-month engagement from mid-February 2027", 26},
+      {"We seek a developer for a medium-term project (3-4 months) to restructure the site.", 13},
+      {"Contract workers for one year assignments", 52},
+      {"12 month FTC", 52},
+      {"for a period of 2 years", 104},
+      {"- 6-month minimum commitment", 26},
+      {"We just closed a 3-year contract with the city.", {}},
+      {"Our customers sign 12-month contracts.", {}},
+      {"In the first 6 months you will learn our stack", {}},
+      {"Vesting over 4 years.", {}},
+  };
+  for (const auto& [line, weeks] : rows) {
+    INFO(line);
+    CHECK(read_line(line).weeks == weeks);
+  }
+  CHECK_FALSE(read_line("Perks: 4-day work week and lots of holidays").weekly_hours);
+}
+
+TEST_CASE("role: what may stand within its name, and of two in one title neither") {
+  const std::vector<Row> rows{
+      {"Full-Stack Web Engineer", "full-stack"},
+      {"Full Stack Senior Software Engineer", "full-stack"},
+      {"Back-end Software Engineer", "back-end"},
+      {"Frontend Web Developer", "front-end"},
+      {"QA Automation Engineer", "qa"},
+      {"SAP FI/CO Consultant", "sap-consultant"},
+      {"Full Stack AI Engineer", "ai-engineer"},
+      {"UX Designer/Developer", ""},
+      {"Animator and Video Editor", ""},
+      {"Agile Coach (Scrum Master)", ""},
+      {"Distributed Systems Engineer", ""},
+      {"Data Integration Engineer", ""},
+      {"Product Page Designer", ""},
+      {"C# / WPF developer", ""},
+  };
+  for (const auto& [title, wanted] : rows) {
+    INFO(title);
+    CHECK(read_title(title).role.value_or("") == wanted);
+  }
+  CHECK(read_title("Scrum Master, Leeds, UK").title == "Scrum Master");
+  CHECK(read_title("Job title: Web Developer Location : Remote Duration : 5 months").title == "Web Developer");
+  CHECK_FALSE(read_title("[HIRING]").title);
+}
+
+TEST_CASE("places: below a label, in an address, in a row, in the state that stands behind the town") {
+  const std::vector<Row> rows{
+      {"Location:\nIrving, TX 75038", "US"},
+      {"Location\nDhaka", "BD"},
+      {"Location: London, Ontario", "CA"},
+      {"Location: London, ON", "CA"},
+      {"Location: London, ON SITE", "GB"},
+      {"Location: Atlanta, Georgia, United States", "US"},
+      {"Location: Tbilisi, Georgia", "GE"},
+      {"Location: Wayne, New Jersey", "US"},
+      {"Location: Perth, WA", "AU"},
+      {"Location: Kano (Nigeria), Conakry (Guinea), Freetown (Sierra Leone)", "NG GN SL"},
+      {"We are hiring for this position in San Francisco, CA.", "US"},
+      {"You will join our team in Zurich.", "CH"},
+      {"For our Berlin office we are looking for a developer.", "DE"},
+      {"You must be in the office in Leeds two days a week.", "GB"},
+      {"Both US citizens and foreign nationals are eligible.", ""},
+      {"Open to residents of American Samoa", ""},
+      {"Based in San Francisco, we build maps for the world.", ""},
+      {"If you live within the USA, you keep your own insurance.", ""},
+      {"For US-based candidates, pay is as said.", ""},
+  };
+  for (const auto& [line, wanted] : rows) {
+    INFO(line);
+    CHECK(codes_of(read_line(line)) == wanted);
+  }
+  const auto head = [](std::string_view line) { return codes_of(read_title(fmt::format("Go developer\n{}", line))); };
+  CHECK(head("5600 Avenida Encinas, Carlsbad, CA 92008, USA") == "US");
+  CHECK(head("San Francisco, CA | Seattle, WA") == "US");
+  CHECK(head("Munich, Germany; Paphos, Cyprus; Prague, Czech Republic") == "DE CY CZ");
+  CHECK(head("Tel Aviv-Yafo, Tel Aviv District, Israel · 1 day ago · 47 applicants") == "IL");
+  CHECK(head("Acme | New York, NY | REMOTE") == "");
+}
+
+TEST_CASE("languages that are welcome together are no demand; whose post it is says in which field") {
+  const auto spoken = [](std::string_view line) {
+    return understood(fmt::format("Go developer\n\nRequirements\n- Go\n- {}\n", line), *fresh_lexicons(), monday)
+        .brief.languages;
+  };
+  CHECK(spoken("Fluent English is a must, German, Spanish and French are nice-to-haves") ==
+        ByLanguage{{"en", Cefr::C1}});
+  CHECK(spoken("Fluent English, German a plus") == ByLanguage{{"en", Cefr::C1}});
+  CHECK(spoken("Good written and spoken proficiency in English is a must") == ByLanguage{{"en", Cefr::B2}});
+  using Fields = std::vector<std::string>;
+  CHECK(read_title("Web Developer\nUniversity of Groningen").industries == Fields{"education"});
+  CHECK(read_title("Storage Administrator\nCity of Gold Coast").industries == Fields{"civic"});
+  CHECK(read_title("Web Developer\nSaltmouth University Hospitals Trust").industries == Fields{"healthcare"});
+}
+
+TEST_CASE(
+    "examples stay asked for where one of them is demanded elsewhere; of two that are alike that one settles it") {
+  const auto musts = [](std::string_view text) { return understood(text, *fresh_lexicons(), monday).brief.must; };
+  const auto kept = musts("Requirements\n- Git\n- Experience with build tools (e.g. Git, Jenkins, Maven)\n");
+  REQUIRE(kept.size() == 2);
+  CHECK(std::get<MustSkill>(kept[0]).skill == "git");
+  const auto& group = std::get<MustGroup>(kept[1]).any_of;
+  REQUIRE(group.size() == 2);
+  CHECK(group[0].skill == "jenkins");
+  CHECK(group[1].skill == "maven");
+  CHECK(musts("Requirements\n- React\n- Knowledge of Angular, Vue or React\n").size() == 1);
+}
+
+}  // namespace muster::intake
