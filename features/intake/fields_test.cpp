@@ -112,6 +112,11 @@ TEST_CASE("role: what may stand within its name, and of two in one title neither
   CHECK(read_title("Scrum Master, Leeds, UK").title == "Scrum Master");
   CHECK(read_title("Job title: Web Developer Location : Remote Duration : 5 months").title == "Web Developer");
   CHECK_FALSE(read_title("[HIRING]").title);
+  CHECK_FALSE(read_title("Acme | Software Engineer (Haskell, C), DevOps Engineer | Paris").title);
+  CHECK_FALSE(read_title("Acme | Security Researcher + Senior Backend (Python) | Tel Aviv").title);
+  CHECK_FALSE(read_title("PMO Lead (contract)").seniority);
+  CHECK_FALSE(read_title("For our office we seek a (Senior) Product Owner").seniority);
+  CHECK(read_title("Lead Designer").seniority->lo == Seniority::principal);
 }
 
 TEST_CASE("places: below a label, in an address, in a row, in the state that stands behind the town") {

@@ -55,9 +55,30 @@ class Sought {
         counted = true;
         ++people;
       }
-      const bool many = people > 2 || (people > 1 && (parted || has_plural(in.first, in.last) || names_roles(in)));
+      parted = parted || is_list_of_makers(in);
+      const bool many = people > 2 || (people > 0 && adds_grade(in)) ||
+                        (people > 1 && (parted || has_plural(in.first, in.last) || names_roles(in)));
       if (many && !reading_.has("prose_words", in)) reading_.many_roles = true;
     }
+  }
+  // "Security Researcher + Senior Backend (Python)"
+  [[nodiscard]] bool adds_grade(const Sentence& in) const {
+    for (auto i = in.first + 1; i + 1 < in.last; ++i)
+      if (reading_.word(i) == "+" && reading_.token(i).is_spaced && reading_.has("grades", i + 1, i + 2)) return true;
+    return false;
+  }
+  // "Software Engineer (Haskell), DevOps Engineer"
+  [[nodiscard]] bool is_list_of_makers(const Sentence& in) const {
+    int makers = 0, depth = 0;
+    std::string_view before;  // the word that ends this part so far
+    for (auto i = in.first; i <= in.last; ++i) {
+      const auto word = i < in.last ? reading_.word(i) : std::string_view(",");
+      depth += word == "(" ? 1 : 0;
+      if (depth == 0 && word == ",") makers += reading_.grammar().lists("makers", before) ? 1 : 0;
+      else if (depth == 0) before = word;
+      depth -= word == ")" && depth > 0 ? 1 : 0;
+    }
+    return makers > 1;
   }
   // "Data Engineer, Product Designer": two that the network knows.
   [[nodiscard]] bool names_roles(const Sentence& in) const {
@@ -356,15 +377,15 @@ class Sought {
     const auto first = found.first;
     if (first == 0) return false;
     const auto& line = reading_.text.lines()[reading_.token(first).line];
-    if (first == line.first + 1 && reading_.word(line.first) == "(" && found.last < line.last &&
-        reading_.word(found.last) == ")")
+    if (reading_.word(first - 1) == "(" && found.last + 1 < line.last && reading_.word(found.last) == ")" &&
+        has_agent(found.last + 1, std::min(line.last, found.last + 4)))
       return true;
     return reading_.has("first_person", first - 1, first) ||
            reading_.ends_before("whose_grade", first, first >= 3 ? first - 3 : 0);
   }
-  // A grade stands before what the person is; "Design Systems Lead" is one as well, "lead the team" is none.
+  // A grade stands right before what the person is: "Lead Designer"; "PMO Lead", "lead the team" are none.
   [[nodiscard]] bool is_lead(const Found& found, std::uint32_t last) const {
-    return has_agent(found.last, last) || (found.last < last && reading_.token(found.last).is == Token::Is::sign);
+    return found.last < last && reading_.token(found.last).is == Token::Is::word && has_agent(found.last, last);
   }
 
   // "We need 2 people", and no sign between.
