@@ -55,11 +55,10 @@ Intake understood(std::string_view utf8, const Lexicons& lexicons, Date as_of) {
   reading.in_industry.resize(text.tokens().size());
   read_sections(reading);
   read_people(reading);
+  read_places(reading);
   read_pay(reading);
   read_terms(reading);
   read_overlap(reading);
-  read_places(reading);
-  settle_currency(reading);
   read_languages(reading);
   read_skills(reading);
   Intake made{std::move(reading.brief), std::move(reading.spans), left_over(reading)};

@@ -368,8 +368,22 @@ class Purse {
     return top >= 8000 && top <= 5'000'000;
   }
 
+  // "$" or "Rs" alone is the dollar or the rupee of the country in which the work is done.
+  [[nodiscard]] std::string local_currency(const Figure& figure) const {
+    bool is_bare = false;
+    for (auto i = figure.first; i < figure.last; ++i) {
+      const auto sign = reading_.word(i);
+      is_bare = sign == "$" || sign == "rs" || (is_bare && sign != "usd");
+      if (sign == "usd" || sign == "us$") break;
+    }
+    const auto& countries = reading_.brief.countries;
+    if (!is_bare || countries.size() != 1) return figure.currency;
+    const auto* found = std::ranges::find_if(
+        locals, [&](const Local& each) { return each.country == countries.front() && each.sign == figure.currency; });
+    return found == locals.end() ? figure.currency : std::string(found->currency);
+  }
   void put(const Figure& figure) {
-    const auto currency = Currency::parse(figure.currency);
+    const auto currency = Currency::parse(local_currency(figure));
     const auto per = json::read<PayPer>(json::Value(figure.period));
     if (!currency || !per) return;
     const auto minor = [&](std::int64_t hundredths) { return hundredths * currency->units() / 100; };
@@ -377,11 +391,6 @@ class Purse {
     if (figure.has_lo) said.min = minor(figure.lo);
     if (figure.has_hi) said.max = minor(figure.hi);
     reading_.brief.pay_said = said;
-    for (auto i = figure.first; i < figure.last; ++i) {
-      const auto sign = reading_.word(i);
-      reading_.bare_sign = sign == "$" || sign == "rs" || (reading_.bare_sign && sign != "usd");
-      if (sign == "usd" || sign == "us$") break;
-    }
     reading_.mark(figure.first, figure.last, "/pay_said");
     if (!said.max || (*per != PayPer::hour && *per != PayPer::day)) return;
     reading_.brief.rate_max = Money{*per == PayPer::day ? *said.max / 8 : *said.max, *currency};
@@ -395,18 +404,5 @@ class Purse {
 }  // namespace
 
 void read_pay(Reading& reading) { Purse(reading).run(); }
-
-// "$" or "Rs" alone is the dollar or the rupee of the country in which the work is done.
-void settle_currency(Reading& reading) {
-  const auto& countries = reading.brief.countries;
-  if (!reading.bare_sign || !reading.brief.pay_said || countries.size() != 1) return;
-  const auto* found = std::ranges::find_if(locals, [&](const Local& each) {
-    return each.country == countries.front() && each.sign == reading.brief.pay_said->currency.code();
-  });
-  if (found == locals.end()) return;
-  const auto currency = Currency::parse(found->currency);
-  reading.brief.pay_said->currency = *currency;
-  if (reading.brief.rate_max) reading.brief.rate_max->currency = *currency;
-}
 
 }  // namespace muster::intake

@@ -28,7 +28,6 @@ struct Reading {
   std::vector<IntakeSpan> spans = {};
   std::pair<std::uint32_t, std::uint32_t> title = {};  // tokens
   bool has_must_section = false;
-  bool bare_sign = false;              // the pay is said in "$" or "Rs"
   bool many_roles = false;             // the text seeks different people: what it says of one is not said of all
   std::vector<bool> in_role = {};      // tokens that name a role
   std::vector<bool> in_industry = {};  // tokens that name one
@@ -49,15 +48,14 @@ struct Reading {
   void mark(std::uint32_t first, std::uint32_t last, std::string path);  // tokens
 };
 
-void read_sections(Reading& reading);    // sentences, sections
-void read_people(Reading& reading);      // title, role, seniority, seats
-void read_skills(Reading& reading);      // must and nice
-void settle_currency(Reading& reading);  // pay in "$" or "Rs", once the place is known
-void read_terms(Reading& reading);       // kind, hours, start, duration
-void read_pay(Reading& reading);         // rate_max and pay_said
-void read_overlap(Reading& reading);     // the zone's hours that are shared
-void read_places(Reading& reading);      // countries
-void read_languages(Reading& reading);   // spoken ones, and industries
+void read_sections(Reading& reading);   // sentences, sections
+void read_people(Reading& reading);     // title, role, seniority, seats
+void read_skills(Reading& reading);     // must and nice
+void read_terms(Reading& reading);      // kind, hours, start, duration
+void read_pay(Reading& reading);        // rate_max and pay_said
+void read_overlap(Reading& reading);    // the zone's hours that are shared
+void read_places(Reading& reading);     // countries
+void read_languages(Reading& reading);  // spoken ones, and industries
 std::vector<NotUnderstood> left_over(const Reading& reading);
 
 }  // namespace muster::intake

@@ -105,6 +105,10 @@ std::optional<Days> days_of(const Found& found, const Reading& reading) {
   if (!named.empty()) month = std::stoll(named), year = year < 1000 ? 0 : year;
   if (day > 31 && year == 0) year = day, day = 0;  // "February 2027"
   if (year > 0 && year < 100) year += 2000;
+  // "02/15/2027"; in the United States "01/02/2027" is 2 January.
+  const bool is_american =
+      reading.brief.countries == std::vector<std::string>{"US"} && reading.word(found.first + 1) == "/";
+  if (tag == "dmy" && day <= 12 && (month > 12 || is_american)) std::swap(day, month);
   if (tag == "next_month")
     year = today.month() == std::chrono::December ? as_of.year() + 1 : as_of.year(), month = this_month % 12 + 1;
   if (tag == "next_year") year = as_of.year() + 1, month = 1;
