@@ -281,8 +281,8 @@ class Purse {
     if (figure.period != "hour" && figure.period != "day" && !figure.has_lakhs &&
         reading_.has("whole_near", from, figure.first))
       return false;  // what the whole may cost
-    if (reading_.has("no_period", from, figure.first) ||
-        reading_.has("no_period", figure.last, std::min(in.last, figure.last + 9)))
+    if (figure.period.empty() && (reading_.has("no_period", from, figure.first) ||
+                                  reading_.has("no_period", figure.last, std::min(in.last, figure.last + 9))))
       return false;  // counted in what a brief does not know
     if (reading_.has("not_pay_near", from, figure.first) || reading_.has("not_pay_after", figure.last, to))
       return false;

@@ -408,6 +408,7 @@ class Sought {
         const auto counted = found.tag.empty() ? found.number("n") : std::stoll(found.tag) * 100;
         if (!counted || *counted < 200 || *counted > 10000 || *counted % 100 != 0) continue;
         const bool people = reading_.is("agents_many", found.last - 1);
+        if (!people && reading_.is("agents", found.last - 1)) continue;  // "Magento 2 developer"
         if (found.last - found.first == 2 && reading_.is("times", found.last - 1) &&
             !reading_.has("agents", found.last, std::min(in.last, found.last + 5)))
           continue;

@@ -52,4 +52,35 @@ inline std::string_view sign_of_entity(std::string_view name) {
   return found == known.end() ? std::string_view() : found->sign;
 }
 
+// Whether the line around a byte is no longer than the rows that people part by bullets: "$130K • remote • New York".
+// A line of the same bullets below makes it a list's.
+inline bool is_short_row(std::string_view utf8, std::size_t at) {
+  constexpr std::size_t most = 160;  // bytes
+  const auto from = at > most ? at - most : 0;
+  const auto before = utf8.substr(from, at - from), after = utf8.substr(at, most);
+  const auto begin = before.rfind('\n'), end = after.find('\n');
+  if ((begin == std::string_view::npos && from > 0) || (end == std::string_view::npos && at + most < utf8.size()))
+    return false;
+  const bool heads_list = end != std::string_view::npos && utf8.substr(at + end + 1).starts_with(utf8.substr(at, 3));
+  if (heads_list || !before.ends_with(' ')) return false;
+  const auto length =
+      (begin == std::string_view::npos ? before.size() : before.size() - begin - 1) + std::min(end, after.size());
+  return length <= most;
+}
+
+// "R550", "R45,000": rand, written without a space; not "R18", "R2024b".
+inline bool is_rand(std::string_view utf8, std::size_t at) {
+  const auto is_digit = [&](std::size_t i) { return i < utf8.size() && utf8[i] >= '0' && utf8[i] <= '9'; };
+  const auto is_letter = [&](std::size_t i) {
+    return i < utf8.size() && ((utf8[i] | 0x20) >= 'a' && (utf8[i] | 0x20) <= 'z');
+  };
+  if (utf8[at] != 'R' || !is_digit(at + 1) || (at > 0 && (is_letter(at - 1) || is_digit(at - 1)))) return false;
+  std::size_t digits = 0, end = at + 1;
+  for (; is_digit(end) || (end < utf8.size() && (utf8[end] == ',' || utf8[end] == ' ') && is_digit(end + 1) &&
+                           is_digit(end + 2) && is_digit(end + 3));
+       ++end)
+    digits += is_digit(end) ? 1U : 0U;
+  return digits >= 3 && digits <= 9 && (!is_letter(end) || utf8[end] == 'k');
+}
+
 }  // namespace muster::intake

@@ -46,12 +46,20 @@ void read_kind(Reading& reading) {
   for (const auto& found : all) reading.mark(found.first, found.last, "/kind");
 }
 
+// "32-40 hours" as a piece of a row, "12 month contract, 40h"
+bool is_term(const Reading& reading, const Sentence& in, const Found& found) {
+  const auto lo = found.number("lo").value_or(0);
+  if (lo < 1000 || lo > 6000 || found.last != in.last) return false;
+  if (found.first == in.first) return in.is_piece;
+  return reading.word(found.first - 1) == "," && reading.has("hours_terms", in.first, found.first);
+}
+
 void read_hours(Reading& reading) {
   for (const auto& in : reading.sentences) {
     if (!speaks(in.section)) continue;
     for (const auto& found : reading.find("weekly_hours", in)) {
       const auto lo = found.number("lo");
-      if (!lo || *lo <= 0) continue;
+      if (!lo || *lo <= 0 || (found.tag == "alone" && !is_term(reading, in, found))) continue;
       const bool days = found.tag == "days";
       auto clause = found.last;
       while (clause < in.last && clause < found.last + 7 && reading.word(clause) != "," && reading.word(clause) != ";")
@@ -252,13 +260,19 @@ bool stands_alone(const Reading& reading, const Sentence& in, const Found& found
   if (in.section == Section::duties || found.value("unit") == "year") return false;
   const auto sign = [&](std::uint32_t i) {
     constexpr std::array<std::string_view, 4> signs{",", ".", ";", ":"};
-    return std::ranges::find(signs, reading.word(i)) != signs.end();
+    return std::ranges::find(signs, reading.word(i)) != signs.end() ||
+           (reading.word(i) == "-" && reading.token(i).is_spaced);
   };
-  if (in.is_item && found.first != in.first) return false;
-  const auto before = found.first == in.first ? std::string_view() : reading.word(found.first - 1);
-  if ((before == "(" || before == "~") && found.last < in.last)
-    return reading.word(found.last) == ",";  // "(~3 months, …"
-  return (found.first == in.first || sign(found.first - 1)) && (found.last == in.last || sign(found.last));
+  auto first = found.first;  // "about 4 months", "min. 3 months"
+  while (first > in.first && reading.is("roughly", first - 1)) --first;
+  if (in.is_item && first != in.first) return false;
+  if (found.last + 1 < in.last && reading.word(found.last) == "-" &&
+      reading.token(found.last + 1).is == Token::Is::number)
+    return false;  // "6 months - 1 year of experience"
+  const auto before = first == in.first ? std::string_view() : reading.word(first - 1);
+  if (before == "(" && found.last < in.last) return reading.word(found.last) == ",";  // "(~3 months, …"
+  return (first == in.first || sign(first - 1)) &&
+         (found.last == in.last || sign(found.last) || reading.is("weeks_followers", found.last));
 }
 
 void read_weeks(Reading& reading) {

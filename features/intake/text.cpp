@@ -85,7 +85,7 @@ class Scanner {
         return;
       case Glyph::letter:
       case Glyph::capital:
-        return word();
+        return is_rand(utf8_, at_) ? add_sign('R', "zar") : word();
       case Glyph::digit:
         return number();
       case Glyph::other:
@@ -128,7 +128,8 @@ class Scanner {
       advance();
       return;
     }
-    if (c == 0xB7 && spaced_ && peek(1) == ' ' && !at_line_start()) return bar();  // "a · b"
+    const bool in_row = c == 0xB7 || (c == 0x2022 && !text_.lines_.back().is_item && is_short_row(utf8_, at_));
+    if (in_row && spaced_ && peek(1) == ' ' && !at_line_start()) return bar();  // "a · b"
     if (c == '~' && at_line_start() && peek(1) == ' ') {
       text_.lines_.back().is_item = true;
       return advance();
@@ -179,11 +180,7 @@ class Scanner {
       table_ = true;
       return advance();
     }
-    if (table_) {
-      add_sign('|');
-      text_.tokens_.back().folded = "‖";
-      return;
-    }
+    if (table_) return add_sign('|', "‖");
     advance();
     end_line();
     if (!text_.lines_.empty()) text_.lines_.back().is_piece = true;
@@ -225,13 +222,14 @@ class Scanner {
     if (close == std::string::npos || close - from > 80 || close == from) return false;
     return utf8_[close - 1] == ':' || (close + 2 < utf8_.size() && utf8_[close + 2] == ':');
   }
-  void add_sign(char32_t c) {
+  void add_sign(char32_t c, std::string_view as = {}) {
     Token token;
     token.begin = place_;
     const auto from = at_;
     advance();
     token.end = place_;
-    if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) token.folded = "-";
+    if (!as.empty()) token.folded = as;
+    else if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) token.folded = "-";
     else if (c == '\\' && !spaced_ && is_letter(peek())) token.folded = "/";  // "Swift\Java"
     else if (c == 0x2018 || c == 0x2019 || c == '`' || c == 0xB4) token.folded = "'";
     else if (c == 0xB1) token.folded = "±";
@@ -486,8 +484,7 @@ std::string Text::between(std::uint32_t begin, std::uint32_t end) const {
     for (auto n = place % 64; n > 0; --n) byte += first_code_point(std::string_view(utf8_).substr(byte)).bytes;
     return byte;
   };
-  const auto from = byte_of(begin);
-  return utf8_.substr(from, byte_of(end) - from);
+  return utf8_.substr(byte_of(begin), byte_of(end) - byte_of(begin));
 }
 
 std::vector<std::string> folded_words(std::string_view name) {
