@@ -1,4 +1,6 @@
 // The hours that are shared with a zone.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "features/intake/reading.h"
@@ -33,6 +35,21 @@ void read_bare_overlap(Reading& reading) {
   }
 }
 
+// "Bogotá (UTC-5)" is Bogotá's zone, "UTC-5" alone a zone without summer time (whose name in tzdata turns the sign).
+std::string zone_of(const Reading& reading, const Sentence& in, const Found& found, const Found::Held& zone) {
+  const auto at = zone.last;
+  if (zone.value != "UTC" || at + 1 >= in.last || reading.token(at).is_spaced ||
+      (reading.word(at) != "-" && reading.word(at) != "+") || reading.token(at + 1).is != Token::Is::number)
+    return zone.value;
+  for (auto i = found.first; i < zone.first; ++i)
+    if (const auto* city = reading.grammar().phrase_at("zones", reading.text, i, zone.first);
+        city != nullptr && reading.token(i).is_capital)
+      return city->value;
+  const auto n = reading.token(at + 1).hundredths / 100;
+  if (n == 0 || n > 12) return zone.value;
+  return fmt::format("Etc/GMT{}{}", reading.word(at) == "-" ? "+" : "-", n);
+}
+
 void read_told_overlap(Reading& reading) {
   for (const auto& in : reading.sentences) {
     if (in.section == Section::about || in.section == Section::process) continue;
@@ -47,7 +64,8 @@ void read_told_overlap(Reading& reading) {
       if (found.tag == "whole" && !reading.has("whole_cues", found.first, found.last) &&
           !reading.has("whole_cues", in.first, found.first))
         continue;
-      OverlapWanted wanted{.zone = zone->value, .hours = {LocalTime{9 * 60}, LocalTime{17 * 60}}};
+      OverlapWanted wanted{.zone = zone_of(reading, in, found, *zone),
+                           .hours = {LocalTime{9 * 60}, LocalTime{17 * 60}}};
       const auto n = found.number("n").value_or(0);
       if (found.tag == "min") wanted.min = static_cast<int>(std::min<std::int64_t>(n * 60 / 100, 1440));
       if (found.tag == "around") wanted.min = static_cast<int>(std::max<std::int64_t>(0, 480 - n * 60 / 100));
@@ -60,7 +78,8 @@ void read_told_overlap(Reading& reading) {
         if (!reading.has("clock_cues", in.begin_of_line, in.last) || reading.has("not_clock", in.first, found.first))
           continue;
         wanted.hours = {LocalTime{static_cast<std::int16_t>(a)}, LocalTime{static_cast<std::int16_t>(b)}};
-        wanted.min = static_cast<int>(b - a);
+        wanted.min =
+            static_cast<int>(n > 0 ? std::min(n * 60 / 100, b - a) : b - a);  // "4 hours between 9:00 and 17:00"
       }
       reading.brief.overlap = wanted;
       reading.mark(found.first, found.last, "/overlap");

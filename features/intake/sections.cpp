@@ -177,7 +177,9 @@ class Divider {
         if (const auto rest = heading_of(reading_, *colon + 1, line.last, 0)) return begin(rest->section, line), true;
         // "Requirements: Go, SQL" speaks of its own line, and of the items below it.
         add(*colon + 1, line, found->section);
-        if (!line.is_item) section_ = found->section, inline_ = true;
+        const bool is_cell =
+            line.is_piece && found->section == Section::about;  // "Department: Product | Type: Full-time"
+        if (!line.is_item && !is_cell) section_ = found->section, inline_ = true;
         return true;
       }
     } else if (!line.is_item && !line.is_piece && length <= 7 &&

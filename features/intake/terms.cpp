@@ -20,7 +20,9 @@ void read_kind(Reading& reading) {
       if (value == "head") {  // "Hourly: $40", "Hourly" as a piece of a row
         if (reading.has("rate_words", in.begin_of_line, found.first)) continue;  // "Rate type: hourly"
         const bool parted = found.first == in.first || reading.word(found.first - 1) == ",";
-        const bool ends = found.last == in.last || reading.word(found.last) == ":" || reading.word(found.last) == ".";
+        const bool ends = found.last == in.last || reading.word(found.last) == ":" || reading.word(found.last) == "." ||
+                          reading.word(found.last) == "," ||
+                          reading.grammar().phrase_at("currencies", reading.text, found.last, in.last) != nullptr;
         if (!parted || !ends) continue;
         kind = kind.value_or(EngagementKind::hourly);
         is_open = is_open || *kind != EngagementKind::hourly;
