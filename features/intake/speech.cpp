@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <set>
 
-#include "features/intake/reading.h"
+#include "features/intake/titles.h"
 
 namespace muster::intake {
 namespace {
@@ -208,11 +208,15 @@ class Fields {
     if (chain.empty()) return;
     const auto first = chain.front().first, last = chain.back().last;
     const bool strong = std::ranges::any_of(chain, [&](const Named& one) { return !is_weak(one); });
+    const bool alone = strong && first == in.first && last < in.last && in.last - last == 1 &&
+                       reading_.word(last) == "." && last - first <= 2 &&
+                       reading_.token(first).line < 8;  // "Non-profit. We run …"
     const bool bracketed = first > in.first && reading_.word(first - 1) == "(" && last < in.last &&
                            (reading_.word(last) == "," || reading_.word(last) == ")") && (strong || chain.size() > 1);
     if (last < in.last && (reading_.word(last) == "?" || reading_.word(std::min(last + 1, in.last - 1)) == "?")) return;
     if (is_unasked(last, in)) return;
-    bool meant = bracketed || is_firm(chain, in) || experienced(chain, in) ||
+    bool meant = bracketed || alone || is_named_firm(chain, in) || is_firm(chain, in) || experienced(chain, in) ||
+                 (strong && lived_in_list(first, in)) || heads_item(chain, in) ||
                  (strong && first == in.first && last < in.last && reading_.word(last) == "," && in.last - last > 2) ||
                  (strong && reading_.ends_before("industry_before", first, in.first) && !of_others(first, in));
     for (const auto& one : chain) meant = meant || is_meant(one, in);
@@ -242,6 +246,36 @@ class Fields {
       if (reading_.token(at - 1).is == Token::Is::sign && before != "-" && before != "/" && before != "&") return false;
     }
     return false;
+  }
+  // "Peat Bog Games | Montréal, QC | Gameplay Programmer"
+  [[nodiscard]] bool is_named_firm(const std::vector<Named>& chain, const Sentence& in) const {
+    const auto& one = chain.back();
+    if (!in.is_first_row || !in.is_piece || one.last != in.last || chain.front().first == in.first) return false;
+    if (in.last - in.first > 4 || names_person(reading_, in.first, in.last)) return false;
+    for (auto i = in.first; i < in.last; ++i)
+      if (!reading_.token(i).is_capital) return false;
+    return true;
+  }
+  // "Background in podcasts, audio or advertising": behind others of a list that nobody lists.
+  [[nodiscard]] bool lived_in_list(std::uint32_t first, const Sentence& in) const {
+    if (!in.is_item || (in.section != Section::must && in.section != Section::nice)) return false;
+    for (auto at = first, words = 0U; at > in.first && words < 6; --at, ++words) {
+      if (reading_.ends_before("industry_lived", at, in.first)) return true;
+      if (at == first && !reading_.is("industry_joints", at - 1)) return false;
+    }
+    return false;
+  }
+  // "- health care experience", "- pharma or another regulated field"
+  [[nodiscard]] bool heads_item(const std::vector<Named>& chain, const Sentence& in) const {
+    if (!in.is_item || (in.section != Section::must && in.section != Section::nice) || chain.front().first != in.first)
+      return false;
+    const auto& one = chain.back();
+    std::uint32_t length = 0;
+    if (reading_.grammar().phrase_at("industry_vague", reading_.text, one.first, one.last, &length) != nullptr &&
+        length == one.last - one.first)
+      return false;
+    return one.last < in.last &&
+           reading_.grammar().phrase_at("item_fields", reading_.text, one.last, in.last) != nullptr;
   }
   // "experience within logistics, transport or retail"
   [[nodiscard]] bool experienced(const std::vector<Named>& chain, const Sentence& in) const {
