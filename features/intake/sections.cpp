@@ -161,6 +161,7 @@ class Divider {
     const auto length = line.last - line.first;
     const bool set_off =
         line.is_marked || line.after_blank || is_shouted(reading_, line) || (next && next->is_item) || was_item_;
+    const bool leads = next && next->is_item && !(next->after_blank && is_list(line));
     if (!colon && !line.is_item && !line.is_piece && length > 7 && length <= 12)
       if (const auto found = worded_heading(reading_, line.first, line.last)) return begin(found->section, line), true;
     if (line.after_blank && was_item_ && !line.is_item) section_ = Section::none;  // what follows a list is not in it
@@ -189,7 +190,7 @@ class Divider {
       if (const auto found = heading_of(reading_, line.first, line.last, set_off ? others : 0))
         return begin(found->section, line), true;
       if (const auto found = worded_heading(reading_, line.first, line.last)) return begin(found->section, line), true;
-      if (next && next->is_item && rows_ > 0) return begin(section_of_words(reading_, whole), line), true;
+      if (leads && rows_ > 0) return begin(section_of_words(reading_, whole), line), true;
       if (line.is_marked && rows_ > 0 && guess(line, whole)) return true;
     } else if (line.is_marked && rows_ > 0 && !line.is_item && !line.is_piece && length <= 18 &&
                reading_.word(line.last - 1) != "." && guess(line, whole)) {
@@ -201,7 +202,7 @@ class Divider {
       if (found || line.after_blank)
         return begin(found ? found->section : Section::none, line, found.has_value()), true;
       return add(line.first, line, section_), true;
-    } else if (!line.is_item && !line.is_piece && next && next->is_item && length <= 12 && rows_ > 0 &&
+    } else if (!line.is_item && !line.is_piece && leads && length <= 12 && rows_ > 0 &&
                !(ends_plainly(line) && section_ != Section::none)) {
       const auto section = section_of_words(reading_, whole);
       const bool leads_on = fresh_ && section_ != Section::none && section != Section::must && section != Section::nice;
@@ -300,6 +301,12 @@ class Divider {
     if (guessed == Section::none) return section_ = Section::none, false;
     begin(guessed, line);
     return true;
+  }
+  // "Amplitude, Looker, Jira": no heading of what comes below.
+  [[nodiscard]] bool is_list(const Line& line) const {
+    const auto name = reading_.lexicon.skill_at(reading_.text, line.first, line.last);
+    return name.spelling != nullptr && line.first + name.length < line.last &&
+           reading_.word(line.first + name.length) == ",";
   }
   // "👉 What you bring" above items that begin with another sign, or above plain lines.
   [[nodiscard]] std::optional<Section> bulleted_heading(const Line& line, const Line* next) const {

@@ -139,6 +139,8 @@ class Scanner {
       item_ = true;
       return break_line();
     }
+    const bool is_dot = c == 0x25CF || c == 0x25CB;
+    if (is_dot && (!spaced_ || peek(1) == 0x25CF || peek(1) == 0x25CB)) return spaced_ = false, advance();  // "●●●○○"
     if (c == 0x2022 || c == 0x25CF || c == 0x25AA) {  // bullets within a line whose ends were lost
       advance();
       item_ = true;
