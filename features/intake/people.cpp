@@ -195,6 +195,13 @@ class Sought {
     }
     return first;
   }
+  // "LLM engineer to improve our contract search (RAG)": a first line of its own, whole.
+  [[nodiscard]] bool is_headline(std::uint32_t first, std::uint32_t last) const {
+    const auto& lines = reading_.text.lines();
+    const auto line = reading_.token(first).line;
+    return line == 0 && !lines[0].is_piece && lines.size() > 1 && last == lines[0].last && last - first <= 16 &&
+           reading_.word(last - 1) != ".";
+  }
   // Before the title the firm ("Acme is hiring a …"), behind it place and terms.
   void cut(std::uint32_t& first, std::uint32_t& last) const {
     auto begin = first;
@@ -213,6 +220,9 @@ class Sought {
       depth += word == "(" ? 1 : 0;
       depth -= word == ")" && depth > 0 ? 1 : 0;
       if (!stop || ranges || depth > 0) continue;  // "Mid to Senior Developer" goes on
+      const bool in_small = dash && reading_.token(i + 1).is == Token::Is::word && !reading_.token(i + 1).is_capital &&
+                            !reading_.has("title_terms", i + 1, i + 2);  // "Tableau developer - dashboards for …"
+      if ((in_small || reading_.is("title_goes_on", i)) && is_headline(first, last)) continue;
       if (has_agent(begin, i)) {
         if (dash && is_subject(i + 1, last)) break;
         if (const auto crafts = dash ? past_crafts(i + 1, last) : i + 1; crafts > i + 1) last = crafts;
