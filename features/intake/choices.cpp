@@ -18,7 +18,8 @@ class Choices {
       if (!ends) continue;
       if (i - begin > 1 && is_choice(begin, i, list, in)) {
         ++groups_;
-        for (auto k = first_alike(begin, i, list, in); k < i; ++k) all_[k].group = groups_;
+        const bool shows = shows_tools(begin, list, in);
+        for (auto k = first_alike(begin, i, list, in); k < i; ++k) all_[k].group = groups_, all_[k].of_examples = shows;
       }
       begin = i;
     }
@@ -65,6 +66,19 @@ class Choices {
     for (const auto& cue : reading_.find("such_as", in))
       if (cue.tag.empty() && leads(cue, all_[list.first].mention.first)) return true;
     return false;
+  }
+  // "build tools (e.g. Git, Jenkins)", "libraries such as Leaflet": of more than one; "one of …", "a database (…)" are
+  // not.
+  [[nodiscard]] bool shows_tools(std::size_t begin, const Enumeration& list, const Sentence& in) const {
+    const auto first = all_[begin].mention.first;
+    if (begin != list.first || first < in.first + 2) return false;
+    auto noun = reading_.word(first - 1) == "(" ? first - 2 : first;
+    for (const auto& cue : reading_.find("such_as", in))
+      if (cue.tag.empty() && leads(cue, first) && cue.first > in.first)
+        noun =
+            reading_.word(cue.first - 1) == "(" || reading_.word(cue.first - 1) == "," ? cue.first - 2 : cue.first - 1;
+    if (noun >= first || noun < in.first || !reading_.word(noun).ends_with('s')) return false;
+    return !reading_.has("choice_counts", noun >= in.first + 5 ? noun - 5 : in.first, noun);
   }
   // "any of the following languages: Ruby, C#"
   [[nodiscard]] bool leads(const Found& cue, std::uint32_t first) const {

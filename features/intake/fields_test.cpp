@@ -99,7 +99,7 @@ TEST_CASE("role: what may stand within its name, and of two in one title neither
       {"Full Stack AI Engineer", "ai-engineer"},
       {"UX Designer/Developer", ""},
       {"Animator and Video Editor", ""},
-      {"Agile Coach (Scrum Master)", ""},
+      {"Agile Coach (Scrum Master)", "agile-coach"},
       {"Distributed Systems Engineer", ""},
       {"Data Integration Engineer", ""},
       {"Product Page Designer", ""},
@@ -179,6 +179,90 @@ TEST_CASE(
   CHECK(group[0].skill == "jenkins");
   CHECK(group[1].skill == "maven");
   CHECK(musts("Requirements\n- React\n- Knowledge of Angular, Vue or React\n").size() == 1);
+}
+
+TEST_CASE("what only looks like pay, a duration, a place or a field is none") {
+  for (const std::string_view line :
+       {"We run PHP 8 every day.", "Hourly PHP 8 developer needed", "You triage 40 CVE per day.",
+        "We print 100 PEN a day", "Competitive salary, €2,000 relocation", "Competitive salary\n€2,000 for a desk",
+        "Our salary calculator costs $500", "Salary: $1,000 per project", "Wages: $900 for 2 weeks", "Salary: $200",
+        "Salary: 5,000 USD upon completion"}) {
+    INFO(line);
+    CHECK(pay_of(read_line(line)) == "");
+  }
+  CHECK(pay_of(read_line("Salary: INR 180,000 - 240,000")) == "180000-240000 INR year");
+  CHECK(pay_of(read_line("We pay $70 per hour - $500 sign-on bonus.")) == "70-70 USD hour");
+  CHECK(pay_of(read_line("$100 an hour to €5,000")) == "100-100 USD hour");
+  CHECK(pay_of(read_line("We pay a $500 day rate.")) == "500-500 USD day");
+  CHECK(pay_of(read_line("Location: Sydney (on-site)\nUS$90 per hour")) == "90-90 USD hour");
+  for (const std::string_view line :
+       {"Our options vest over a period of 4 years.", "Interim (6 months) reports are due.",
+        "The post is limited to 4 weeks of travel.", "How to apply\nYou will do a 2 week project.",
+        "A period of 6 months of warranty.", "Must have\n- 24 months project management",
+        "Must have\n- 6 months+ Go"}) {
+    INFO(line);
+    CHECK_FALSE(read_line(line).weeks);
+  }
+  const std::vector<Row> places{{"Location: Durham, UK", "GB"},
+                                {"Location: San Juan, Argentina", "AR"},
+                                {"Location: Melbourne, FL", "US"},
+                                {"Location: Sydney, New South Wales", "AU"},
+                                {"LOCATION: BERLIN, ON TUESDAYS IN THE OFFICE", "DE"},
+                                {"Location: Lima, PE", "PE"},
+                                {"Location\nFounded in Berlin, we make maps.", ""},
+                                {"Office perks:\nTrips to Paris.", ""},
+                                {"Phoenix | Elixir | Go", ""},
+                                {"We need an app for our Madrid location.", ""},
+                                {"Join our team in London. Work wherever you like.", ""},
+                                {"Only US citizens may apply.", "US"},
+                                {"Candidates must be US citizens and have a clearance.", "US"},
+                                {"Must be based in Oslo, as we meet daily.", "NO"},
+                                {"Must live in Canada, travel optional.", "CA"}};
+  for (const auto& [line, wanted] : places) {
+    INFO(line);
+    CHECK(codes_of(read_line(line)) == wanted);
+  }
+  CHECK(codes_of(read_title("Hi,\n\nI'm looking for a Go dev.\n\nBest,\nDenton")) == "");
+  for (const std::string_view title :
+       {"Front End of House Manager", "Full-stack Growth Marketing Manager", "Front-end Designer/Developer"}) {
+    INFO(title);
+    CHECK_FALSE(read_title(title).role);
+  }
+  CHECK(read_title("Go Developer (Mid + Senior)").title == "Go Developer (Mid + Senior)");
+  CHECK(read_title("DevOps Engineer (SRE)").role == "devops");
+  for (const std::string_view line :
+       {"College Station, TX", "Founders from Stanford University", "City of London, UK"}) {
+    INFO(line);
+    CHECK(read_title(fmt::format("Go Developer\n{}", line)).industries.empty());
+  }
+  CHECK(understood(". r", *fresh_lexicons(), monday).brief.must.empty());
+}
+
+TEST_CASE("hours, weeks and seats in short; bullets part a row, dots that rate are none") {
+  CHECK(read_line("$75-$100/hour, 12 month contract, 40h").weekly_hours == 40);
+  CHECK_FALSE(read_line("Shift length\t8 hours").weekly_hours);
+  CHECK(read_line("max 35 eur/h, 30 h per week, 6-8 weeks from 1 december.").weeks == 6);
+  CHECK_FALSE(read_line("There is a pager, 1 week in 6, and it went off four times.").weeks);
+  CHECK(read_title("Solution Architect (2 posts)").seats == 2);
+  CHECK(read_title("Magento 2 backend developer wanted").seats == 1);
+  CHECK(pay_of(read_line("We pay R45,000 to R55,000 a month.")) == "45000-55000 ZAR month");
+  CHECK(pay_of(read_line("MATLAB R2024b, R18 and R2D2 every month")) == "");
+  CHECK(pay_of(read_line("$130K - $165K  •  0.20% - 0.50%")) == "130000-165000 USD year");
+  CHECK(read_line("Start date: 02/15/2027").start.has_value());
+  const auto start = understood("Go developer\nLocation: Houston, TX\nStart date: 01/02/2027\n\nWe make maps.",
+                                *fresh_lexicons(), monday)
+                         .brief.start;
+  REQUIRE((start && start->earliest));
+  CHECK(text(*start->earliest) == "2026-W53");
+  const auto far = read_line("At least 4 hours of overlap with Bogotá (UTC-5).").overlap;
+  REQUIRE(far);
+  CHECK(far->zone == "America/Bogota");
+  const auto rated = understood("Tech stack\nTypeScript ●●●●○\nSQL ●●○○○\n", *fresh_lexicons(), monday).brief.nice;
+  REQUIRE(rated.size() == 2);
+  CHECK(rated[1].skill == "sql");
+  CHECK(understood("Go dev\n\n👉 What we work with\nAmplitude, Looker, Jira\n\n👉 What you get\n28 days\n",
+                   *fresh_lexicons(), monday)
+            .brief.nice.size() == 3);
 }
 
 }  // namespace muster::intake

@@ -72,6 +72,9 @@ class Purse {
   // A currency that begins at a token, or ends right before it.
   [[nodiscard]] const Phrase* currency_at(std::uint32_t at, std::uint32_t last, std::uint32_t* length) const {
     const auto* sign = reading_.grammar().phrase_at("currencies", reading_.text, at, last, length);
+    const bool is_apart = sign != nullptr && sign->words.size() > 1 && sign->words.back() == "$" &&
+                          reading_.token(at + 1).is_spaced;  // "a $500 day rate" is no "A$500"
+    if (is_apart) return nullptr;
     if (sign != nullptr || at >= last || !reading_.token(at).is_shouted) return sign;
     return reading_.grammar().phrase_at("currency_codes", reading_.text, at, last, length);
   }
@@ -187,7 +190,9 @@ class Purse {
     if (made.lo != made.hi || made.period.empty() || at + 1 >= in.last) return;
     if (reading_.word(at) != "-" && !reading_.is("to", at)) return;
     std::uint32_t length = 0;
-    const bool signed_too = currency_at(at + 1, in.last, &length) != nullptr;
+    const auto* again = currency_at(at + 1, in.last, &length);
+    const bool signed_too = again != nullptr;
+    if (signed_too && again->value != made.currency) return;
     at += 1 + (signed_too ? length : 0);
     if (!is_number(at, in)) return;
     Figure other{at, at + 1, reading_.token(at).hundredths, reading_.token(at).hundredths, true, true};
@@ -195,8 +200,9 @@ class Purse {
     large_unit(other, in);
     take_currency_after(other, in);
     period_after(other, in);
-    if ((!signed_too && other.currency.empty()) || other.lo < made.lo || other.has_suffix != made.has_suffix ||
-        (!other.period.empty() && other.period != made.period))
+    const bool goes_on = other.last < in.last && reading_.token(other.last).is == Token::Is::word;
+    if ((!signed_too && other.currency.empty()) || other.lo < made.lo || other.lo > made.lo * 3 ||
+        other.has_suffix != made.has_suffix || (other.period.empty() ? goes_on : other.period != made.period))
       return;
     made.hi = other.hi;
     made.last = other.last;
@@ -233,7 +239,8 @@ class Purse {
         reading_.grammar().phrase_at("periods", reading_.text, at + 1, in.last, &unit))
       at += 1 + unit;
     if (at >= in.last) return;
-    const bool between = reading_.is("and", at) && made.first > in.first && reading_.is("between", made.first - 1);
+    const bool between = reading_.is("and", at) &&
+                         (at != made.last || (made.first > in.first && reading_.is("between", made.first - 1)));
     std::uint32_t length = 0, joint = 1;
     if (reading_.word(at) != "-" && !between &&
         reading_.grammar().phrase_at("range_joints", reading_.text, at, in.last, &joint) == nullptr)
@@ -251,9 +258,16 @@ class Purse {
     made.hi = std::max(made.hi, made.lo);
     made.last = at + 1;
   }
+  // "€400 (junior) a day"
+  [[nodiscard]] std::uint32_t past_aside(std::uint32_t at, const Sentence& in) const {
+    if (at + 3 < in.last && reading_.word(at) == "(" && reading_.token(at + 1).is == Token::Is::word &&
+        reading_.word(at + 2) == ")" && reading_.is("pay_per", at + 3))
+      return at + 3;
+    return at;
+  }
   // "/hr", "per day", "an hour", "p.a.", "hourly"
   void period_after(Figure& made, const Sentence& in) const {
-    auto at = made.last;
+    auto at = past_aside(made.last, in);
     for (int skipped = 0; at < in.last && skipped <= 5; ++at, ++skipped) {
       std::uint32_t length = 0;
       const auto* period = reading_.grammar().phrase_at("periods", reading_.text, at, in.last, &length);
@@ -292,6 +306,8 @@ class Purse {
     if (figure.period.empty()) figure.period = is_of_month(figure, in) ? "month" : period_before(in, figure.first);
     bounds(figure, in);
     if (figure.currency.empty()) return false;  // what is counted in is not guessed
+    if (reading_.grammar().lists("weak_currencies", folded(figure.currency)) && (!named || figure.lo < 100'000))
+      return false;  // "PHP 8 daily"
     if (figure.period.empty()) {
       const bool of_year = figure.lo >= 1'200'000 && figure.hi <= 100'000'000 &&
                            (named || figure.has_suffix || figure.lo != figure.hi || in.last - in.first <= 4);
@@ -328,15 +344,27 @@ class Purse {
   }
   // "Salary: 15 000 - 20 000 PLN": nobody works a year for that.
   [[nodiscard]] bool is_of_month(const Figure& figure, const Sentence& in) const {
-    const auto line = reading_.token(in.first).line;
-    const auto& lines = reading_.text.lines();
-    const bool headed = line > 0 && in.first == lines[line].first &&
-                        lines[line - 1].last - lines[line - 1].first <= 4 &&
-                        reading_.has("salary_words", lines[line - 1].first, lines[line - 1].last);
-    if (!headed && !reading_.has("salary_words", in.begin_of_line, figure.first)) return false;
+    const auto most = month_pay(figure.currency) * 100;
+    if (figure.hi > most || figure.lo < most / 20 || !is_salary(figure, in)) return false;
     if (reading_.has("year_words", in.begin_of_line, figure.first)) return false;
-    const auto most = month_pay(figure.currency);
-    return figure.hi <= most * 100 && figure.lo >= most * 100 / 40;
+    auto next = figure.last;
+    while (next < in.last &&
+           (reading_.word(next) == "," || reading_.word(next) == ")" || reading_.is("pay_gross", next)))
+      ++next;
+    return next >= in.last || !reading_.is("not_month_after", next);
+  }
+  // "salary" right before the figure, or alone in the line above.
+  [[nodiscard]] bool is_salary(const Figure& figure, const Sentence& in) const {
+    auto at = figure.first;
+    while (at > in.begin_of_line && reading_.is("salary_bridge", at - 1)) --at;
+    if (at > in.begin_of_line) return reading_.is("salary_words", at - 1);
+    const auto& lines = reading_.text.lines();
+    const auto line = reading_.token(in.begin_of_line).line;
+    if (line == 0 || in.begin_of_line != lines[line].first) return false;
+    const auto& above = lines[line - 1];
+    for (auto i = above.first; i < above.last; ++i)
+      if (!reading_.is("salary_heads", i)) return false;
+    return reading_.has("salary_words", above.first, above.last);
   }
   // Major units; 0: not known.
   [[nodiscard]] std::int64_t month_pay(const std::string& currency) const {
@@ -360,7 +388,7 @@ class Purse {
   // A salary of 40 a year or an hour for 90,000 was misread.
   [[nodiscard]] bool sound(const Figure& figure) const {
     const auto top = figure.hi / 100;
-    if (month_pay(figure.currency) > 240'000) return top > 0;  // yen, rupees: their figures are long
+    if (reading_.grammar().lists("long_figures", folded(figure.currency))) return top >= 20;  // yen, rupees
     if (figure.period == "hour") return top >= 3 && top <= 5000;
     if (figure.period == "day") return top >= 20 && top <= 30'000;
     if (figure.period == "week") return top >= 50 && top <= 100'000;
@@ -373,8 +401,10 @@ class Purse {
     bool is_bare = false;
     for (auto i = figure.first; i < figure.last; ++i) {
       const auto sign = reading_.word(i);
-      is_bare = sign == "$" || sign == "rs" || (is_bare && sign != "usd");
-      if (sign == "usd" || sign == "us$") break;
+      std::uint32_t length = 0;
+      const auto* phrase = currency_at(i, figure.last, &length);
+      if (phrase != nullptr && sign != "$" && sign != "rs") return figure.currency;  // "US$90", "Rs 500 INR"
+      is_bare = is_bare || sign == "$" || sign == "rs";
     }
     const auto& countries = reading_.brief.countries;
     if (!is_bare || countries.size() != 1) return figure.currency;

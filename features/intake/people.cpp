@@ -63,8 +63,15 @@ class Sought {
   }
   // "Security Researcher + Senior Backend (Python)"
   [[nodiscard]] bool adds_grade(const Sentence& in) const {
-    for (auto i = in.first + 1; i + 1 < in.last; ++i)
-      if (reading_.word(i) == "+" && reading_.token(i).is_spaced && reading_.has("grades", i + 1, i + 2)) return true;
+    int depth = 0;
+    for (auto i = in.first + 1; i + 1 < in.last; ++i) {
+      depth += reading_.word(i) == "(" ? 1 : 0;
+      depth -= reading_.word(i) == ")" && depth > 0 ? 1 : 0;
+      if (depth == 0 && reading_.word(i) == "+" && reading_.token(i).is_spaced && has_agent(in.first, i) &&
+          reading_.has("grades", i + 1, i + 2) && !reading_.is("agents_as_verbs", i + 1) &&
+          !reading_.has("grades", i - 1, i) && i + 2 < in.last && reading_.token(i + 2).is_capital)
+        return true;
+    }
     return false;
   }
   // "Software Engineer (Haskell), DevOps Engineer"
@@ -138,7 +145,8 @@ class Sought {
     if (lines.size() < 2 || !lines[1].after_blank || lines[0].is_piece || lines[0].is_item) return false;
     auto [first, last] = Range{past_tags(lines[0].first, lines[0].last), lines[0].last};
     if (has_agent(first, last) && dashes(first, last) > 1) cut(first, last);
-    if (reading_.used[lines[0].first]) return false;              // a heading
+    if (reading_.used[lines[0].first]) return false;  // a heading
+    if (reading_.grammar().phrase_at("no_titles", reading_.text, first, last) != nullptr) return false;
     bool is_name = last - first <= 3 && !has_agent(first, last);  // the firm's
     for (auto i = first; i < last; ++i) is_name = is_name && reading_.token(i).is_capital;
     if (is_name || last - first > 18 || last - first < 2 || reading_.has("prose_words", first, last)) return false;
@@ -387,15 +395,18 @@ class Sought {
     const auto first = found.first;
     if (first == 0) return false;
     const auto& line = reading_.text.lines()[reading_.token(first).line];
-    if (reading_.word(first - 1) == "(" && found.last + 1 < line.last && reading_.word(found.last) == ")" &&
+    const bool opens = first < line.first + 2 || !reading_.token(first - 2).is_capital;  // not "Go (Senior) Developer"
+    if (opens && reading_.word(first - 1) == "(" && found.last + 1 < line.last && reading_.word(found.last) == ")" &&
         has_agent(found.last + 1, std::min(line.last, found.last + 4)))
       return true;
     return reading_.has("first_person", first - 1, first) ||
            reading_.ends_before("whose_grade", first, first >= 3 ? first - 3 : 0);
   }
-  // A grade stands right before what the person is: "Lead Designer"; "PMO Lead", "lead the team" are none.
+  // A grade stands before what the person is: "Lead Designer", "Lead, Data Engineer"; "PMO Lead", "lead the team" are
+  // none.
   [[nodiscard]] bool is_lead(const Found& found, std::uint32_t last) const {
-    return found.last < last && reading_.token(found.last).is == Token::Is::word && has_agent(found.last, last);
+    if (found.last >= last || reading_.is("and", found.last) || !has_agent(found.last, last)) return false;
+    return reading_.token(found.last).is == Token::Is::word || (title_ && found.first == title_->first);
   }
 
   // "We need 2 people", and no sign between.

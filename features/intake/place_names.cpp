@@ -24,15 +24,24 @@ PlaceNames::PlaceNames(const Reading& reading) : reading_(reading) {
 }
 
 std::optional<Place> PlaceNames::at(std::uint32_t at, std::uint32_t last) const {
-  for (std::uint32_t back = 0; back <= std::min(at, 3U); ++back) {
-    std::uint32_t length = 0;
-    if (reading_.grammar().phrase_at("no_places", reading_.text, at - back, last, &length) && length > back)
-      return std::nullopt;
-  }
+  if (is_within_name(at, last)) return std::nullopt;
   if (at >= 2 && reading_.word(at - 1) == "-" && reading_.is("non", at - 2)) return std::nullopt;  // "non-US"
   if (auto region = region_at(at, last)) return region;
   if (auto country = country_at(at, last)) return country;
   return town_at(at, last);
+}
+
+// "American Samoa", "New Jersey", "Papua New Guinea": not their last words.
+bool PlaceNames::is_within_name(std::uint32_t at, std::uint32_t last) const {
+  for (std::uint32_t back = 0; back <= std::min(at, 3U); ++back)
+    for (const std::string_view list : {"no_places", "areas", "countries"}) {
+      if (back == 0 && list != "no_places") continue;
+      std::uint32_t length = 0;
+      if (reading_.grammar().phrase_at(list, reading_.text, at - back, last, &length) && length > back &&
+          reading_.token(at - back).is_capital)
+        return true;
+    }
+  return false;
 }
 
 std::optional<Place> PlaceNames::region_at(std::uint32_t at, std::uint32_t last) const {
@@ -78,7 +87,8 @@ std::optional<Place> PlaceNames::town_at(std::uint32_t at, std::uint32_t last) c
     const auto* town = reading_.grammar().phrase_at(list, reading_.text, at, last, &length);
     if (town == nullptr || of_institution(at, at + length, last)) continue;
     auto country = country_behind(at + length, last);
-    if (country.empty() || (town->value == "AU" && country == "US")) country = town->value;  // "Perth, WA"
+    const bool australian = town->value == "AU" && reading_.is("au_states", std::min(at + length + 1, last - 1));
+    if (country.empty() || australian) country = town->value;  // "Perth, WA"
     return Place{at, at + length, {country}, true, list == "areas"};
   }
   return std::nullopt;
@@ -87,14 +97,25 @@ std::optional<Place> PlaceNames::town_at(std::uint32_t at, std::uint32_t last) c
 std::string PlaceNames::country_behind(std::uint32_t at, std::uint32_t last) const {
   if (at + 1 >= last || reading_.word(at) != ",") return {};
   const auto& token = reading_.token(at + 1);
-  const auto value = [&](std::string_view list) {
-    const auto* found = reading_.grammar().phrase_at(list, reading_.text, at + 1, last);
-    return found == nullptr ? std::string() : found->value;
-  };
   if (token.is_shouted && reading_.is("us_states", at + 1)) return "US";
-  const bool goes_on = at + 2 < last && reading_.is("not_province_before", at + 2);  // "WARSAW, ON SITE"
-  if (token.is_shouted && !goes_on && !value("provinces").empty()) return value("provinces");
-  return token.is_capital ? value("areas") : std::string();
+  if (!token.is_capital) return {};
+  for (const std::string_view list : {"provinces", "areas", "countries"}) {
+    std::uint32_t length = 0;
+    const auto* found = reading_.grammar().phrase_at(list, reading_.text, at + 1, last, &length);
+    if (found == nullptr || !closes(at + 1 + length, last)) continue;
+    if (list == "provinces" && (!token.is_shouted || reading_.token(at - 1).is_shouted)) continue;  // "BERLIN, ON …"
+    if (list != "countries" || !is_of_state(at + 1, at + 1 + length, last)) return found->value;
+  }
+  return {};
+}
+// Whether a place is over there: no other follows, and no words do.
+bool PlaceNames::closes(std::uint32_t at, std::uint32_t last) const {
+  if (at >= last) return true;
+  const auto word = reading_.word(at);
+  if (word == "," && at + 1 < last)  // "London, Ontario, Canada"
+    return reading_.grammar().phrase_at("countries", reading_.text, at + 1, last) != nullptr;
+  return word == ")" || word == "(" || word == "|" || word == "‖" || word == "." || word == ";" || word == "]" ||
+         word == "/" || (word == "-" && reading_.token(at).is_spaced);
 }
 
 // "Atlanta, Georgia", "Georgia, United States": the state that is named as a country is.

@@ -24,6 +24,8 @@ class PlaceNames {
   [[nodiscard]] std::optional<Place> region_at(std::uint32_t at, std::uint32_t last) const;
   [[nodiscard]] std::optional<Place> country_at(std::uint32_t at, std::uint32_t last) const;
   [[nodiscard]] std::optional<Place> town_at(std::uint32_t at, std::uint32_t last) const;
+  [[nodiscard]] bool is_within_name(std::uint32_t at, std::uint32_t last) const;
+  [[nodiscard]] bool closes(std::uint32_t at, std::uint32_t last) const;
   [[nodiscard]] std::string country_behind(std::uint32_t at, std::uint32_t last) const;
   [[nodiscard]] bool is_of_state(std::uint32_t first, std::uint32_t end, std::uint32_t last) const;
   [[nodiscard]] bool of_institution(std::uint32_t first, std::uint32_t end, std::uint32_t last) const;

@@ -16,9 +16,9 @@ class Map {
   void run() {
     for (const auto& in : reading_.sentences) {
       if (in.section == Section::process && !reading_.has("only_words", in)) continue;
-      if (reading_.has("place_optional", in)) continue;
       for (const auto& found : reading_.find("must_be_there", in)) {
-        if (is_no_demand(in, found) || (found.tag == "office" && in.section == Section::about) ||
+        if (is_no_demand(in, found) || reading_.has("place_optional", found.last, std::min(in.last, found.last + 8)) ||
+            (found.tag == "office" && in.section == Section::about) ||
             (of_company(in, found.first) && !reading_.is("hire_verbs", found.first)) || of_us(in, found.first) ||
             is_count_before(in, found.first) || reading_.has("ideally", in.first, found.first))
           continue;
@@ -52,7 +52,7 @@ class Map {
   [[nodiscard]] bool is_no_demand(const Sentence& in, const Found& found) const {
     if (found.first > in.first && reading_.is("if", found.first - 1))
       return found.first < in.first + 2 || !reading_.is("only", found.first - 2);
-    if (found.first != in.first) return false;
+    if (found.first != in.first || !reading_.is("based", found.first)) return false;
     for (auto at = found.last; at < std::min(in.last, found.last + 6); ++at)
       if (reading_.word(at) == ",") return reading_.has("first_person", at, std::min(in.last, at + 3));
     return false;
@@ -160,10 +160,21 @@ class Map {
         continue;  // "an EU-based studio"
       const bool company = next < in.last && reading_.has("company_cues", next, std::min(in.last, next + 3));
       if ((!only_after && !only_before) || company || of_company(in, at)) continue;
-      if (only_after && reading_.has("not_only_after", next, std::min(in.last, next + 5))) continue;
-      if (at == in.first + 1 && reading_.is("for_whom", in.first)) continue;  // "For US-based candidates, pay is …"
+      if (only_after && is_aside(at, next, in)) continue;
       take_from(first_of_list(at, in), in);
     }
+  }
+  // "US citizens and foreign nationals", "UK-based people may be eligible", "For US-based candidates, pay is …"
+  [[nodiscard]] bool is_aside(std::uint32_t at, std::uint32_t next, const Sentence& in) const {
+    if (reading_.has("only", in) || reading_.has("musts", in.first, at)) return false;
+    auto behind = next;
+    for (std::uint32_t length = 0;
+         reading_.grammar().phrase_at("only_words", reading_.text, behind, in.last, &length) != nullptr;)
+      behind += length;
+    if (reading_.grammar().phrase_at("not_only_after", reading_.text, behind, in.last) != nullptr) return true;
+    const bool parted = behind < in.last &&
+                        (reading_.word(behind) == "," || (behind + 1 < in.last && reading_.word(behind + 1) == ","));
+    return at == in.first + 1 && parted && reading_.is("for_whom", in.first);
   }
   // What parts the places of a list.
   [[nodiscard]] bool is_between(std::uint32_t i) const {
@@ -197,11 +208,11 @@ class Map {
     const auto& above = lines[number - 1];
     const bool told = above.last > above.first && reading_.word(above.last - 1) == ":";
     const auto last = told ? above.last - 1 : above.last;
-    if (last == above.first || last - above.first > (told ? 6U : 3U)) return false;
     std::uint32_t length = 0;
     for (auto at = above.first; at < std::min(last, above.first + 2); ++at)
-      if (reading_.grammar().phrase_at("place_labels", reading_.text, at, last, &length) != nullptr)
-        return told || at + length == last;
+      if (reading_.grammar().phrase_at("place_labels", reading_.text, at, last, &length) != nullptr &&
+          at + length == last && (at == above.first || reading_.is("label_adjectives", above.first)))
+        return place_at(in.first, in.last) || is_only_places(in, ends_in_country(in));
     return false;
   }
   // "Location: Lisbon (hybrid)". With remote work a city alone is the firm's seat.
@@ -279,13 +290,15 @@ class Map {
       if (lines[number].is_item || lines[number].is_piece || in.first == in.last) continue;
       const bool names_country = ends_in_country(in);
       if (in.last - in.first > (names_country ? 40U : 16U)) continue;
+      if (number > 0 && reading_.has("closings", in) && in.last - in.first <= 3) return;  // whose name comes next
       if (number < 4 && behind_firm(in)) return;
       if (!is_only_places(in, names_country)) continue;
       const bool remote = !reading_.find("remote", in).empty();
       for (auto at = in.first; at < in.last; ++at) {
         const auto place = place_at(at, in.last);
+        if (!remote && !place && is_town_of_state(at, in)) keep({at, at + 3, {"US"}, true});
         if (place && (!remote || !place->is_city)) keep(*place);
-        if (!remote && is_town_of_state(at, in)) keep({at, at + 3, {"US"}, true});
+        if (place) at = place->last - 1;
       }
       return;
     }
@@ -299,9 +312,15 @@ class Map {
     }
     for (const auto& in : reading_.sentences) {
       if (!in.is_piece || in.is_first_row || reading_.token(in.first).line > 8) continue;
-      if (!is_only_places(in, ends_in_country(in))) continue;
-      for (auto at = in.first; at < in.last; ++at)
-        if (const auto place = place_at(at, in.last)) keep(*place);
+      const bool shaped = ends_in_country(in) || is_town_of_state(in.first, in) ||
+                          (in.last - in.first > 2 && reading_.is("us_states", in.last - 1));
+      if (!shaped || !is_only_places(in, ends_in_country(in))) continue;
+      for (auto at = in.first; at < in.last; ++at) {
+        const auto place = place_at(at, in.last);
+        if (place) keep(*place);
+        else if (is_town_of_state(at, in)) keep({at, at + 3, {"US"}, true});
+        if (place) at = place->last - 1;
+      }
     }
   }
   // Places, towns that nobody lists before what they are in, addresses, and words that may stand beside them.
@@ -324,11 +343,13 @@ class Map {
   // "join our team in Zurich", "for our Berlin office we seek", where nothing is said of remote work.
   void with_team() {
     for (const auto& in : reading_.sentences)
-      if (!reading_.find("remote", in).empty()) return;
+      if (!reading_.find("remote", in).empty() || !reading_.find("open_place", in).empty() ||
+          reading_.has("works_anywhere", in))
+        return;
     for (const auto& in : reading_.sentences) {
       if (in.section == Section::process || in.section == Section::offer) continue;
       for (const auto& found : reading_.find("team_there", in)) {
-        if (found.tag == "hiring" && !reading_.has("hire_cues", in)) continue;
+        if (found.tag == "hiring" && (found.first != in.first || !reading_.has("hire_cues", in))) continue;
         for (auto at = found.first; at < std::min(in.last, found.last + 3); ++at)
           if (place_at(at, in.last)) {
             take_from(at, in);

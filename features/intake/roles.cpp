@@ -45,7 +45,7 @@ class Roles {
       for (const auto* role : reading_.grammar().beginning("roles", reading_.word(i))) {
         if (role->words.size() != 2) continue;
         for (auto k = i + 1; k < last && k < i + 7; ++k) {
-          if (k > i + 1 && reading_.word(k) == role->words.back()) {
+          if (k > i + 1 && reading_.word(k) == role->words.back() && !is_of_two(k + 1, last)) {
             reading_.brief.role = role->value;
             return reading_.mark(i, k + 1, "/role");
           }
@@ -65,11 +65,13 @@ class Roles {
       std::uint32_t length = 0;
       const auto* craft = reading_.grammar().phrase_at("role_leads", reading_.text, i, last, &length);
       if (craft == nullptr) continue;
-      for (auto k = i + length; k < last && k < i + length + 4 && reading_.token(k).is == Token::Is::word; ++k)
-        if (reading_.is("craft_agents", k)) {
+      for (auto k = i + length; k < last && k < i + length + 4; ++k) {
+        if (reading_.is("developers", k) && !is_of_two(k + 1, last)) {
           reading_.brief.role = craft->value;
           return reading_.mark(i, k + 1, "/role");
         }
+        if (!reading_.is("role_fillers", k) && !reading_.has("grades", k, k + 1)) break;
+      }
     }
   }
   // "Software Engineer (Front-End)", "Software Engineer, Full Stack": the craft of a developer, behind.

@@ -121,7 +121,7 @@ bool ends_sentence(const Reading& reading, std::uint32_t at, std::uint32_t last)
   if (!next.is_spaced) return next.is_capital && reading.is("item_starters", at + 1);  // "… and SAN.Strong …"
   if (at > 0 && reading.is("shortened", at - 1)) return false;
   if (at > 1 && reading.is("shortened_ends", at - 1) && reading.word(at - 2) == ".") return false;
-  return next.is != Token::Is::word || next.is_capital || reading.word(at - 1).size() > 1;
+  return at == 0 || next.is != Token::Is::word || next.is_capital || reading.word(at - 1).size() > 1;
 }
 
 class Divider {

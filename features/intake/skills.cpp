@@ -113,7 +113,7 @@ class Chooser {
     }
     if (met) std::erase_if(members, [&](const Weighed* member) { return single_.contains(member->mention.skill); });
     // Of "React or Vue" React, demanded in any case, leaves no choice; of "maps (Leaflet, OpenLayers or similar)" much.
-    if (members.empty() || (met && (members.size() < 2 || is_either_or(around(i))))) {
+    if (members.empty() || (met && (members.size() < 2 || !one.of_examples))) {
       for (const auto* member : members) use(*member);
       return;
     }
@@ -130,14 +130,6 @@ class Chooser {
     reading_.brief.must.emplace_back(std::move(group));
   }
 
-  [[nodiscard]] bool is_either_or(std::span<const Weighed> group) const {
-    const auto& lexicon = reading_.lexicon;
-    const auto& first = lexicon.skill(group.front().mention.skill);
-    return std::ranges::any_of(group.subspan(1),
-                               [](const Weighed& one) { return one.mention.joint == Joint::conj_or; }) &&
-           std::ranges::all_of(
-               group, [&](const Weighed& one) { return lexicon.skill(one.mention.skill).category == first.category; });
-  }
   void demand(const Weighed& one) {
     const auto found = musts_.find(one.mention.skill);
     if (found == musts_.end()) {

@@ -56,7 +56,8 @@ class Speech {
     told_after_ = level;
     if (!level) level = level_before(all, i, in);
     const bool weak = !level;  // a level that is told elsewhere holds
-    if (weak && (required(one, next, in) || listed(in, one))) level = "B2";
+    const bool plain = (in.section == Section::must || in.is_item) && reading_.has("speech_plain", in.first, one.first);
+    if (weak && (plain || required(one, next, in) || listed(in, one))) level = "B2";
     if (!level) return;
     const auto cefr = json::read<Cefr>(json::Value(*level));
     if (!cefr || (reading_.brief.languages.contains(one.code) && (weak || !weak_.contains(one.code)))) return;
@@ -179,18 +180,29 @@ class Fields {
   void whose_post() {
     for (const auto& in : reading_.sentences) {
       if (reading_.token(in.first).line > 5) return;
-      if (in.is_item || in.last - in.first > 16 || reading_.has("prose_words", in)) continue;
+      if (in.is_item || in.last - in.first > 12 || reading_.has("prose_words", in) ||
+          reading_.has("not_institution_beside", in) || !is_all_names(in))
+        continue;
       for (auto at = in.first; at < in.last; ++at) {
         std::uint32_t length = 0;
         const auto* found = reading_.grammar().phrase_at("institution_fields", reading_.text, at, in.last, &length);
-        if (found == nullptr || !reading_.token(at).is_capital) continue;
         const auto end = at + length;
+        if (found == nullptr || (at < reading_.title.second && at >= reading_.title.first)) continue;
         if (end < in.last && reading_.is("not_institution_after", end)) continue;
         const bool named = (end < in.last && (reading_.is("of", end) || reading_.token(end).is_capital)) ||
                            (at > in.first && reading_.token(at - 1).is_capital);
         if (named) return take({at, end, found->value});
       }
     }
+  }
+  // Capitals, signs and "of": no sentence.
+  [[nodiscard]] bool is_all_names(const Sentence& in) const {
+    for (auto i = in.first; i < in.last; ++i)
+      if (reading_.token(i).is == Token::Is::number ||
+          (reading_.token(i).is == Token::Is::word && !reading_.token(i).is_capital && !reading_.is("of", i) &&
+           !reading_.is("and", i) && !reading_.is("the", i)))
+        return false;
+    return true;
   }
   [[nodiscard]] bool joined(std::uint32_t from, std::uint32_t to) const {
     if (to <= from || to - from > 3) return false;

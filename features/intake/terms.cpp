@@ -256,6 +256,12 @@ bool is_labelled(const Reading& reading, const Sentence& in, const Found& found)
     if (reading.word(i) == ":") return true;
   return in.first > in.begin_of_line && reading.has("contract_words", in.begin_of_line, in.first);
 }
+// "Temporary (6 months) accounts", "limited to 4 weeks of travel"
+bool is_of_something(const Reading& reading, const Sentence& in, const Found& found) {
+  auto next = found.last;
+  while (next < in.last && reading.word(next) == ")") ++next;
+  return next < in.last && reading.token(next).is == Token::Is::word && !reading.is("contract_followers", next);
+}
 // "… full-time, 6 months." between the commas of a line of terms.
 bool stands_alone(const Reading& reading, const Sentence& in, const Found& found) {
   if (is_labelled(reading, in, found)) return true;
@@ -287,9 +293,10 @@ void read_weeks(Reading& reading) {
       if (found.tag == "year") lo = 100, unit = "year";
       if (found.tag == "half") lo = 600, unit = "month";
       if (!lo || *lo < 100) continue;
-      const bool is_named = found.tag == "after" && (unit != "year" || !demands);  // "a 6-month engagement"
+      const bool is_named = found.tag == "contract" && (unit != "year" || !demands);  // "a 6-month engagement"
       if (demands && in.is_item && !is_named && !is_labelled(reading, in, found)) continue;
-      if (in.section == Section::process && !is_named) continue;
+      if (in.section == Section::process && (!is_named || unit == "week")) continue;
+      if (found.tag == "contract" && is_of_something(reading, in, found)) continue;
       const bool is_told = found.tag.empty() && !reading.is("for", found.first);  // "an initial period of 18 months"
       if (((demands && !is_told && !is_named) || found.tag == "bare") && !stands_alone(reading, in, found)) continue;
       auto clause = found.first;

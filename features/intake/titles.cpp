@@ -66,7 +66,8 @@ class Trimmer {
   void label_behind() {
     const auto end = std::min(reading_.text.lines()[reading_.token(first_).line].last, last_ + 1);
     for (auto i = first_ + 2; i < end; ++i)
-      if (reading_.word(i) == ":" && reading_.is("label_words", i - 1)) return end_at(i - 1);
+      if (reading_.word(i) == ":" && reading_.is("label_words", i - 1) && reading_.token(i - 2).is == Token::Is::word)
+        return end_at(i - 1);
   }
   // "Data Scientist Job Description", "QA Engineer #"
   bool tail() {

@@ -14,6 +14,7 @@ struct Weighed {
   bool by_section = true;                                          // no word of the sentence said so
   bool is_class = false;                                           // of what is asked for by examples
   bool is_sealed = false;                                          // told of, whatever years or level stand there
+  bool of_examples = false;                                        // of a group that only shows what is meant
   int group = 0;                                                   // the same for those of which one suffices; 0: alone
 };
 
