@@ -124,7 +124,7 @@ export function Figure({
         <p>{words.answer.waiting}</p>
       </div>
     );
-  const fit = count === 0 ? words.answer.fitNothing : blank ? words.answer.whole : words.answer.fit(count);
+  const fit = blank ? words.answer.whole : words.answer.fit(count);
   return (
     <div className={`${css.figure} ${isLate ? css.late : ""}`} role="status">
       <strong data-testid="qualified-count">{words.count(count)}</strong>
@@ -182,9 +182,7 @@ function FaceRow({ one }: { one: Found }) {
   const formats = useFormats();
   const say = useSayWhy();
   const { person } = one;
-  const place = [person?.zone && formats.place(person.zone), person?.country && formats.country(person.country)]
-    .filter(Boolean)
-    .join(", ");
+  const place = formats.where(person?.zone, person?.country);
   const name = person?.name ?? words.why.unnamed(person?.seniority ? words.seniority[person.seniority] : "", place);
   const about = [
     ...(one.why?.reasons ?? []).slice(0, 3).map((told) => say.reason(one, told)),

@@ -44,7 +44,7 @@ export function Facets({ brief, answer, edit }: FacetsProps) {
     [
       "first_week",
       facets.first_week.slice(0, most),
-      (week) => (String(week) <= weekOf(new Date()) ? words.brief.thisWeek : formats.week(String(week))),
+      (week) => (String(week) <= weekOf(new Date()) ? words.builder.facets.now : formats.week(String(week))),
     ],
   ];
   return (

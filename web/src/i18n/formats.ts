@@ -65,8 +65,21 @@ function make(language: string) {
     weekLong: (week: string) => long.format(mondayOf(week)),
     date: (instant: string) => dated.format(new Date(instant)),
     time: (instant: string) => timed.format(new Date(instant)),
-    place: (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " "),
+    place,
+    // "Lisbon, Portugal"; a country that is one city stands once.
+    where: (zone?: string, country?: string, style: "long" | "short" = "long") => {
+      const city = zone ? place(zone) : "";
+      if (!country) return city;
+      const land = named(() => (style === "long" ? regions : shortRegions).of(country), country);
+      return city && city !== named(() => english.of(country), country) ? `${city}, ${land}` : land;
+    },
   };
+}
+
+const english = new Intl.DisplayNames("en", { type: "region" });
+
+function place(zone: string): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }
 
 function named(of: () => string | undefined, code: string): string {

@@ -32,8 +32,7 @@ export function PersonRow({ rank, found, isOpen, toggle, isHere, isReadOnly, chi
   const name = person?.name ?? found.id;
   const line = [
     person?.headline,
-    person?.zone && formats.place(person.zone),
-    person?.country && formats.country(person.country),
+    formats.where(person?.zone, person?.country),
     person?.rate && words.common.anHour(formats.money(person.rate)),
   ]
     .filter(Boolean)

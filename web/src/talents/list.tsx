@@ -284,11 +284,7 @@ function Rows({
                 <span className="quiet">{words.talents.inactive}</span>
               )}
             </td>
-            <td className={table.extra}>
-              {[row.zone && formats.place(row.zone), row.country && formats.countryShort(row.country)]
-                .filter(Boolean)
-                .join(", ")}
-            </td>
+            <td className={table.extra}>{formats.where(row.zone, row.country, "short")}</td>
             <td className={table.right}>{row.rate && formats.money(row.rate)}</td>
             <td className={`${table.right} ${table.pale} ${table.extra}`}>{formats.date(row.updated)}</td>
           </tr>

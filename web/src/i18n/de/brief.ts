@@ -87,7 +87,6 @@ export const brief: typeof english.brief = {
 export const answer: typeof english.answer = {
   label: "Die Antwort",
   fit: (count) => (count === 1 ? "Person erfüllt alles" : "Personen erfüllen alles"),
-  fitNothing: "niemand erfüllt alles",
   of: (of) => `von ${n.bare(of, fewer)} im Netzwerk`,
   whole: "Personen haben in den nächsten vier Wochen Zeit",
   curve: "Was ein Stundensatz bringt",

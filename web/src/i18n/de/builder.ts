@@ -101,6 +101,7 @@ export const builder: typeof english = {
     seniority: "Erfahrung",
     rate_band: "Stundensatz",
     first_week: "Frei ab",
+    now: "sofort",
     only: (what) => `Nur ${what}`,
     band: (from, to) => `${from.replace(/\s\D*$/, "")}–${to}`, // the sign once: "20–30 $"
   },

@@ -88,7 +88,6 @@ export const brief = {
 export const answer = {
   label: "The answer",
   fit: (count: Count): string => (count === 1 ? "person fits everything" : "people fit everything"),
-  fitNothing: "nobody fits everything",
   of: (of: Count) => `of ${n.bare(of, fewer)} in the network`,
   whole: "people have time within four weeks",
   curve: "What a rate buys",

@@ -85,6 +85,7 @@ export const builder = {
     seniority: "Seniority",
     rate_band: "Rate an hour",
     first_week: "Free from",
+    now: "this week",
     only: (what: string) => `Only ${what}`,
     band: (from: string, to: string) => `${from}–${to}`,
   },
