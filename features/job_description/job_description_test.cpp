@@ -119,7 +119,7 @@ Wir suchen Verstärkung: 2 Back-end-Entwickler:innen (Senior).
 
 - Solide Erfahrung mit Apache Kafka
 - Erste Erfahrung mit Kubernetes
-- Erfahrung in diesen Branchen ist erwünscht: Fintech oder Banking
+- Erfahrung in diesen Branchen ist erwünscht: Fintech oder Banken
 
 ## Zusammenarbeit
 

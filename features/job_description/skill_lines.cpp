@@ -70,10 +70,7 @@ SkillLines lines_of_skills(const Brief& brief, const Speaking& in) {
     else lines.nice.push_back(std::move(what));
   }
   std::vector<std::string> industries;
-  for (const auto& key : brief.industries) {
-    const auto* known = taxonomy::industry(key);
-    industries.push_back(known == nullptr ? key : known->name);
-  }
+  for (const auto& key : brief.industries) industries.push_back(in.texts.industry(key));
   if (!industries.empty())
     lines.nice.push_back(in.texts.say("job.industries", {{"what", either(std::move(industries), in.texts)}}));
   return lines;

@@ -197,7 +197,7 @@ void put_words(RankedPeople& people, Speech speech, const Names& names) {
     Explanation& why = *person.why;
     for (auto& skill : why.skills) skill.name = names.skill_name(skill.skill);
     auto named = why;  // with the industry's name, for the sentences only: facts keep its key
-    if (named.facts->industry) named.facts->industry = names.industry_name(*named.facts->industry);
+    if (named.facts->industry) named.facts->industry = names.industry_name(*named.facts->industry, speech);
     for (auto& won : why.reasons) won.words = reason(named, won, words);
     for (auto& lost : why.gaps) lost.words = gap(named, lost, words);
     why.sentence = sentence(named, words);

@@ -22,7 +22,7 @@ class NamedSkills : public Names {
     if (key == "postgresql") return "PostgreSQL";
     return std::string(key);
   }
-  [[nodiscard]] std::string industry_name(std::string_view key) const override {
+  [[nodiscard]] std::string industry_name(std::string_view key, Speech) const override {
     return key == "fintech" ? "Fintech" : std::string(key);
   }
 };
@@ -89,7 +89,7 @@ TEST_CASE("a sentence says what is known, in the order in which a client asks") 
        "with this client before; without Kubernetes.",
        "Senior mit Go (Stufe 4 von 5, 6 Jahre, geprüft), 85 $ die Stunde (10 $ unter der Grenze), frei ab 7. Dezember, "
        "5 h gemeinsame Arbeitszeit am Tag; mit 4,75 von 5 bewertet (4 Bewertungen), 2 von 2 Proben bestanden, 3 Jahre "
-       "in Fintech, schon mit diesem Kunden gearbeitet; ohne Kubernetes.",
+       "in der Branche Fintech, schon mit diesem Kunden gearbeitet; ohne Kubernetes.",
        [](Explanation&) {}},
       {"nothing but who", "Mid-level, free now.", "Mid-Level, sofort frei.",
        [](Explanation& why) {

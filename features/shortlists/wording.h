@@ -7,11 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "features/words/speech.h"
 #include "features/words/terms.h"
 
 namespace muster {
-
-DESCRIBED_ENUM(Speech, "A language in which people are told things: English or German", en, de)
 
 struct Counted {
   std::string_view one, many;  // "1 year", "{} years"

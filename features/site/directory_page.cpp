@@ -238,10 +238,8 @@ class Directory {
                             [&](const std::string& country) { return texts_.country(country); }));
     facets.push_back(values("language", choices.languages, &Filters::languages,
                             [&](const std::string& language) { return texts_.language(language); }));
-    facets.push_back(values("industry", choices.industries, &Filters::industries, [&](const std::string& key) {
-      const auto* industry = taxonomy::industry(key);
-      return industry == nullptr ? std::string() : industry->name;
-    }));
+    facets.push_back(values("industry", choices.industries, &Filters::industries,
+                            [&](const std::string& industry) { return texts_.industry(industry); }));
     std::erase_if(facets, [](const Value& facet) { return facet.find("choices")->list()->empty(); });
     return {std::move(facets)};
   }

@@ -78,8 +78,7 @@ Value sheet(const Setting& setting, const Shown& shown) {
   row("profile.languages", std::move(languages));
   if (visibility.industries)
     for (const auto& [key, years] : profile.industries) {
-      const auto* industry = taxonomy::industry(key);
-      const auto name = industry == nullptr ? key : industry->name;
+      const auto name = texts.industry(key);
       industries.push_back(
           years == 0 ? name
                      : fmt::format("{}, {}", name,

@@ -75,9 +75,8 @@ std::string why_similar(const Setting& setting, const Shown& one, const Shown& o
   }
   if (one.visibility.industries && other.visibility.industries)
     for (const auto& [key, years] : one.talent.profile.industries)
-      if (const auto* industry = taxonomy::industry(key);
-          industry != nullptr && other.talent.profile.industries.contains(key)) {
-        reasons.push_back(texts.say("similar.industry", {{"industry", industry->name}}));
+      if (taxonomy::industry(key) != nullptr && other.talent.profile.industries.contains(key)) {
+        reasons.push_back(texts.say("similar.industry", {{"industry", texts.industry(key)}}));
         break;
       }
   return fmt::format("{}", fmt::join(reasons, " · "));

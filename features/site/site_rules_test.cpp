@@ -188,14 +188,15 @@ TEST_CASE("both languages say the same things with the same slots, and templates
   const auto &english = Texts::in(Tongue::english), &german = Texts::in(Tongue::german);
   for (const auto& [key, text] : english.all()) {
     INFO(key);
+    if (key.starts_with("role.")) continue;  // as they stand inside an English sentence; German has one form
     REQUIRE(german.has(key));
-    if (!key.starts_with("role.")) CHECK_FALSE(text.empty());
+    CHECK_FALSE(text.empty());
     for (const auto& slot : slots(german.all().at(key))) {
       const bool is_a_role = slot == "{plural" || slot == "{Plural" || slot == "{singular" || slot == "{Singular";
       CHECK((is_a_role || slots(text).contains(slot)));
     }
   }
-  CHECK(english.all().size() == german.all().size());
+  CHECK(english.all().size() == german.all().size() + 2 * taxonomy::roles().size());
   for (const auto& role : taxonomy::roles()) CHECK(english.has("role." + role.role + ".plural"));
   for (const auto& file : embedded::site_files()) {
     const auto text = file.text();

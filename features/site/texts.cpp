@@ -31,17 +31,6 @@ std::string grouped(std::int64_t n, std::string_view separator) {
   return (n < 0 ? "−" : "") + digits;
 }
 
-const std::string* name_in_german(std::string_view kind, std::string_view code) {
-  static const auto names = [] {
-    std::unordered_map<std::string, std::string> made;
-    for (const auto& cells : taxonomy::rows_of("names.de.tsv"))
-      made.emplace(fmt::format("{} {}", cells[0], cells[1]), cells[2]);
-    return made;
-  }();
-  const auto found = names.find(fmt::format("{} {}", kind, code));
-  return found == names.end() ? nullptr : &found->second;
-}
-
 }  // namespace
 
 std::string_view code(Tongue tongue) { return tongue == Tongue::english ? "en" : "de"; }
@@ -133,16 +122,20 @@ std::string Texts::offset(int minutes) const {
 
 std::string Texts::country(std::string_view code) const {
   if (tongue_ == Tongue::german)
-    if (const auto* name = name_in_german("country", code)) return *name;
+    if (const auto* name = taxonomy::name_in_german("country", code)) return *name;
   const auto* known = taxonomy::country(code);
   return known == nullptr ? std::string(code) : known->name;
 }
 
 std::string Texts::language(std::string_view code) const {
   if (tongue_ == Tongue::german)
-    if (const auto* name = name_in_german("language", code)) return *name;
+    if (const auto* name = taxonomy::name_in_german("language", code)) return *name;
   const auto* known = taxonomy::language(code);
   return known == nullptr ? std::string(code) : known->name;
+}
+
+std::string Texts::industry(std::string_view key) const {
+  return taxonomy::industry_name(key, tongue_ == Tongue::german ? Speech::de : Speech::en);
 }
 
 std::string Texts::listing(const std::vector<std::string>& items) const {
@@ -154,12 +147,17 @@ std::string Texts::listing(const std::vector<std::string>& items) const {
 
 RoleNames role_names(const Texts& texts, const TalentRole& role) {
   RoleNames names;
-  names.singular = texts.say(fmt::format("role.{}.singular", role.role));
-  names.plural = texts.say(fmt::format("role.{}.plural", role.role));
-  const bool english = texts.tongue() == Tongue::english;  // which has a form of its own for titles
-  names.Singular = english ? role.name : names.singular;
-  names.Plural = english ? role.plural : names.plural;
   names.vertical = texts.say(fmt::format("vertical.{}.expert", role.vertical));
+  if (texts.tongue() == Tongue::german) {
+    const auto german = taxonomy::role_in(role, Speech::de);
+    names.singular = names.Singular = german.name;
+    names.plural = names.Plural = german.plural;
+    return names;
+  }
+  names.singular = texts.say(fmt::format("role.{}.singular", role.role));  // a form of its own inside a sentence
+  names.plural = texts.say(fmt::format("role.{}.plural", role.role));
+  names.Singular = role.name;
+  names.Plural = role.plural;
   return names;
 }
 

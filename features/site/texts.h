@@ -42,6 +42,7 @@ class Texts {
   [[nodiscard]] std::string offset(int minutes_ahead_of_utc) const;               // UTC−3:30
   [[nodiscard]] std::string country(std::string_view code) const;
   [[nodiscard]] std::string language(std::string_view code) const;
+  [[nodiscard]] std::string industry(std::string_view key) const;
   [[nodiscard]] std::string listing(const std::vector<std::string>& items) const;  // a, b and c
 
  private:

@@ -1,8 +1,11 @@
 // Reads the tab-separated files of reference/ out of the binary. They are ours, so a fault in one ends the program.
 #include "features/taxonomy/reference.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
+#include <unordered_map>
 
 #include "base/embedded.h"
 #include "base/table.h"
@@ -121,5 +124,33 @@ const TalentRole* role(std::string_view key) { return with_key(roles(), key, &Ta
 const Industry* industry(std::string_view key) { return with_key(industries(), key, &Industry::industry); }
 const Language* language(std::string_view code) { return with_key(languages(), code, &Language::language); }
 const Country* country(std::string_view code) { return with_key(countries(), code, &Country::country); }
+
+const std::string* name_in_german(std::string_view kind, std::string_view key) {
+  static const auto names = [] {
+    std::unordered_map<std::string, std::string> made;
+    for (const auto file : {"names.de.tsv", "trade.de.tsv"})
+      for (const auto& cells : rows_of(file)) {
+        claim(cells.size() == 3, file);
+        claim(made.emplace(fmt::format("{} {}", cells[0], cells[1]), cells[2]).second, cells[1]);
+      }
+    return made;
+  }();
+  const auto found = names.find(fmt::format("{} {}", kind, key));
+  return found == names.end() ? nullptr : &found->second;
+}
+
+std::string industry_name(std::string_view key, Speech in) {
+  if (in == Speech::de)
+    if (const auto* name = name_in_german("industry", key)) return *name;
+  const auto* known = industry(key);
+  return known == nullptr ? std::string(key) : known->name;
+}
+
+TalentRole role_in(TalentRole role, Speech in) {
+  if (in != Speech::de) return role;
+  if (const auto* name = name_in_german("role", role.role)) role.name = *name;
+  if (const auto* plural = name_in_german("roles", role.role)) role.plural = *plural;
+  return role;
+}
 
 }  // namespace muster::taxonomy

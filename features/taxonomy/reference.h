@@ -8,6 +8,7 @@
 
 #include "base/money.h"
 #include "features/taxonomy/skill.h"
+#include "features/words/speech.h"
 #include "platform/json/scalars.h"
 
 namespace muster {
@@ -42,6 +43,11 @@ const TalentRole* role(std::string_view key);
 const Industry* industry(std::string_view key);
 const Country* country(std::string_view code);
 const Language* language(std::string_view code);
+
+// What a country, language, industry or role is called in German; "roles": several of one role. nullptr: as in English.
+const std::string* name_in_german(std::string_view kind, std::string_view key);
+std::string industry_name(std::string_view key, Speech in);  // the key itself where there is no such industry
+TalentRole role_in(TalentRole role, Speech in);              // with the names that it has there
 
 // What an hour costs in a country, US dollars by seniority (junior … principal): an assumption, see SOURCES.md.
 struct HourlyRates {

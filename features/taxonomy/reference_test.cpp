@@ -49,6 +49,20 @@ TEST_CASE("there are at least 700 skills, some of every kind, and plenty for eve
   for (const auto& vertical : verticals()) CHECK(per_vertical[vertical.vertical] >= 100);
 }
 
+TEST_CASE("industries and roles have a German name each, and no name is of something else") {
+  for (const auto& industry : industries()) CHECK(name_in_german("industry", industry.industry) != nullptr);
+  for (const auto& role : roles()) {
+    INFO(role.role);
+    CHECK(role_in(role, Speech::de).name == *name_in_german("role", role.role));
+    CHECK(role_in(role, Speech::de).plural == *name_in_german("roles", role.role));
+    CHECK(role_in(role, Speech::en).name == role.name);
+  }
+  CHECK(rows_of("trade.de.tsv").size() == industries().size() + 2 * roles().size());
+  CHECK(industry_name("real-estate", Speech::de) == "Immobilien");
+  CHECK(industry_name("real-estate", Speech::en) == "Real estate");
+  CHECK(industry_name("nothing", Speech::de) == "nothing");
+}
+
 TEST_CASE("every skill of the file could have been added by hand: key, name, verticals and aliases are in order") {
   std::set<std::string> keys;
   for (const auto& skill : skills_of_a_fresh_network()) {

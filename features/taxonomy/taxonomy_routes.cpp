@@ -32,8 +32,10 @@ DESCRIBED(MergeOfSkill, "A skill, and the one that takes it in",
 
 DESCRIBED(VerticalList, "All verticals", (std::vector<Vertical>, items))
 DESCRIBED(WhichRoles, "Which roles",
-          (std::string, vertical, .doc = "only those of this vertical", .max = 60, .absent = ""))
+          (std::string, vertical, .doc = "only those of this vertical", .max = 60, .absent = ""),
+          (Speech, language, .doc = "of their names", .absent = "en"))
 DESCRIBED(RoleList, "Roles", (std::vector<TalentRole>, items))
+DESCRIBED(WhichIndustries, "Which industries", (Speech, language, .doc = "of their names", .absent = "en"))
 DESCRIBED(IndustryList, "All industries", (std::vector<Industry>, items))
 DESCRIBED(CountryList, "All countries and territories", (std::vector<Country>, items))
 DESCRIBED(LanguageList, "All spoken languages", (std::vector<Language>, items))
@@ -77,8 +79,10 @@ Result<List> all_of(std::span<const Item> items) {
 }
 
 Result<VerticalList> list_verticals(const Here&, const Nothing&) { return all_of<VerticalList>(taxonomy::verticals()); }
-Result<IndustryList> list_industries(const Here&, const Nothing&) {
-  return all_of<IndustryList>(taxonomy::industries());
+Result<IndustryList> list_industries(const Here&, const WhichIndustries& which) {
+  auto list = all_of<IndustryList>(taxonomy::industries());
+  for (auto& industry : list->items) industry.name = taxonomy::industry_name(industry.industry, which.language);
+  return list;
 }
 Result<CountryList> list_countries(const Here&, const Nothing&) { return all_of<CountryList>(taxonomy::countries()); }
 Result<LanguageList> list_languages(const Here&, const Nothing&) { return all_of<LanguageList>(taxonomy::languages()); }
@@ -88,7 +92,8 @@ Result<RoleList> list_roles(const Here&, const WhichRoles& which) {
     return refuse(Problem::at("?vertical", "is not a vertical: GET /verticals lists them"));
   RoleList list;
   for (const auto& role : taxonomy::roles())
-    if (which.vertical.empty() || role.vertical == which.vertical) list.items.push_back(role);
+    if (which.vertical.empty() || role.vertical == which.vertical)
+      list.items.push_back(taxonomy::role_in(role, which.language));
   return list;
 }
 
@@ -142,8 +147,8 @@ void taxonomy::add_routes(http::Routes& routes) {
                                                           "The kinds of work that there are people for."));
   routes.add("taxonomy", open_list<WhichRoles, RoleList>("/roles", list_roles, "roles.list",
                                                          "The roles of the verticals, with their core skills."));
-  routes.add("taxonomy",
-             open_list<Nothing, IndustryList>("/industries", list_industries, "industries.list", "All industries."));
+  routes.add("taxonomy", open_list<WhichIndustries, IndustryList>("/industries", list_industries, "industries.list",
+                                                                  "All industries."));
   routes.add("taxonomy", open_list<Nothing, CountryList>("/countries", list_countries, "countries.list",
                                                          "All countries, with currency, languages and zones."));
   routes.add("taxonomy",

@@ -63,9 +63,8 @@ std::string Vocabulary::skill_name(std::string_view key) const {
   const auto* found = book->find(key);
   return found == nullptr ? std::string(key) : found->name;
 }
-std::string Vocabulary::industry_name(std::string_view key) const {
-  const auto* found = industry(key);
-  return found == nullptr ? std::string(key) : found->name;
+std::string Vocabulary::industry_name(std::string_view key, Speech in) const {
+  return taxonomy::industry_name(key, in);
 }
 
 void Vocabulary::catch_up() {

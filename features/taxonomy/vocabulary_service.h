@@ -24,7 +24,7 @@ class Vocabulary final : public Names {
   [[nodiscard]] bool is_industry(std::string_view key) const override;
   [[nodiscard]] bool is_zone(std::string_view name) const override;
   [[nodiscard]] std::string skill_name(std::string_view key) const override;
-  [[nodiscard]] std::string industry_name(std::string_view key) const override;
+  [[nodiscard]] std::string industry_name(std::string_view key, Speech in) const override;
 
   void committed(journal::Position position);  // now() waits for it, at most a second
   // Waits until what has been committed so far is in, at most a second: for reading one's own writes.

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "features/words/speech.h"
+
 namespace muster {
 
 class Names {
@@ -18,9 +20,11 @@ class Names {
   [[nodiscard]] virtual bool is_language(std::string_view code) const = 0;                      // ISO 639-1
   [[nodiscard]] virtual bool is_industry(std::string_view key) const = 0;
   [[nodiscard]] virtual bool is_zone(std::string_view name) const = 0;  // IANA
-  // As people read it, "Go" for go; where names are literal, the key itself.
+  // As people read it, "Go" for go; where names are literal, the key itself. Skills have one name in all languages.
   [[nodiscard]] virtual std::string skill_name(std::string_view key) const { return std::string(key); }
-  [[nodiscard]] virtual std::string industry_name(std::string_view key) const { return std::string(key); }
+  [[nodiscard]] virtual std::string industry_name(std::string_view key, Speech /*in*/) const {
+    return std::string(key);
+  }
 };
 
 }  // namespace muster

@@ -5,7 +5,7 @@ import { formatsOf } from "../i18n/formats";
 import { useSpeech, type Language } from "../i18n/words";
 import { get, write } from "./client";
 import { mostSkillsAsked, skillsBy } from "./skills";
-import type { Page, Plain, Preview, Skill } from "./shapes";
+import type { Page, Plain, Preview, Skill, TalentRole } from "./shapes";
 
 const forever = { staleTime: Infinity, gcTime: Infinity } as const;
 type Kind = "industries" | "countries" | "languages" | "zones";
@@ -112,15 +112,30 @@ export function useCurrency(isAsked = false): string | undefined {
   return useQuery({ ...currencyQuery, enabled: isAsked }).data;
 }
 
-const referenceQuery = (kind: Kind) => ({
-  queryKey: ["reference", kind],
-  queryFn: ({ signal }: { signal: AbortSignal }) => get<Page<Plain>>(`/${kind}`, { signal }),
-  ...forever,
-});
+// The roles of the taxonomy by their names in the reader's language; none before they are there.
+export function useRoles(isAsked = true): TalentRole[] | undefined {
+  const { language } = useSpeech();
+  return useQuery({
+    queryKey: ["reference", "roles", language],
+    queryFn: ({ signal }) => get<Page<TalentRole>>("/roles", { query: { language }, signal }),
+    enabled: isAsked,
+    ...forever,
+  }).data?.items;
+}
+
+// The browser knows what countries and languages are called; zones have one name.
+function referenceQuery(kind: Kind, language: Language) {
+  const query = kind === "industries" ? { language } : {};
+  return {
+    queryKey: ["reference", kind, query],
+    queryFn: ({ signal }: { signal: AbortSignal }) => get<Page<Plain>>(`/${kind}`, { query, signal }),
+    ...forever,
+  };
+}
 
 export function useReference(kind: Kind): Option[] {
   const { language } = useSpeech();
-  return optionsOf(kind, useQuery(referenceQuery(kind)).data, language);
+  return optionsOf(kind, useQuery(referenceQuery(kind, language)).data, language);
 }
 
 function optionsOf(kind: Kind, found: Page<Plain> | undefined, language: Language): Option[] {
@@ -138,7 +153,7 @@ export function useReferenceSearch(kind: Kind) {
   const queries = useQueryClient();
   const { language } = useSpeech();
   return async (typed: string): Promise<Option[]> => {
-    const options = optionsOf(kind, await queries.ensureQueryData(referenceQuery(kind)), language);
+    const options = optionsOf(kind, await queries.ensureQueryData(referenceQuery(kind, language)), language);
     const low = typed.toLowerCase();
     const starts = options.filter((option) => option.label.toLowerCase().startsWith(low));
     const within = options.filter((option) => !starts.includes(option) && option.label.toLowerCase().includes(low));

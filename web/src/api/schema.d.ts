@@ -5006,7 +5006,10 @@ export interface operations {
     };
     "industries.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description of their names */
+                language?: components["schemas"]["Speech"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5579,6 +5582,8 @@ export interface operations {
             query?: {
                 /** @description only those of this vertical */
                 vertical?: string;
+                /** @description of their names */
+                language?: components["schemas"]["Speech"];
             };
             header?: never;
             path?: never;

@@ -31,9 +31,9 @@ interface WordsProps {
 
 export function BriefWords({ id, draft, editing, reading, answer }: WordsProps) {
   const words = useWords("brief", "builder");
-  const say = useSayThing();
   const field = useRef<HTMLTextAreaElement>(null);
   const { brief } = editing;
+  const say = useSayThing(brief);
   const { text } = draft;
   const { found } = reading;
   const marks = useMemo(() => marksOf(found, brief), [found, brief]);

@@ -105,7 +105,7 @@ function useCollision(brief: Brief, isAsked: boolean) {
 
 function useSayDemand(brief: Brief): (demand: string) => string {
   const words = useWords("brief", "builder");
-  const say = useSayThing();
+  const say = useSayThing(brief);
   return (demand) =>
     demand === "start" && !brief.start ? words.builder.collision.start : say(demand, brief) || demand;
 }

@@ -31,7 +31,7 @@ interface CorrectionProps {
 export default function Correction(props: CorrectionProps) {
   const { thing, text, found, editing, isFocused, close } = props;
   const words = useWords("brief", "builder");
-  const say = useSayThing();
+  const say = useSayThing(editing.brief);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isFocused) box.current?.focus();

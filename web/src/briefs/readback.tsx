@@ -23,7 +23,7 @@ interface ReadbackProps {
 
 export function Readback({ brief, found, text, opened, open, asks, card }: ReadbackProps) {
   const words = useWords("builder");
-  const say = useSayThing();
+  const say = useSayThing(brief);
   const [all, setAll] = useState(false);
   const things = thingsOf(brief, found.brief);
   const lost = all ? found.not_understood : found.not_understood.slice(0, mostLost);

@@ -1,13 +1,15 @@
 // One thing of a brief in the reader's language: "Go, 4+ years", "at most $95 an hour", "from December".
-import { useReference, useSkillNames } from "../api/reference";
+import { useReference, useRoles, useSkillNames } from "../api/reference";
 import type { Brief, MustSkill } from "../api/shapes";
 import { useFormats } from "../i18n/formats";
-import { useWords } from "../i18n/words";
+import { useSpeech, useWords } from "../i18n/words";
 import { isGroup } from "./draft";
 import { skillIn } from "./things";
 
-export function useSayThing(): (thing: string, brief: Brief) => string {
+export function useSayThing(shown: Brief): (thing: string, brief: Brief) => string {
   const words = useWords("brief", "builder");
+  const { language } = useSpeech();
+  const roles = useRoles(language !== "en" && shown.role !== undefined); // in English its key reads well enough
   const formats = useFormats();
   const nameOf = useSkillNames();
   const industries = useReference("industries");
@@ -67,7 +69,10 @@ export function useSayThing(): (thing: string, brief: Brief) => string {
           (brief.industries ?? []).map((one) => industries.find(({ value }) => value === one)?.label ?? one),
         );
       case "role":
-        return (brief.role ?? "").replace(/-(?!end\b|stack\b)/g, " "); // "project manager", but "back-end"
+        return (
+          (language !== "en" && roles?.find(({ role }) => role === brief.role)?.name) ||
+          (brief.role ?? "").replace(/-(?!end\b|stack\b)/g, " ") // "project manager", but "back-end"
+        );
       default:
         return String(brief[field as keyof Brief] ?? "");
     }

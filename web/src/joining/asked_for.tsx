@@ -7,7 +7,7 @@ import css from "./joining.module.css";
 
 export function AskedFor({ brief, change }: { brief: Brief; change: () => void }) {
   const words = useWords("hire");
-  const say = useSayThing();
+  const say = useSayThing(brief);
   const { people } = words.hire;
   return (
     <section className={css.asked} aria-label={people.asked}>

@@ -1,9 +1,8 @@
 // The first step of an application: role, headline, skills; a pasted CV proposes skills.
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
-import { get, write } from "../api/client";
-import { useNamesOf } from "../api/reference";
-import type { Page } from "../api/shapes";
+import { write } from "../api/client";
+import { useNamesOf, useRoles } from "../api/reference";
 import { sendable, type Understanding } from "../briefs/understanding";
 import { Fault, Field, SelectField, TextField } from "../design/field";
 import { Trouble } from "../design/state";
@@ -12,7 +11,6 @@ import { SkillsPart } from "../talents/editor_parts";
 import { withRead } from "./application_draft";
 import type { ApplyPart } from "./apply";
 import css from "./joining.module.css";
-import { useRoles } from "./roles";
 import { StepTitle } from "./steps";
 
 export function Trade({ draft, change, missing, go }: ApplyPart) {
@@ -65,16 +63,11 @@ export function Trade({ draft, change, missing, go }: ApplyPart) {
 function RoleField({ role, choose, fault }: { role: string; choose: (role: string) => void; fault?: string }) {
   const words = useWords("joining", "apply");
   const { trade } = words.apply;
-  const roles = useRoles();
-  const verticals = useQuery({
-    queryKey: ["reference", "verticals"],
-    queryFn: ({ signal }) => get<Page<{ vertical: string; name: string }>>("/verticals", { signal }),
-    staleTime: Infinity,
-  });
+  const roles = useRoles() ?? [];
   return (
     <SelectField label={trade.role} value={role} onChange={choose} fault={fault}>
       <option value="">{trade.chooseRole}</option>
-      {(verticals.data?.items ?? []).map(({ vertical, name }) => (
+      {Object.entries(words.verticals).map(([vertical, name]) => (
         <optgroup key={vertical} label={name}>
           {roles
             .filter((one) => one.vertical === vertical)

@@ -61,7 +61,7 @@ export function LogoField({
           {logo ? form.anotherLogo : form.chooseLogo}
         </button>
         {logo && (
-          <button type="button" className="link" onClick={() => change(undefined)}>
+          <button type="button" className="small link" onClick={() => change(undefined)}>
             {form.noLogo}
           </button>
         )}

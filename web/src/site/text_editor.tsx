@@ -5,6 +5,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useState } from "react";
 import { get, write } from "../api/client";
 import { Problem } from "../api/problem";
+import { useRoles } from "../api/reference";
 import type { PageLanguage, RoleText, RoleTextLook } from "../api/shapes";
 import { Bone, Trouble } from "../design/state";
 import { useWords } from "../i18n/words";
@@ -12,12 +13,11 @@ import { useKeys } from "../shell/keys";
 import { NotFound } from "../shell/not_found";
 import { usePageTitle } from "../shell/page_title";
 import css from "./texts.module.css";
-import { useRoles } from "./use_roles";
 
 export function TextEditorPage() {
   const { role, language } = useParams({ from: "/site/texts/$role/$language" });
   const words = useWords("site").site;
-  const roles = useRoles();
+  const roles = useRoles() ?? [];
   const known = roles.find((one) => one.role === role);
   usePageTitle(words.texts.page);
   const found = useQuery({

@@ -3,19 +3,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { get } from "../api/client";
+import { useRoles } from "../api/reference";
 import type { PageLanguage, RoleTextRow } from "../api/shapes";
 import { Bone, Trouble } from "../design/state";
 import { useWords } from "../i18n/words";
 import { usePageTitle } from "../shell/page_title";
 import css from "./texts.module.css";
-import { useRoles } from "./use_roles";
 
 export const pageLanguages: PageLanguage[] = ["en", "de"];
 
 export function TextsPage() {
-  const words = useWords("site").site;
+  const { site: words, verticals } = useWords("site");
   usePageTitle(words.texts.page);
-  const roles = useRoles();
+  const roles = useRoles() ?? [];
   const found = useQuery({
     queryKey: ["role-texts"],
     queryFn: ({ signal }) => get<{ items: RoleTextRow[] }>("/role-texts", { signal }),
@@ -35,7 +35,7 @@ export function TextsPage() {
       <Trouble problem={found.error} again={() => void found.refetch()} />
       {!isReady && !found.error && <Bone width="100%" height="30rem" />}
       {isReady &&
-        Object.entries(words.verticals).map(([vertical, name]) => (
+        Object.entries(verticals).map(([vertical, name]) => (
           <section key={vertical} className={css.vertical}>
             <h2>{name}</h2>
             <table>

@@ -1,13 +1,13 @@
 // One voice, as it should be. What is refused stands at its field.
 import { useId, useState, type ReactNode } from "react";
 import { faultsAt, Problem } from "../api/problem";
+import { useRoles } from "../api/reference";
 import type { Voice, VoiceKind, VoiceText } from "../api/shapes";
 import { Check } from "../design/check";
 import { Trouble } from "../design/state";
 import { useSpeech, useWords } from "../i18n/words";
 import { LogoField } from "./logo_field";
 import { textOf, type useVoices } from "./use_voices";
-import { useRoles } from "./use_roles";
 import css from "./voices.module.css";
 
 const mostLetters: Record<VoiceKind, number> = { testimonial: 700, story: 4000, press: 300, logo: 0 };
@@ -138,8 +138,8 @@ export function VoiceForm({
 }
 
 function Where({ text, set }: { text: VoiceText; set: (change: Partial<VoiceText>) => void }) {
-  const words = useWords("site").site;
-  const roles = useRoles();
+  const { site: words, verticals } = useWords("site");
+  const roles = useRoles() ?? [];
   const value = text.role ? `role ${text.role}` : text.vertical ? `field ${text.vertical}` : "";
   return (
     <Field label={words.voices.form.where}>
@@ -152,7 +152,7 @@ function Where({ text, set }: { text: VoiceText; set: (change: Partial<VoiceText
             set({ vertical: what === "field" ? key : undefined, role: what === "role" ? key : undefined });
           }}>
           <option value="">{words.voices.everywhere}</option>
-          {Object.entries(words.verticals).map(([vertical, name]) => (
+          {Object.entries(verticals).map(([vertical, name]) => (
             <optgroup key={vertical} label={name}>
               <option value={`field ${vertical}`}>{words.voices.field(name)}</option>
               {roles

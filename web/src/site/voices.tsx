@@ -2,12 +2,12 @@
 // kind and what is open stand in the address.
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef } from "react";
+import { useRoles } from "../api/reference";
 import type { Voice, VoiceKind } from "../api/shapes";
 import { Choices } from "../design/choices";
 import { Bone, Empty, Trouble } from "../design/state";
 import { useWords } from "../i18n/words";
 import { usePageTitle } from "../shell/page_title";
-import { useRoles } from "./use_roles";
 import { LogoShown } from "./logo_field";
 import { useVoices } from "./use_voices";
 import { VoiceForm } from "./voice_form";
@@ -174,15 +174,15 @@ function Row({
 }
 
 function Facts({ voice }: { voice: Voice }) {
-  const words = useWords("site").site;
-  const roles = useRoles();
+  const { site: words, verticals } = useWords("site");
+  const roles = useRoles() ?? [];
   const role = roles.find((one) => one.role === voice.role);
   const who = [voice.person, voice.position].filter(Boolean).join(", ");
   const facts = [
     who,
     voice.headline && voice.source,
     voice.language ? words.voices.languages[voice.language] : words.voices.everyLanguage,
-    role?.plural ?? (voice.vertical ? (words.verticals[voice.vertical] ?? voice.vertical) : words.voices.everywhere),
+    role?.plural ?? (voice.vertical ? (verticals[voice.vertical] ?? voice.vertical) : words.voices.everywhere),
     voice.fictional && words.voices.invented,
   ].filter(Boolean);
   return <p className="quiet">{facts.join(" · ")}</p>;

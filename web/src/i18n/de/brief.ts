@@ -112,7 +112,7 @@ export const answer: typeof english.answer = {
 
 export const change: typeof english.change = {
   rate: (rate) => `Bis ${rate} zahlen`,
-  overlap: (hours) => (hours === "0 h" ? "Keine gemeinsamen Stunden nötig" : `Nur ${hours} gemeinsam`),
+  overlap: (hours) => (hours === "0\u00a0h" ? "Keine gemeinsamen Stunden nötig" : `Nur ${hours} gemeinsam`),
   seniority: (lo, hi) => (lo === hi ? `Nur ${lo}` : `Von ${lo} bis ${hi}`),
   latest: (day) => `Beginn bis ${day}`,
   language: (language, level) => `${language} auf ${level}`,

@@ -86,7 +86,8 @@ export const builder: typeof english = {
     weeks: (weeks) => `für ${weeks} ${weeks === 1 ? "Woche" : "Wochen"}`,
     start: (from, to) =>
       from && to ? `Beginn ${from} bis ${to}` : from ? `Beginn ab ${from}` : `Beginn bis ${to ?? ""}`,
-    overlap: (minutes, place) => (minutes === "0 h" ? `Arbeitszeit von ${place}` : `${minutes} am Tag mit ${place}`),
+    overlap: (minutes, place) =>
+      minutes === "0\u00a0h" ? `Arbeitszeit von ${place}` : `${minutes} am Tag mit ${place}`,
     seats: (count) => (count === 1 ? "1 Person" : `${count} Personen`),
     countries: (names) => `in ${new Intl.ListFormat("de", { type: "disjunction" }).format(names)}`,
     industries: (names) => list.format(names),

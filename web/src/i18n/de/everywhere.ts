@@ -65,6 +65,15 @@ export const seniority: typeof english.seniority = {
 
 export const kind: typeof english.kind = { hourly: "Stundenweise", part_time: "Teilzeit", full_time: "Vollzeit" };
 
+export const verticals: typeof english.verticals = {
+  developers: "Entwicklung",
+  designers: "Design",
+  finance: "Finanzen",
+  "project-managers": "Projektleitung",
+  "product-managers": "Produktmanagement",
+  data: "Daten",
+};
+
 export const common: typeof english.common = {
   sortBy: (column) => `Nach ${column} ordnen`,
   none: "keiner",
@@ -74,6 +83,6 @@ export const common: typeof english.common = {
   untitled: "Anfrage ohne Titel",
   nothing: (typed) => `Nichts heißt „${typed}“.`,
   minutes: (minutes) =>
-    minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`,
+    minutes % 60 === 0 ? `${minutes / 60}\u00a0h` : `${Math.floor(minutes / 60)}\u00a0h\u00a0${minutes % 60}\u00a0min`,
   or: " oder ",
 };

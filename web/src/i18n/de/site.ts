@@ -130,12 +130,4 @@ export const site: typeof english.site = {
     reverted: "Ihr Text steht nicht mehr auf der Seite.",
     undone: "Zurückgenommen.",
   },
-  verticals: {
-    developers: "Entwicklung",
-    designers: "Design",
-    finance: "Finanzen",
-    "project-managers": "Projektleitung",
-    "product-managers": "Produktmanagement",
-    data: "Daten",
-  },
 };

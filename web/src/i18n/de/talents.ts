@@ -97,7 +97,7 @@ export const talent: typeof english.talent = {
   addLanguage: "Sprache hinzufügen",
   industries: "Branchen",
   addIndustry: "Branche hinzufügen",
-  yearsIn: (name) => `Jahre in ${name}`,
+  yearsIn: (name) => `Jahre in der Branche ${name}`,
   active: "Nimmt an der Vermittlung teil",
   save: "Speichern",
   saving: "Wird gespeichert …",

@@ -113,7 +113,7 @@ export const answer = {
 
 export const change = {
   rate: (rate: string) => `Pay up to ${rate}`,
-  overlap: (hours: string) => (hours === "0 h" ? "No shared hours needed" : `${hours} together instead`),
+  overlap: (hours: string) => (hours === "0\u00a0h" ? "No shared hours needed" : `${hours} together instead`),
   seniority: (lo: string, hi: string) => (lo === hi ? `${lo} only` : `From ${lo.toLowerCase()} to ${hi.toLowerCase()}`),
   latest: (day: string) => `Start as late as ${day}`,
   language: (language: string, level: string) => `${language} at ${level}`,

@@ -70,7 +70,7 @@ export const builder = {
     start: (from?: string, to?: string) =>
       from && to ? `starts ${from} to ${to}` : from ? `starts from ${from}` : `starts by ${to ?? ""}`,
     overlap: (minutes: string, place: string) =>
-      minutes === "0 h" ? `hours of ${place}` : `${minutes} a day with ${place}`,
+      minutes === "0\u00a0h" ? `hours of ${place}` : `${minutes} a day with ${place}`,
     seats: (count: number) => (count === 1 ? "1 person" : `${count} people`),
     countries: (names: string[]) => `in ${new Intl.ListFormat("en", { type: "disjunction" }).format(names)}`,
     industries: (names: string[]) => list.format(names),

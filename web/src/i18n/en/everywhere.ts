@@ -58,12 +58,21 @@ export const seniority = { junior: "Junior", mid: "Mid", senior: "Senior", princ
 
 export const kind = { hourly: "Hourly", part_time: "Part-time", full_time: "Full-time" };
 
+export const verticals: Record<string, string> = {
+  developers: "Developers",
+  designers: "Designers",
+  finance: "Finance experts",
+  "project-managers": "Project managers",
+  "product-managers": "Product managers",
+  data: "Data experts",
+};
+
 export const common = {
   sortBy: (column: string) => `Sort by ${column}`,
   untitled: "Untitled brief",
   nothing: (typed: string) => `Nothing is called “${typed}”.`,
   minutes: (minutes: number) =>
-    minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`,
+    minutes % 60 === 0 ? `${minutes / 60}\u00a0h` : `${Math.floor(minutes / 60)}\u00a0h\u00a0${minutes % 60}\u00a0min`,
   or: " or ",
   none: "none",
   ctrl: "Ctrl",

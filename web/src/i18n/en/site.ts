@@ -124,12 +124,4 @@ export const site = {
     reverted: "Your text is gone from the page.",
     undone: "Taken back.",
   },
-  verticals: {
-    developers: "Developers",
-    designers: "Designers",
-    finance: "Finance experts",
-    "project-managers": "Project managers",
-    "product-managers": "Product managers",
-    data: "Data experts",
-  } as Record<string, string>,
 };
