@@ -39,7 +39,7 @@ std::string value_of(const Setting& setting, const Figure& figure) {
     case FigureName::clients:
       return texts.number(figure.value);
     case FigureName::rate:
-      return texts.money({figure.value, setting.currency}) + "–" + texts.money({figure.upto, setting.currency});
+      return texts.money_range({figure.value, setting.currency}, {figure.upto, setting.currency});
   }
   return {};
 }
@@ -170,8 +170,10 @@ std::string with_whole_words(std::string_view text) {
   std::string out;
   for (const auto word : split(text, ' ')) {
     if (!out.empty()) out += ' ';
-    const bool may_break = word.find('-') != std::string_view::npos && word.size() < 24;
-    out += may_break ? fmt::format("<span class=\"whole\">{}</span>", html::escaped(word)) : html::escaped(word);
+    const auto kept = word.substr(0, word.size() < 24 ? word.size() : word.rfind('-') + 1);
+    const bool may_break = kept.find('-') != std::string_view::npos && kept.size() < 24;
+    out += may_break ? fmt::format("<span class=\"whole\">{}</span>", html::escaped(kept)) : html::escaped(kept);
+    out += html::escaped(word.substr(kept.size()));
   }
   return out;
 }

@@ -65,7 +65,8 @@ std::string percent_encoded(std::string_view text);  // for a query's values
 std::string hire_address(const Texts& texts);
 std::string hire_address(const Texts& texts, const TalentRole* role, std::span<const std::string> skills = {});
 
-// For a heading, as HTML: a word with a hyphen stays on one line.
+// For a heading, as HTML: a word with a hyphen stays on one line, a long one all but its last part ("Back-end-" and
+// "Entwickler:innen").
 std::string with_whole_words(std::string_view text);
 
 // A text that is cut at the end of a sentence, where it is long.

@@ -187,7 +187,8 @@ class Landing {
     for (const auto& part : guide.parts) {
       const bool is_last = part.id == "why" || part.id == "questions";
       (is_last ? behind : before)
-          .push_back(json::object({{"id", "guide-" + part.id}, {"title", part.title}, {"html", part.html}}));
+          .push_back(
+              json::object({{"id", "guide-" + part.id}, {"title", with_whole_words(part.title)}, {"html", part.html}}));
     }
     page.set("guide", std::move(before));
     page.set("last", std::move(behind));
@@ -195,7 +196,7 @@ class Landing {
   }
 
   void set_cost(Value& page) const {
-    page.set("cost_heading", say("cost.heading"));
+    page.set("cost_heading", with_whole_words(say("cost.heading")));
     Value::List rows;
     std::vector<Bar> bars;
     for (const auto& [country, dollars] : salaries()) {
@@ -214,15 +215,16 @@ class Landing {
     Value::List rows;
     std::vector<Bar> bars;
     for (const auto& [country, low, median, high, n] : rates_by_country(people_.of_vertical, setting_.least)) {
-      const auto money = [&](std::int64_t amount) {
-        const auto whole = setting_.currency.units();
-        return texts_.money({(amount + whole / 2) / whole * whole, setting_.currency});
+      const auto whole = [&](std::int64_t amount) {
+        const auto unit = setting_.currency.units();
+        return Money{(amount + unit / 2) / unit * unit, setting_.currency};
       };
+      const auto middle = texts_.money(whole(median));
       rows.push_back(json::object({{"country", texts_.country(country)},
-                                   {"median", money(median)},
-                                   {"range", money(low) + "–" + money(high)},
+                                   {"median", middle},
+                                   {"range", texts_.money_range(whole(low), whole(high))},
                                    {"n", texts_.number(n)}}));
-      bars.push_back({texts_.country(country), money(median), median});
+      bars.push_back({texts_.country(country), middle, median});
     }
     const Slots of_field{{"plural", texts_.say(fmt::format("vertical.{}.many", role_.vertical))}};
     page.set("has_rates", !rows.empty());

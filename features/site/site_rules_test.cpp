@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "features/site/directory.h"
 #include "features/site/figures.h"
+#include "features/site/frame.h"
 #include "features/site/public_person.h"
 #include "features/site/question_bank.h"
 #include "features/site/role_guide.h"
@@ -220,6 +221,8 @@ TEST_CASE("numbers, money, dates and places stand as each language writes them")
   CHECK(de.percent(962) == "96\u00a0%");
   CHECK(en.money({11500000, {}}) == "$115,000");
   CHECK(de.money({8550, *Currency::parse("EUR")}) == "85,50\u00a0€");
+  CHECK(en.money_range({3600, {}}, {7500, {}}) == "$36–$75");
+  CHECK(de.money_range({3600, {}}, {7500, {}}) == "36–75\u00a0$");
   CHECK(en.month(*parse_date("2026-11-25")) == "November 2026");
   CHECK(de.date(*parse_date("2026-11-25")) == "25. November 2026");
   CHECK(en.offset(-210) == "UTC−3:30");
@@ -256,6 +259,13 @@ TEST_CASE("a query means what it can, says what it does not mean, and has one wa
     CHECK(again(once.empty() ? once : once.substr(1)) == once);
     for (const auto& value : search_of(query, skills, {}).ignored) CHECK(is_utf8(value));
   }
+}
+
+TEST_CASE("a heading breaks no word at a hyphen, a long one at its last") {
+  CHECK(with_whole_words("Free front-end people") == "Free <span class=\"whole\">front-end</span> people");
+  CHECK(with_whole_words("Freie Back-end-Entwickler:innen") ==
+        "Freie <span class=\"whole\">Back-end-</span>Entwickler:innen");
+  CHECK(with_whole_words("Finanzierungsberatungsstelle") == "Finanzierungsberatungsstelle");
 }
 
 TEST_CASE("long words are cut at the end of a sentence, and nothing gets lost") {

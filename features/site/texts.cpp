@@ -103,6 +103,12 @@ std::string Texts::money(Money money) const {
   return sign.empty() ? std::string(code) + hard_space + figure : sign + figure;
 }
 
+std::string Texts::money_range(Money low, Money high) const {
+  auto first = money(low);
+  if (tongue_ == Tongue::german) first.erase(first.rfind(hard_space));
+  return first + "–" + money(high);
+}
+
 std::string Texts::month(Date date) const {
   const auto [year, month, day] = calendar(date);
   return fmt::format("{} {}", say(fmt::format("month.{}", month)), year);

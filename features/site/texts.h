@@ -37,6 +37,7 @@ class Texts {
   [[nodiscard]] std::string decimal(std::int64_t thousandths, int digits) const;  // 4.9, rounded half up
   [[nodiscard]] std::string percent(std::int64_t thousandths) const;              // 962 → 96 %, 28 → 2.8 %
   [[nodiscard]] std::string money(Money money) const;                             // $85, whole units where it is whole
+  [[nodiscard]] std::string money_range(Money low, Money high) const;             // $36–$75; in German 36–75 $
   [[nodiscard]] std::string month(Date date) const;                               // November 2026
   [[nodiscard]] std::string date(Date date) const;                                // 23 November 2026
   [[nodiscard]] std::string offset(int minutes_ahead_of_utc) const;               // UTC−3:30
