@@ -123,6 +123,12 @@ export function useRoles(isAsked = true): TalentRole[] | undefined {
   }).data?.items;
 }
 
+// What a role is called; nothing before the names are there, so that no longer word pushes what is shown about.
+export function useRoleName(): ((role: string) => string) | undefined {
+  const roles = useRoles();
+  return roles && ((role) => roles.find((one) => one.role === role)?.name ?? role);
+}
+
 // The browser knows what countries and languages are called; zones have one name.
 function referenceQuery(kind: Kind, language: Language) {
   const query = kind === "industries" ? { language } : {};

@@ -8,7 +8,7 @@ import type { Fact } from "./facts";
 type Words = WordsOf<"steps">;
 type Formats = ReturnType<typeof useFormats>;
 
-export function useSayFact(nameOf: (skill: string) => string) {
+export function useSayFact(nameOf: (skill: string) => string, roleName?: (role: string) => string) {
   const words = useWords("steps");
   const formats = useFormats();
   const industries = useReference("industries");
@@ -29,6 +29,7 @@ export function useSayFact(nameOf: (skill: string) => string) {
       }
       if (field === "countries") return formats.country(String(value));
       if (field === "industries") return industry(String(value));
+      if (field === "role") return roleName?.(String(value)) ?? String(value);
       return saidValue(field, value, words, formats);
     },
     named: (field: string, subject: string | undefined, said: string): string =>

@@ -5,7 +5,7 @@ import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { get, write } from "../api/client";
 import { Problem } from "../api/problem";
-import { useNamesOf } from "../api/reference";
+import { useNamesOf, useRoleName } from "../api/reference";
 import type { BriefDifference, BriefRecord, BriefStep, BriefVersion, Page } from "../api/shapes";
 import { Bone, Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
@@ -124,7 +124,7 @@ function StepRow({ id, step, isChosen }: { id: string; step: BriefStep; isChosen
 function Differences({ all }: { all: BriefDifference[] }) {
   const words = useWords("steps");
   const shown = all.slice(0, shownChanges);
-  const say = useSayFact(useNamesOf(skillsIn(shown)));
+  const say = useSayFact(useNamesOf(skillsIn(shown)), useRoleName());
   const side = (each: BriefDifference, value: unknown) =>
     say.named(each.field, each.subject, say.said(each.field, value));
   if (all.length === 0) return null;
@@ -185,7 +185,7 @@ function TextChanged({ then, now }: { then: string; now: string }) {
 function Sides({ then, now }: { then: BriefVersion; now: BriefRecord }) {
   const words = useWords("steps");
   const [before, after] = [factsOf(then.brief, then.text), factsOf(now.brief, now.text)];
-  const say = useSayFact(useNamesOf(skillsIn([...before, ...after])));
+  const say = useSayFact(useNamesOf(skillsIn([...before, ...after])), useRoleName());
   const rows = paired(before, after, then.text !== now.text).filter(({ fact }) => fact.field !== "client");
   const side = ({ field, subject }: Omit<Fact, "value">, value: unknown) =>
     value === undefined ? "–" : say.named(field, subject, say.said(field, value));

@@ -4,7 +4,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { get, newKey, write } from "../api/client";
 import { Problem } from "../api/problem";
-import { useNamesOf } from "../api/reference";
+import { useNamesOf, useRoleName } from "../api/reference";
 import type { Application, PieceOfWork } from "../api/shapes";
 import { Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
@@ -14,7 +14,6 @@ import { NotFound } from "../shell/not_found";
 import { usePageTitle } from "../shell/page_title";
 import { hostOf } from "../talents/portfolio";
 import css from "./joining.module.css";
-import { useRoleName } from "./roles";
 
 export function ApplicationPage() {
   const { application: id } = useParams({ from: "/applications/$application" });

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, Navigate, useNavigate, useSearch } from "@tanstack/react-router";
 import { get } from "../api/client";
+import { useRoleName } from "../api/reference";
 import type { ApplicationRow, Page } from "../api/shapes";
 import { Choices } from "../design/choices";
 import { Empty, Trouble } from "../design/state";
@@ -10,7 +11,6 @@ import { useWords } from "../i18n/words";
 import { useFormats } from "../i18n/formats";
 import { isStaff, useSession } from "../identity/session";
 import { usePageTitle } from "../shell/page_title";
-import { useRoleName } from "./roles";
 
 export function ApplicationList() {
   const words = useWords("applications").applications;
