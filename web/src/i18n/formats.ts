@@ -1,6 +1,7 @@
 // Money, dates and names of places in the reader's language, by the browser's own tables.
 import type { Money } from "../api/shapes";
 import { mondayOf } from "../design/weeks";
+import { wordsHere, type Language } from "./catalogues";
 import { useSpeech } from "./words";
 
 export function useFormats() {
@@ -10,13 +11,13 @@ export function useFormats() {
 
 const made = new Map<string, ReturnType<typeof make>>();
 
-export function formatsOf(language: string) {
+export function formatsOf(language: Language) {
   let formats = made.get(language);
   if (!formats) made.set(language, (formats = make(language)));
   return formats;
 }
 
-function make(language: string) {
+function make(language: Language) {
   const regions = new Intl.DisplayNames(language, { type: "region" });
   const shortRegions = new Intl.DisplayNames(language, { type: "region", style: "short" });
   const tongues = new Intl.DisplayNames(language, { type: "language" });
@@ -46,6 +47,10 @@ function make(language: string) {
     hour: "2-digit",
     minute: "2-digit",
   });
+  const place = (zone: string) => {
+    const city = cityOf(zone);
+    return wordsHere(language, [])?.cities[city] ?? city;
+  };
   return {
     money: ({ amount, currency }: Money) => {
       const { whole, exact, minor } = moneyFormats(currency);
@@ -59,7 +64,6 @@ function make(language: string) {
       return parts[0]?.type === "integer" ? { before: "", after: sign } : { before: sign, after: "" };
     },
     country: (code: string) => named(() => regions.of(code), code),
-    countryShort: (code: string) => named(() => shortRegions.of(code), code),
     tongue: (code: string) => named(() => tongues.of(code), code),
     week: (week: string) => short.format(mondayOf(week)),
     weekLong: (week: string) => long.format(mondayOf(week)),
@@ -68,17 +72,17 @@ function make(language: string) {
     place,
     // "Lisbon, Portugal"; a country that is one city stands once.
     where: (zone?: string, country?: string, style: "long" | "short" = "long") => {
-      const city = zone ? place(zone) : "";
-      if (!country) return city;
+      if (!country) return zone ? place(zone) : "";
       const land = named(() => (style === "long" ? regions : shortRegions).of(country), country);
-      return city && city !== named(() => english.of(country), country) ? `${city}, ${land}` : land;
+      const isLand = zone && cityOf(zone) === named(() => english.of(country), country);
+      return zone && !isLand ? `${place(zone)}, ${land}` : land;
     },
   };
 }
 
 const english = new Intl.DisplayNames("en", { type: "region" });
 
-function place(zone: string): string {
+function cityOf(zone: string): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }
 

@@ -38,6 +38,7 @@ const byValue = new Set([
   "names",
   "sources",
   "verticals",
+  "cities",
   "per",
 ]);
 

@@ -74,6 +74,8 @@ export const verticals: typeof english.verticals = {
   data: "Daten",
 };
 
+export { cities } from "./cities";
+
 export const common: typeof english.common = {
   sortBy: (column) => `Nach ${column} ordnen`,
   none: "keiner",

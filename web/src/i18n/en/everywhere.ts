@@ -67,6 +67,8 @@ export const verticals: Record<string, string> = {
   data: "Data experts",
 };
 
+export { cities } from "./cities";
+
 export const common = {
   sortBy: (column: string) => `Sort by ${column}`,
   untitled: "Untitled brief",
