@@ -10,7 +10,7 @@ const [word = "", language = "en"] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 const network = process.env.MUSTER_URL ? { url: process.env.MUSTER_URL, stop: async () => undefined } : await started();
 process.env.MUSTER_URL = network.url;
-const { launched, opened } = await import("./support/browser.mjs");
+const { launched, opened, spoken } = await import("./support/browser.mjs");
 const { screens } = await import("./support/screens.mjs");
 const browser = await launched();
 try {
@@ -25,7 +25,7 @@ async function pictured(screen) {
   const page = await opened(browser, { as: screen.as, width: 1440, locale });
   await page.addInitScript(() => localStorage.setItem("muster.language", "en"));
   await screen.show(page);
-  if (language !== "en" && !(await spoken(page))) return page.context().close();
+  if (language !== "en" && !(await spoken(page, language))) return page.context().close();
   for (const [width, height] of [
     [1440, 900],
     [820, 1180],
@@ -41,15 +41,4 @@ async function pictured(screen) {
   }
   console.log(screen.name);
   await page.context().close();
-}
-
-// The screen as it stands, in the other language: chosen at its foot, also when something lies over it. The public pages
-// have screens of their own for that.
-async function spoken(page) {
-  const choice = page.locator(`footer button[lang=${language}]`);
-  if ((await choice.count()) === 0) return false;
-  await choice.evaluate((button) => button.click());
-  await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
-  await page.waitForLoadState("networkidle");
-  return true;
 }

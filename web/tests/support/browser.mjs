@@ -58,6 +58,17 @@ export async function closed(page, { allowed = [] } = {}) {
   assert.deepEqual(complaints, [], "the browser's console stays empty");
 }
 
+// The screen as it stands, in the other language: chosen at its foot, also when something lies over it. False on the
+// public pages, which have screens of their own for that.
+export async function spoken(page, language) {
+  const choice = page.locator(`footer button[lang=${language}]`);
+  if ((await choice.count()) === 0) return false;
+  await choice.evaluate((button) => button.click());
+  await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
+  return true;
+}
+
 export function hashOf(brief) {
   return "#b=" + Buffer.from(JSON.stringify(brief)).toString("base64url");
 }
