@@ -77,8 +77,12 @@ class Choices {
       if (cue.tag.empty() && leads(cue, first) && cue.first > in.first)
         noun =
             reading_.word(cue.first - 1) == "(" || reading_.word(cue.first - 1) == "," ? cue.first - 2 : cue.first - 1;
-    if (noun >= first || noun < in.first || !reading_.word(noun).ends_with('s')) return false;
+    if (noun >= first || noun < in.first || !is_plural(noun)) return false;
     return !reading_.has("choice_counts", noun >= in.first + 5 ? noun - 5 : in.first, noun);
+  }
+  [[nodiscard]] bool is_plural(std::uint32_t i) const {
+    return std::ranges::any_of(reading_.grammar().phrases("plural_endings"),
+                               [&](const Phrase& ending) { return reading_.word(i).ends_with(ending.words.front()); });
   }
   // "any of the following languages: Ruby, C#"
   [[nodiscard]] bool leads(const Found& cue, std::uint32_t first) const {

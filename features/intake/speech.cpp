@@ -188,7 +188,7 @@ class Fields {
         const auto* found = reading_.grammar().phrase_at("institution_fields", reading_.text, at, in.last, &length);
         const auto end = at + length;
         if (found == nullptr || (at < reading_.title.second && at >= reading_.title.first)) continue;
-        if (end < in.last && reading_.is("not_institution_after", end)) continue;
+        if (end < in.last && (reading_.is("not_institution_after", end) || reading_.is("not_cities", end))) continue;
         const bool named = (end < in.last && (reading_.is("of", end) || reading_.token(end).is_capital)) ||
                            (at > in.first && reading_.token(at - 1).is_capital);
         if (named) return take({at, end, found->value});

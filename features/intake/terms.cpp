@@ -180,6 +180,10 @@ class Start {
       const bool after = starts_after(in, found);
       if (cue == nullptr && !labelled && !after) continue;
       if (reading_.has("not_start", in.first, found.first) || (cue != nullptr && is_of_others(*cue, in))) continue;
+      if (cue != nullptr && reading_.is("needed", cue->first) && reading_.is("within", found.first)) continue;
+      if (found.tag == "next_week" && found.last < in.last &&
+          (reading_.word(found.last) == "-" || reading_.is("to", found.last) || reading_.is("until", found.last)))
+        continue;  // "from Monday to Friday"
       if (cue != nullptr && cue->first == in.first && found.last + 2 < in.last &&
           reading_.has("not_start_after", found.last, found.last + 2))
         continue;  // "As of January 2026 we have …"
@@ -200,8 +204,11 @@ class Start {
       (latest ? latest_at_ : earliest_at_) = {found.first, found.last};
     }
   }
-  // "The season starts in May"
+  // "The season starts in May", "The logo is needed by 15 January"
   [[nodiscard]] bool is_of_others(const Found& cue, const Sentence& in) const {
+    if (reading_.is("needed", cue.first) && cue.first > in.first + 1 && reading_.is("to_be", cue.first - 1))
+      return !reading_.is("start_subjects", cue.first - 2) && !reading_.is("agents", cue.first - 2) &&
+             !reading_.is("second_person", cue.first - 2);
     return cue.first > in.first && reading_.is("starts_third", cue.first) &&
            reading_.token(cue.first - 1).is == Token::Is::word && !reading_.is("start_subjects", cue.first - 1);
   }

@@ -40,9 +40,13 @@ std::string lower(std::string_view word) {
 }
 
 // Lists of what has one name in every language, or whose words are told by their letters.
-const std::set<std::string, std::less<>> named{"currencies",  "zones",     "regions", "region_members",
-                                               "place_names", "us_states", "areas",   "country_letters",
-                                               "cefr",        "ambiguous", "twins"};
+const std::set<std::string, std::less<>> named{"currencies",      "zones",           "regions",
+                                               "region_members",  "place_names",     "us_states",
+                                               "areas",           "country_letters", "cefr",
+                                               "ambiguous",       "twins",           "provinces",
+                                               "au_states",       "not_cities",      "states_as_countries",
+                                               "month_pay",       "long_figures",    "no_currencies",
+                                               "weak_currencies", "plural_endings"};
 
 std::string spaced(std::string_view text) {  // so that whole words are found
   auto made = " " + lower(text) + " ";
