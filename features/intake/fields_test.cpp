@@ -35,6 +35,7 @@ TEST_CASE("pay: both ends may say all of it, a month is told by the amount, and 
   const std::vector<Row> rows{
       {"The salary range for this role is $140,000 per year - $165,000 per year.", "140000-165000 USD year"},
       {"Pay: $50/hr-$60/hr", "50-60 USD hour"},
+      {"Salary range: $65/hr - 68/hr", "65-68 USD hour"},
       {"Salary: €4,000/month to €5,500/month", "4000-5500 EUR month"},
       {"Salary: ₹6 LPA to ₹11 LPA", "600000-1100000 INR year"},
       {"A reasonable estimate of the range for this role is $113,400.00 $198,400.00.", "113400-198400 USD year"},
@@ -104,6 +105,8 @@ TEST_CASE("role: what may stand within its name, and of two in one title neither
       {"Data Integration Engineer", ""},
       {"Product Page Designer", ""},
       {"C# / WPF developer", ""},
+      {"Systems Analyst Programmer", ""},
+      {"Software Developer (Data Scientist)", ""},
   };
   for (const auto& [title, wanted] : rows) {
     INFO(title);
@@ -179,6 +182,11 @@ TEST_CASE(
   CHECK(group[0].skill == "jenkins");
   CHECK(group[1].skill == "maven");
   CHECK(musts("Requirements\n- React\n- Knowledge of Angular, Vue or React\n").size() == 1);
+  CHECK(musts("Requirements\n- Python\n- One of Python, R, Julia\n").size() == 1);
+  CHECK(musts("Requirements\n- Must have a TOP SECRET (TS-SCI) clearance\n").empty());
+  const auto drawn = musts("Requirements\n- Experience with SVG and Canvas\n");
+  REQUIRE(drawn.size() == 2);
+  CHECK(std::get<MustSkill>(drawn[1]).skill == "canvas-api");
 }
 
 TEST_CASE("what only looks like pay, a duration, a place or a field is none") {

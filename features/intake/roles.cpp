@@ -123,6 +123,8 @@ class Roles {
     if (title_ && first == title_->first && has_other_role(role, first, last)) return true;
     if (at > first + 1 && reading_.word(at - 1) == "/" && most <= 2) return true;  // "Elixir/Phoenix/React Engineer"
     if (is_of_two(at + most, last)) return true;
+    if (at + most < last && reading_.is("makers", at + most)) return true;  // "Systems Analyst Programmer"
+    if (at > first + 1 && reading_.word(at - 1) == "(" && reading_.is("developers", at - 2)) return true;
     const bool is_led = reading_.grammar().lists("roles_led", role);
     for (auto i = at; is_led && i-- > first && at - i <= 5 &&
                       (reading_.token(i).is == Token::Is::word || reading_.word(i) == "-");) {
