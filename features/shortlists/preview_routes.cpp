@@ -2,6 +2,7 @@
 // stands.
 #include "features/shortlists/preview_routes.h"
 
+#include "features/clients/client.h"
 #include "features/shortlists/card_service.h"
 #include "features/shortlists/privacy.h"
 #include "features/shortlists/question_service.h"
@@ -18,10 +19,21 @@ DESCRIBED(Preview, "What a brief means for the number of people who fit", (Match
           (Count, of, .doc = "active people in the network"), (Currency, currency, .doc = "of all amounts"),
           (Date, as_of))
 
+// Whose past work counts: a member's own organisation's, as in the shortlist that they will make; staff say whose;
+// nobody else learns with whom a client was satisfied.
+std::optional<std::string> client_of(const http::Caller& caller, const std::optional<std::string>& said) {
+  if (caller.has_any(any_staff)) return said;
+  for (const auto& what : caller.own)
+    if (ClientId::parse(what)) return what;
+  return std::nullopt;
+}
+
 Result<Preview> preview(const http::Here& here, const PreviewAsked& given) {
   auto& index = here.parts.get<MatchIndex>();
   const auto as_of = given.as_of.value_or(date_utc(here.environment.now()));
-  const auto brief = TRY(askable(given.brief, here.parts.get<const Names>(), index.currency(), as_of));
+  auto own = given.brief;
+  own.client = client_of(here.caller, own.client);
+  const auto brief = TRY(askable(std::move(own), here.parts.get<const Names>(), index.currency(), as_of));
   auto asked =
       ask(index, brief, as_of, static_cast<std::size_t>(given.top), {given.language, here.parts.get<const Names>()});
   const bool staff = here.caller.has_any(any_staff);

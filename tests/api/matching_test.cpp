@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <catch2/catch.hpp>
+#include <thread>
 
 #include "tests/api/network.h"
 
@@ -51,6 +52,32 @@ TEST_CASE("a visitor sees people without names, and no count from 1 to 4") {
     CHECK(number_at(enough, "/of") == 5);
     CHECK(number_at(enough, "/price_curve/4/1") == 5);
     CHECK(number_at(enough, "/price_curve/0/1/fewer_than") == 5);
+  });
+}
+
+TEST_CASE("whose past work counts is a member's own; a visitor learns of nobody's") {
+  on_both([](TestStore& db) {
+    Network network(db, {.signed_in = {1'000'000, 1'000}});  // it asks until the import is done
+    const auto admin = network.caller(Role::admin), member = network.caller(Role::client_hiring);
+    const auto person = fmt::format(
+        R"({{"id":"p1","name":"Ana","skills":[{{"skill":"go","level":4}}],"rate":{{"amount":7000,"currency":"USD"}},)"
+        R"("free":[{{"week":"2026-W01","hours":40}}],"kinds":["hourly"],"worked_with":{{"{}":false}}}})",
+        network.client().text());
+    auto import = network.ok(202, "POST", "/talents/imports?format=ndjson&source=crm", person + "\n", admin);
+    const auto path = "/imports/" + text_at(import, "/id");
+    for (int i = 0; i < 500'000 && text_at(import, "/state") == "running"; ++i) {
+      std::this_thread::yield();
+      import = network.ok(200, "GET", path, "", admin);
+    }
+    CHECK(number_at(import, "/created") == 1);
+    const auto theirs =
+        fmt::format(R"({{"brief":{{"must":[{{"skill":"go"}}],"client":"{}"}}}})", network.client().text());
+    CHECK(number_at(network.ok(200, "POST", "/matching/preview", go_brief, admin), "/qualified") == 1);
+    CHECK(number_at(network.ok(200, "POST", "/matching/preview", theirs, admin), "/qualified") == 0);
+    CHECK(number_at(network.ok(200, "POST", "/matching/preview", go_brief, member), "/qualified") == 0);
+    CHECK(number_at(network.ok(200, "POST", "/matching/preview", theirs), "/qualified/fewer_than") == 5);
+    CHECK(number_at(network.ok(200, "POST", "/matching/preview", theirs, network.caller(Role::talent)), "/qualified") ==
+          1);
   });
 }
 
