@@ -182,6 +182,7 @@ TEST_CASE(
   CHECK(group[0].skill == "jenkins");
   CHECK(group[1].skill == "maven");
   CHECK(musts("Requirements\n- React\n- Knowledge of Angular, Vue or React\n").size() == 1);
+  CHECK(musts("React developer\nwith TypeScript and Jest").size() == 3);
   CHECK(musts("Requirements\n- Python\n- One of Python, R, Julia\n").size() == 1);
   CHECK(musts("Requirements\n- Must have a TOP SECRET (TS-SCI) clearance\n").empty());
   const auto drawn = musts("Requirements\n- Experience with SVG and Canvas\n");

@@ -221,8 +221,19 @@ class Divider {
       return add(line.first, line, Section::duties);
     }
     was_duty_ = false;
+    if (goes_on_title(line)) return add(line.first, line, Section::must);
     constexpr char32_t plus = 0x2795;
     add(line.first, line, line.is_piece && row_ ? *row_ : line.bullet == plus ? Section::nice : section_);
+  }
+  // "Python developer", and below it "with Kafka and Docker"
+  [[nodiscard]] bool goes_on_title(const Line& line) const {
+    const auto number = reading_.token(line.first).line;
+    if (number == 0 || number > 3 || line.after_blank || line.is_item || line.is_piece || section_ == Section::must ||
+        !reading_.is("joins_title", line.first) || reading_.token(line.first).is_capital)
+      return false;
+    const auto& above = reading_.text.lines()[number - 1];
+    return above.last - above.first <= 12 && !above.is_piece &&
+           (names_person(above) || reading_.is("joins_title", above.first));
   }
   // "Design and build …", where no heading said what the lines are.
   [[nodiscard]] bool is_duty(const Line& line) const {
