@@ -15,7 +15,15 @@ test("what is blank in a draft is not asked", async () => {
 });
 
 test("a must turned into a nice keeps its level, and a group gives all of its skills", async () => {
-  const { asNice } = await app.load("briefs/draft.ts");
+  const { asMust, asNice } = await app.load("briefs/draft.ts");
+  const wishes = {
+    nice: [
+      { skill: "kafka", want_level: 3 },
+      { skill: "rust", want_level: 4 },
+    ],
+  };
+  assert.deepEqual(asMust(wishes, 0).must, [{ skill: "kafka" }], "everybody's wish demands no level");
+  assert.deepEqual(asMust(wishes, 1).must, [{ skill: "rust", min_level: 4 }]);
   const brief = {
     must: [{ skill: "go", min_level: 4 }, { any_of: [{ skill: "react" }, { skill: "vue", min_level: 5 }] }],
   };

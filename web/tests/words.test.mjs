@@ -280,6 +280,8 @@ test("what each correction does to the count is told from the answer", async () 
     { what: "anyYears", count: 7 },
   ]);
   assert.deepEqual(effectsOf(brief, "skill|kafka", answer), [{ what: "asMust", count: 12 }]);
+  const keen = { ...brief, nice: [{ skill: "kafka", want_level: 4 }] };
+  assert.deepEqual(effectsOf(keen, "skill|kafka", answer), [], "how many know it well the answer does not say");
   assert.deepEqual(effectsOf(brief, "kind", answer), [{ what: "without", count: 6 }]);
   assert.deepEqual(effectsOf(brief, "overlap", answer), [{ what: "keepsNobody" }]);
   assert.deepEqual(effectsOf(brief, "seats", answer), []);

@@ -66,13 +66,16 @@ export function asNice(brief: Brief, at: number): Brief {
   return { ...withMust(brief, at, undefined), nice: [...(brief.nice ?? []), ...nice] };
 }
 
+// A level of 3 is what every wish has unless somebody said more: it demands none.
 export function asMust(brief: Brief, at: number): Brief {
   const nice = brief.nice?.[at];
   if (!nice) return brief;
-  return {
-    ...withNice(brief, at, undefined),
-    must: [...(brief.must ?? []), { skill: nice.skill, min_level: nice.want_level ?? 3 }],
-  };
+  const min_level = levelDemanded(nice);
+  const must = min_level === undefined ? { skill: nice.skill } : { skill: nice.skill, min_level };
+  return { ...withNice(brief, at, undefined), must: [...(brief.must ?? []), must] };
+}
+export function levelDemanded(nice: NiceSkill): number | undefined {
+  return nice.want_level !== undefined && nice.want_level > 3 ? nice.want_level : undefined;
 }
 
 // "Go" becomes "Go or Rust": one of them suffices.

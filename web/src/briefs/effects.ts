@@ -1,7 +1,7 @@
 // What correcting one thing would do to the count, from the answer's near misses and facets. Pure.
 import type { Brief, Count, Instead, Preview } from "../api/shapes";
 import { constraintOfThing, skillIn } from "./things";
-import { isGroup } from "./draft";
+import { isGroup, levelDemanded } from "./draft";
 
 export type Effect =
   | { what: "asNice" | "anyYears" | "unverified" | "without" | "asMust"; count: Count }
@@ -13,7 +13,7 @@ export function effectsOf(brief: Brief, thing: string, answer: Preview): Effect[
   const { must, one, nice } = field === "skill" ? skillIn(brief, name) : {};
   if (nice) {
     const known = answer.facets?.skill.find(([skill]) => skill === name);
-    return known ? [{ what: "asMust", count: known[1] }] : [];
+    return known && levelDemanded(nice) === undefined ? [{ what: "asMust", count: known[1] }] : [];
   }
   const constraint = constraintOfThing(brief, thing);
   if (constraint === undefined) return [];
