@@ -353,6 +353,17 @@ test("where no single change helps, two are proposed; where nobody is there at a
   assert.equal(await collisionOf(musts("a"), "2026-W48", networkOf([], mustNames)), undefined);
 });
 
+test("where not even two help, the fewest that must go together are proposed", async () => {
+  const { collisionOf } = await app.load("briefs/collision.ts");
+  const people = [["must:a"], ["must:b"], ["must:c", "must:d"], ["must:c", "must:d"]];
+  const { ways } = await collisionOf(musts("a", "b", "c", "d", "e"), "2026-W48", networkOf(people, mustNames));
+  assert.deepEqual(
+    ways.map(({ without, gain }) => [without, gain]),
+    [[["skill|a", "skill|b", "skill|e"], 2]],
+  );
+  assert.deepEqual(ways[0].after.must, [{ skill: "c" }, { skill: "d" }]);
+});
+
 test("a draft with words survives the way through an address; a long one stays out of it", async () => {
   const { toHash, fromHash } = await app.load("briefs/keep.ts");
   const words = "Größe 🐎 العربية <b>Go</b>";

@@ -2,12 +2,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { write } from "../api/client";
-import type { Brief, Preview } from "../api/shapes";
+import type { Brief, Count, Preview } from "../api/shapes";
 import { weekOf } from "../design/weeks";
 import { useWords } from "../i18n/words";
 import css from "./answer.module.css";
-import { atLeast, changesOf, type Change } from "./changes";
-import { collisionOf, type Collision } from "./collision";
+import { atLeast, changesOf } from "./changes";
+import { collisionOf, type Way } from "./collision";
 import { asked, isBlank } from "./draft";
 import { useSayChange } from "./say_change";
 import { useSayThing } from "./say_thing";
@@ -25,16 +25,21 @@ export function Changes({ brief, answer, isLate, edit, undo }: ListProps) {
   const words = useWords("brief", "builder");
   const say = useSayChange();
   const sayDemand = useSayDemand(brief);
-  const [applied, setApplied] = useState<{ change: Change; text: string; after: string }>();
+  const [applied, setApplied] = useState<{ gain: Count; text: string; after: string }>();
   const isApplied = applied && applied.after === JSON.stringify(asked(brief));
   const nobody = atLeast(answer.qualified) === 0 && !isBlank(brief);
   const { collision, isLooking } = useCollision(brief, nobody && !isLate);
-  const ways: Collision["ways"] = collision?.ways.some(({ dropped }) => dropped)
+  const ways: Way[] = collision?.ways.some(isLong)
     ? collision.ways
     : changesOf(brief, answer.near_misses, weekOf(new Date()), isApplied ? 4 : 5).map((change) => ({ change }));
-  const apply = (change: Change, text: string) => {
-    setApplied({ change, text, after: JSON.stringify(asked(change.after)) });
-    edit(change.after);
+  const apply = ({ after, gain }: { after: Brief; gain: Count }, text: string) => {
+    setApplied({ gain, text, after: JSON.stringify(asked(after)) });
+    edit(after);
+  };
+  const sayWay = (way: Way) => {
+    if ("without" in way) return words.builder.collision.without(way.without.map(sayDemand));
+    const change = say(way.change.said);
+    return way.dropped ? words.builder.collision.two(sayDemand(way.dropped), change) : change;
   };
   return (
     <section className={css.part}>
@@ -46,17 +51,21 @@ export function Changes({ brief, answer, isLate, edit, undo }: ListProps) {
           {collision
             ? words.builder.collision.found(collision.demands.map(sayDemand))
             : isLooking && words.builder.collision.looking}{" "}
-          {ways.some(({ dropped }) => dropped) && words.builder.collision.twoSteps}
+          {ways.some(isLong) &&
+            (ways.some((way) => "without" in way)
+              ? words.builder.collision.severalSteps
+              : words.builder.collision.twoSteps)}
         </p>
       )}
       <div className={css.rows} data-testid="changes">
-        {ways.map(({ change, dropped }, index) => {
-          const text = dropped ? words.builder.collision.two(sayDemand(dropped), say(change.said)) : say(change.said);
+        {ways.map((way, index) => {
+          const text = sayWay(way);
+          const change = "without" in way ? way : way.change;
           return (
             <button
               type="button"
               className={css.chip}
-              key={`${dropped ?? ""} ${change.constraint}`}
+              key={text}
               data-testid="change"
               disabled={isLate}
               onClick={() => apply(change, text)}>
@@ -69,7 +78,7 @@ export function Changes({ brief, answer, isLate, edit, undo }: ListProps) {
           <button type="button" className={`${css.chip} ${css.done}`} data-testid="undo-change" onClick={undo}>
             <span>{applied.text}</span>
             <em>
-              {words.answer.applied}, {words.answer.gain(applied.change.gain)} · {words.answer.undo}
+              {words.answer.applied}, {words.answer.gain(applied.gain)} · {words.answer.undo}
             </em>
           </button>
         )}
@@ -79,6 +88,11 @@ export function Changes({ brief, answer, isLate, edit, undo }: ListProps) {
       </div>
     </section>
   );
+}
+
+// More than one change by itself.
+function isLong(way: Way): boolean {
+  return "without" in way || way.dropped !== undefined;
 }
 
 // Asked only when nobody fits, once per brief: one short question for each demand.

@@ -1,6 +1,6 @@
 // When nobody fits: the fewest demands that no person meets together, found by asking without one after the other.
 // Whatever of them goes, somebody fits the rest. Pure but for the question, which the caller brings.
-import type { Brief, Preview } from "../api/shapes";
+import type { Brief, Count, Preview } from "../api/shapes";
 import { atLeast, changesOf, type Change } from "./changes";
 import { constraintOf } from "./draft";
 import { withoutThing } from "./things";
@@ -9,7 +9,14 @@ export type Ask = (brief: Brief) => Promise<Pick<Preview, "qualified" | "near_mi
 
 export interface Collision {
   demands: string[]; // things that collide
-  ways: { change: Change; dropped?: string }[]; // what brings somebody in, cheapest first; some need two steps
+  ways: Way[]; // what brings somebody in, cheapest first
+}
+// A change, after another demand was dropped or not; or several demands dropped together.
+export type Way = { change: Change; dropped?: string } | Dropping;
+export interface Dropping {
+  without: string[];
+  after: Brief;
+  gain: Count;
 }
 
 // The demands that can keep somebody out, as things of things.ts.
@@ -45,12 +52,31 @@ export async function collisionOf(brief: Brief, thisWeek: string, ask: Ask): Pro
   if (demands.length === 0) return undefined; // nobody is there at all
   const { near_misses } = await ask(brief);
   const single = changesOf(brief, near_misses, thisWeek, 1).map((change) => ({ change }));
-  return { demands, ways: single.length ? single : await twoSteps(brief, demands, thisWeek, ask) };
+  if (single.length) return { demands, ways: single };
+  const two = await twoSteps(brief, demands, thisWeek, ask);
+  return { demands, ways: two.length ? two : await severalDropped(brief, all, ask) };
+}
+
+// Where not even two help: demands are taken up again one after the other as long as somebody is left, from either end;
+// what found no place is to go. Of both the way that drops fewer, then that which leaves more people.
+async function severalDropped(brief: Brief, all: string[], ask: Ask): Promise<Dropping[]> {
+  const found: Dropping[] = [];
+  for (const order of [all, all.toReversed()]) {
+    let without = all;
+    let gain: Count = 0;
+    for (const demand of order) {
+      const fewer = without.filter((other) => other !== demand);
+      const { qualified } = await ask(fewer.reduce(withoutDemand, brief));
+      if (atLeast(qualified) > 0) [without, gain] = [fewer, qualified];
+    }
+    if (without.length < all.length) found.push({ without, after: without.reduce(withoutDemand, brief), gain });
+  }
+  return found.sort((a, b) => a.without.length - b.without.length || atLeast(b.gain) - atLeast(a.gain)).slice(0, 1);
 }
 
 // Where no single change helps: one demand dropped, and the best change after it.
-async function twoSteps(brief: Brief, demands: string[], thisWeek: string, ask: Ask): Promise<Collision["ways"]> {
-  const ways: Collision["ways"] = [];
+async function twoSteps(brief: Brief, demands: string[], thisWeek: string, ask: Ask) {
+  const ways: { change: Change; dropped: string }[] = [];
   for (const dropped of demands) {
     const less = withoutDemand(brief, dropped);
     const [change] = changesOf(less, (await ask(less)).near_misses, thisWeek, 1);

@@ -47,6 +47,13 @@ export function Facets({ brief, answer, edit }: FacetsProps) {
       (week) => (String(week) <= weekOf(new Date()) ? words.builder.facets.now : formats.week(String(week))),
     ],
   ];
+  // What a click asks for: a brief knows no lowest rate and no first week, so these two take in what lies below, too.
+  const does = (facet: Facet, value: string | number, name: string) => {
+    if (facet === "rate_band")
+      return words.builder.facets.upTo(formats.money({ amount: Number(value) + bandWidth, currency }));
+    const isLater = facet === "first_week" && String(value) > weekOf(new Date());
+    return isLater ? words.builder.facets.freeBy(name) : words.builder.facets.only(name);
+  };
   return (
     <section className={answerCss.part} data-testid="facets">
       <h2>
@@ -61,6 +68,7 @@ export function Facets({ brief, answer, edit }: FacetsProps) {
                 title={words.builder.facets[facet]}
                 bars={bars}
                 say={say}
+                does={(value) => does(facet, value, say(value))}
                 isOffer={(value) => narrows(brief, facet, value)}
                 narrow={(value) => edit(narrowed(brief, facet, value, currency))}
               />
@@ -84,12 +92,13 @@ interface BarsProps {
   title: string;
   bars: Bars;
   say: (value: string | number) => string;
+  does: (value: string | number) => string;
   isOffer: (value: string | number) => boolean;
   narrow: (value: string | number) => void;
 }
 
 // The longest bar of a list fills its room: it is the shape that is compared, the figures stand beside it.
-function Bars({ title, bars, say, isOffer, narrow }: BarsProps) {
+function Bars({ title, bars, say, does, isOffer, narrow }: BarsProps) {
   const words = useWords("brief", "builder");
   const amount = (count: Count) => (typeof count === "number" ? count : count.fewer_than / 2);
   const longest = Math.max(...bars.map(([, count]) => amount(count)));
@@ -106,7 +115,7 @@ function Bars({ title, bars, say, isOffer, narrow }: BarsProps) {
             className={css.bar}
             data-testid="facet"
             disabled={!isOffer(value)}
-            title={words.builder.facets.only(name)}
+            title={does(value)}
             onClick={() => narrow(value)}>
             <span>{name}</span>
             <i>

@@ -104,6 +104,8 @@ export const builder: typeof english = {
     first_week: "Frei ab",
     now: "sofort",
     only: (what) => `Nur ${what}`,
+    upTo: (rate) => `Höchstens ${rate} die Stunde`,
+    freeBy: (day) => `Frei spätestens ab ${day}`,
     band: (from, to) => `${from.replace(/\s\D*$/, "")}–${to}`, // the sign once: "20–30 $"
   },
   freeNow: (count) => `${n.number(count)} sofort frei`,
@@ -118,9 +120,9 @@ export const builder: typeof english = {
     twoSteps: "Auch andere Forderungen widersprechen sich, darum braucht es zwei Schritte:",
     looking: "Welche Forderungen sich widersprechen, wird gesucht …",
     two: (dropped, change) => `${change} und ohne „${dropped}“`,
-    none:
-      "Auch mit einer oder zwei Änderungen passt niemand. Lassen Sie eine dieser Forderungen weg, und sehen Sie " +
-      "noch einmal nach.",
+    severalSteps: "Eine oder zwei Änderungen genügen nicht, denn auch andere Forderungen widersprechen sich:",
+    without: (demands) => `Ohne ${list.format(demands.map((demand) => `„${demand}“`))}`,
+    none: "Keine Änderung hilft: es ist niemand da, nach dem zu fragen wäre.",
     start: "Beginn, Stunden und Wochen",
   },
 };
