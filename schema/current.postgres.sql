@@ -256,6 +256,7 @@ CREATE TABLE shortlists (
   asked text NOT NULL,
   offsets text NOT NULL,
   answer text NOT NULL,
+  brief_version bigint NOT NULL DEFAULT 1,
   FOREIGN KEY (brief_id) REFERENCES briefs(id),
   PRIMARY KEY (id)
 );

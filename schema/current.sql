@@ -214,7 +214,7 @@ CREATE TABLE shortlists (
   asked    TEXT NOT NULL,                -- JSON: the brief as it was asked
   offsets  TEXT NOT NULL,                -- JSON: zone to minutes ahead of UTC
   answer   TEXT NOT NULL                 -- JSON: the answer, without names
-);
+, brief_version BIGINT NOT NULL DEFAULT 1);
 
 CREATE INDEX shortlists_of_brief ON shortlists (brief_id, id);
 

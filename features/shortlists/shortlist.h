@@ -11,7 +11,7 @@ namespace muster {
 
 using OffsetByZone = std::map<std::string, int>;
 DESCRIBED(Shortlist, "Ranked people for a brief, with what the ranking was made from", (ShortlistId, id),
-          (BriefId, brief),
+          (BriefId, brief), (std::int64_t, brief_version, .doc = "that it was made from"),
           (Instant, made), (std::string, by, .doc = "who asked"), (Date, as_of, .doc = "the day that was asked for"),
           (std::string, position, .doc = "of the journal, when the people were read"),
           (std::string, weights, .doc = "their version"), (Brief, asked, .doc = "the brief as it was asked"),

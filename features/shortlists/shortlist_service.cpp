@@ -16,6 +16,7 @@ Result<Shortlist> make(Tx& tx, const briefs::Asking& by, const BriefId& id, int 
   auto asked = ask(index, brief, as_of, static_cast<std::size_t>(top), {Speech::en, names});
   Shortlist made{.id = tx.new_id<ShortlistId>(),
                  .brief = id,
+                 .brief_version = record.version,
                  .made = tx.now(),
                  .by = by.actor.id,
                  .as_of = as_of,

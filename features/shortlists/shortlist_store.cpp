@@ -15,21 +15,22 @@ T stored(const std::string& text) {
 
 void insert(Tx& tx, const Shortlist& made) {
   tx.exec(
-      "INSERT INTO shortlists (id, brief_id, made, made_by, as_of, position, weights, asked, offsets, answer) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+      "INSERT INTO shortlists (id, brief_id, made, made_by, as_of, position, weights, asked, offsets, answer, "
+      "brief_version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
       made.id, made.brief, made.made, made.by, made.as_of, made.position, made.weights, json::text_of(made.asked),
-      json::text_of(made.offsets), json::text_of(made.answer));
+      json::text_of(made.offsets), json::text_of(made.answer), made.brief_version);
 }
 
 std::optional<Shortlist> find(Read& read, const ShortlistId& id) {
   const auto rows = read.query(
-      "SELECT id, brief_id, made, made_by, as_of, position, weights, asked, offsets, answer FROM shortlists WHERE id = "
-      "$1",
+      "SELECT id, brief_id, made, made_by, as_of, position, weights, asked, offsets, answer, brief_version "
+      "FROM shortlists WHERE id = $1",
       id);
   if (rows.empty()) return std::nullopt;
   const auto row = rows.front();
   return Shortlist{.id = row.get<ShortlistId>(0),
                    .brief = row.get<BriefId>(1),
+                   .brief_version = row.get<std::int64_t>(10),
                    .made = row.get<Instant>(2),
                    .by = row.get<std::string>(3),
                    .as_of = row.get<Date>(4),

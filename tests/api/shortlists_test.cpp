@@ -101,6 +101,17 @@ TEST_CASE("a choice that makes no sense is refused with the fix, and a lost note
   });
 }
 
+TEST_CASE("a shortlist keeps the version of its brief that it was made from") {
+  on_both([](TestStore& db) {
+    Network network(db);
+    const auto member = network.caller(Role::client_hiring);
+    const auto made = made_in(network);
+    network.ok(200, "PUT", made.brief, R"({"brief":{"must":[{"skill":"react"}]}})", member, {{"If-Match", "\"1\""}});
+    CHECK(number_at(network.ok(200, "GET", made.path(), "", member), "/brief_version") == 1);
+    CHECK(number_at(network.ok(201, "POST", made.brief + "/shortlists", "", member), "/brief_version") == 2);
+  });
+}
+
 TEST_CASE("another organisation neither sees nor makes choices, links or files") {
   on_both([](TestStore& db) {
     Network network(db);

@@ -3289,6 +3289,11 @@ export interface components {
         Shortlist: {
             id: components["schemas"]["Id_sho"];
             brief: components["schemas"]["Id_bri"];
+            /**
+             * Format: int64
+             * @description that it was made from
+             */
+            brief_version: number;
             made: components["schemas"]["Instant"];
             /** @description who asked */
             by: string;

@@ -78,7 +78,7 @@ export type PassReason = Schemas["PassReason"];
 export type Share = Schemas["Share"];
 export type SharedPerson = Found & Pick<Schemas["SharedPerson"], "rank" | "pinned" | "note">;
 export type SharedShortlist = Omit<Schemas["SharedShortlist"], "people"> & { people: SharedPerson[] };
-export type Shortlist = Omit<Schemas["Shortlist"], "answer"> & { answer: Answer };
+export type Shortlist = Omit<Schemas["Shortlist"], "answer" | "asked"> & { answer: Answer; asked: Brief };
 
 export type TalentSkill = Given<Schemas["SkillLevel"], "skill" | "level">;
 export type Profile = Partial<Omit<Schemas["Profile"], "skills">> & { skills?: TalentSkill[] };

@@ -1,17 +1,20 @@
 // Up to four people side by side. Rows in which they differ are marked, equal ones are quiet, and the best value of a
 // row says so. The address holds who.
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Problem } from "../api/problem";
 import type { Found } from "../api/shapes";
 import { Bar } from "../design/bar";
 import { Check } from "../design/check";
 import { Bone, Empty, Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
+import { NotFound } from "../shell/not_found";
 import { usePageTitle } from "../shell/page_title";
 import { mostCompared, withOrWithout } from "./compared";
 import css from "./compare.module.css";
 import { isSame, rowsOf, type CompareGroup, type CompareRow } from "./compare_rows";
-import { useShortlist } from "./use_shortlist";
+import { Outdated } from "./outdated";
+import { useBriefOf, useShortlist } from "./use_shortlist";
 
 export interface CompareSearch {
   made?: string;
@@ -26,6 +29,7 @@ export function ComparePage() {
   const { made, who, only } = useSearch({ from: "/briefs/$brief/compare" });
   const navigate = useNavigate();
   const shortlist = useShortlist(brief, made);
+  const record = useBriefOf(brief).data;
   usePageTitle(words.comparing.page);
   const ids = (who?.split(",") ?? []).slice(0, mostCompared);
   const people = ids
@@ -39,6 +43,7 @@ export function ComparePage() {
       replace: true,
       resetScroll: false,
     });
+  if (shortlist.error instanceof Problem && shortlist.error.status === 404) return <NotFound />;
   return (
     <div className="page">
       <div className="head">
@@ -57,6 +62,7 @@ export function ComparePage() {
         </span>
       </div>
       <Trouble problem={shortlist.error} />
+      {record && shortlist.data && !shortlist.isFetching && <Outdated shortlist={shortlist.data} record={record} />}
       {shortlist.data === undefined ? (
         !shortlist.error && <Bone width="100%" height="30rem" />
       ) : people.length === 0 ? (

@@ -1,11 +1,10 @@
 // The best people for a brief, explained: why each, the gaps, the shared day, and the bar of eight components that
 // opens to its arithmetic; pinned, passed, noted, compared, shared and taken along.
-import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
-import { apiRoot, get } from "../api/client";
+import { apiRoot } from "../api/client";
 import { Problem } from "../api/problem";
-import type { BriefRecord, Shortlist } from "../api/shapes";
+import type { Shortlist } from "../api/shapes";
 import { Bone, Empty, Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
 import { useSpeech, useWords } from "../i18n/words";
@@ -13,9 +12,10 @@ import { mayChoose, useSession } from "../identity/session";
 import { NotFound } from "../shell/not_found";
 import { usePageTitle } from "../shell/page_title";
 import { mostCompared, withOrWithout } from "./compared";
+import { isOutdated, Outdated } from "./outdated";
 import { People } from "./people";
 import css from "./shortlist.module.css";
-import { useMaking, useShortlist } from "./use_shortlist";
+import { useBriefOf, useMaking, useShortlist } from "./use_shortlist";
 
 const Sharing = lazy(() => import("./sharing"));
 
@@ -30,18 +30,19 @@ export function ShortlistPage() {
   const words = useWords("shortlist");
   const { brief: id } = useParams({ from: "/briefs/$brief/shortlist" });
   const { made } = useSearch({ from: "/briefs/$brief/shortlist" });
-  const brief = useQuery({
-    queryKey: ["brief", id],
-    queryFn: ({ signal }) => get<BriefRecord>(`/briefs/${id}`, { signal }),
-  });
+  const brief = useBriefOf(id);
+  const may = mayChoose(useSession());
   const shortlist = useShortlist(id, made);
   const make = useMaking(id);
   usePageTitle(words.shortlist.page);
-  if (brief.error instanceof Problem && brief.error.status === 404) return <NotFound />;
+  if ([brief.error, shortlist.error].some((error) => error instanceof Problem && error.status === 404))
+    return <NotFound />;
+  const isOld = brief.data && shortlist.data && isOutdated(shortlist.data, brief.data);
+  const said = isOld ? shortlist.data?.asked : brief.data?.brief; // people stand under what they were chosen for
   return (
     <div className="page">
       <div className="head">
-        <h1>{brief.data ? brief.data.brief.title || words.common.untitled : <Bone width="20rem" height="2rem" />}</h1>
+        <h1>{said ? said.title || words.common.untitled : <Bone width="20rem" height="2rem" />}</h1>
         <Tools
           brief={id}
           shortlist={shortlist.data ?? undefined}
@@ -50,6 +51,9 @@ export function ShortlistPage() {
         />
       </div>
       <Trouble problem={brief.error ?? shortlist.error ?? make.error} />
+      {brief.data && shortlist.data && !shortlist.isFetching && (
+        <Outdated shortlist={shortlist.data} record={brief.data} make={may ? () => make.mutate() : undefined} />
+      )}
       {shortlist.data === undefined ? (
         !shortlist.error && <Waiting />
       ) : shortlist.data === null ? (

@@ -2,22 +2,31 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { get, newKey, write } from "../api/client";
-import type { Page, Shortlist } from "../api/shapes";
+import { Problem } from "../api/problem";
+import type { BriefRecord, Page, Shortlist } from "../api/shapes";
 import { useSpeech } from "../i18n/words";
 
 export function shortlistKey(brief: string, made: string | undefined, language: string) {
   return ["shortlist", brief, made ?? "latest", language] as const;
 }
 
-// The one that the address names, or else the latest; null where there is none yet.
+export function useBriefOf(id: string) {
+  return useQuery({ queryKey: ["brief", id], queryFn: ({ signal }) => get<BriefRecord>(`/briefs/${id}`, { signal }) });
+}
+
+// The one that the address names, or else the latest, which may be another by now; null where there is none yet.
 export function useShortlist(brief: string, made: string | undefined) {
   const { language } = useSpeech();
   return useQuery({
     queryKey: shortlistKey(brief, made, language),
     queryFn: async ({ signal }): Promise<Shortlist | null> => {
       const id = made ?? (await get<Page<{ id: string }>>(`/briefs/${brief}/shortlists`, { signal })).items[0]?.id;
-      return id ? get<Shortlist>(`/shortlists/${id}`, { query: { language }, signal }) : null;
+      if (!id) return null;
+      const found = await get<Shortlist>(`/shortlists/${id}`, { query: { language }, signal });
+      if (found.brief !== brief) throw new Problem(404, "", ""); // another brief's has no place under this one's name
+      return found;
     },
+    refetchOnMount: made ? true : "always",
   });
 }
 

@@ -8,6 +8,10 @@ export const shortlist: typeof english.shortlist = {
   of: (shown, qualified) => `${shown} von ${qualified}, die passen, die Besten zuerst`,
   madeAt: (when) => `Erstellt ${when}`,
   again: "Neu erstellen",
+  outdated: (version) => `Erstellt für Version ${version} dieser Anfrage; die Anfrage wurde seither geändert.`,
+  makeForNow: "Für die jetzige Anfrage erstellen",
+  unsaved: "Die Anfrage hat ungespeicherte Änderungen: Diese Auswahl wurde ohne sie erstellt.",
+  toChanges: "Zu den Änderungen",
   back: "Zur Anfrage",
   making: "Die Besten werden ausgewählt …",
   none: {

@@ -6,6 +6,10 @@ export const shortlist = {
   of: (shown: number, qualified: string) => `${shown} of ${qualified} who fit, best first`,
   madeAt: (when: string) => `Made ${when}`,
   again: "Make it anew",
+  outdated: (version: number) => `Made for version ${version} of this brief; the brief has changed since.`,
+  makeForNow: "Make one for the brief as it is now",
+  unsaved: "The brief has changes that are not saved: this list was made without them.",
+  toChanges: "To the changes",
   back: "To the brief",
   making: "Choosing the best…",
   none: {

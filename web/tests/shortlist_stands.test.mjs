@@ -1,0 +1,108 @@
+// What a shortlist must not do: stand under another brief unsaid, lose what somebody wrote or where the keyboard was,
+// grow wider than the screen, print what nobody can read.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { closed, countOf, hashOf, launched, opened } from "./support/browser.mjs";
+
+const client = "client@demo.muster.example";
+let browser;
+before(async () => (browser = await launched()));
+after(() => browser.close());
+
+async function shortlisted(page, title) {
+  await page.goto("/app/brief" + hashOf({ title, must: [{ skill: "go", min_level: 3 }] }));
+  await countOf(page);
+  await page.getByRole("button", { name: "Make the shortlist" }).click();
+  await page.waitForURL("**/shortlist");
+  const people = page.getByTestId("shortlist").getByRole("article");
+  await people.nth(3).waitFor();
+  return people;
+}
+const nameOf = (person) => person.getByRole("heading", { level: 2 }).innerText();
+const named = (page, name) => page.getByTestId("shortlist").getByRole("article", { name, exact: true });
+const click = (where, name) => where.getByRole("button", { name, exact: true }).click();
+const written = async (page, text) => {
+  const read = page.waitForResponse((answer) => answer.url().includes("/intake"));
+  await page.getByRole("textbox", { name: "What do you need?" }).fill(text);
+  await read;
+  await countOf(page);
+};
+const idOf = (page) => new URL(page.url()).pathname.split("/")[3];
+const noteOn = (page, name) => page.getByRole("textbox", { name: `Note on ${name}` });
+const focused = (page) =>
+  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
+const isWide = (page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+
+// Saves the brief anew from another window.
+async function saved(page, brief, change) {
+  const { csrf } = await (await page.request.get("/api/v1/session")).json();
+  const path = `/api/v1/briefs/${brief}`;
+  const record = await (await page.request.get(path)).json();
+  const answer = await page.request.put(path, {
+    headers: { "If-Match": `"${record.version}"`, "X-Muster-CSRF": csrf },
+    data: { brief: { ...record.brief, ...change } },
+  });
+  assert.equal(answer.status(), 200, await answer.text());
+}
+
+test("a list that was made for an earlier version says so, and the way to a new one", async () => {
+  const page = await opened(browser, { as: client });
+  const people = await shortlisted(page, "Go people");
+  const brief = idOf(page);
+  const first = await nameOf(people.first());
+  await saved(page, brief, { title: "Gophers" });
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: "Gophers" }).waitFor();
+  assert.equal(await page.getByTestId("outdated").count(), 0, "another title asks for the same people");
+  await saved(page, brief, { title: "Rust developer", must: [{ skill: "rust", min_level: 4 }] });
+  await page.reload();
+  const told = page.getByTestId("outdated");
+  await told.getByText("Made for version 1 of this brief; the brief has changed since.").waitFor();
+  await page.getByRole("heading", { level: 1, name: "Go people" }).waitFor();
+  assert.equal(await nameOf(people.first()), first);
+  await click(told, "Make one for the brief as it is now");
+  await page.getByRole("heading", { level: 1, name: "Rust developer" }).waitFor();
+  assert.equal(await page.getByTestId("outdated").count(), 0);
+  assert.match(await people.first().innerText(), /Rust/);
+  await closed(page);
+});
+
+test("changes that nobody saved are not in the list, which says so; saved in the app, it says that, too", async () => {
+  const page = await opened(browser, { as: client });
+  await page.goto("/app/brief");
+  await written(page, "Python developer");
+  await page.getByRole("button", { name: "Make the shortlist" }).click();
+  await page.getByTestId("shortlist").getByRole("article").first().waitFor();
+  await page.getByRole("link", { name: "To the brief" }).click();
+  await written(page, "Rust developer");
+  await page.getByRole("link", { name: "All, with reasons" }).click();
+  const told = page.getByTestId("outdated");
+  await told.getByText("The brief has changes that are not saved").waitFor();
+  await told.getByRole("link", { name: "To the changes" }).click();
+  await countOf(page);
+  await page.getByText("Not saved yet").waitFor();
+  await Promise.all([
+    page.waitForResponse((answer) => answer.request().method() === "PUT" && answer.ok()),
+    click(page, "Save"),
+  ]);
+  await page.getByRole("link", { name: "All, with reasons" }).click();
+  await told.getByText(/^Made for version 1 of this brief/).waitFor();
+  await closed(page);
+});
+
+test("another brief's shortlist does not stand under this brief's name", async () => {
+  const page = await opened(browser, { as: client });
+  await shortlisted(page, "One");
+  const lists = await (await page.request.get(`/api/v1/briefs/${idOf(page)}/shortlists`)).json();
+  await shortlisted(page, "Another");
+  for (const screen of ["shortlist", "compare"]) {
+    await page.goto(`/app/briefs/${idOf(page)}/${screen}?made=${lists.items[0].id}`);
+    await page
+      .getByRole("link", { name: "Open the start page" })
+      .or(page.getByRole("heading", { level: 1 }))
+      .waitFor();
+    assert.equal(await page.getByRole("article").count(), 0);
+    await page.getByRole("heading", { name: "There is nothing at this address" }).waitFor();
+  }
+  await closed(page);
+});
