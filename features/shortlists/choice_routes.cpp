@@ -22,6 +22,8 @@ DESCRIBED(NoteWanted, "A note on somebody on a shortlist", (ShortlistId, shortli
           (std::optional<std::string>, if_match,
            .doc = "the version of the note that was read, as \"3\"; absent: write over whatever is there",
            .in = json::In::header, .header = "If-Match"),
+          (std::optional<std::string>, if_none_match, .doc = "*: only where no note is there",
+           .in = json::In::header, .header = "If-None-Match"),
           (NewNote, wanted, .in = json::In::whole_body))
 DESCRIBED(ChoicesOf, "Of which shortlist", (ShortlistId, shortlist))
 
@@ -46,6 +48,11 @@ Result<Nothing> take_mark_back(Tx& tx, const Caller& caller, const OneOnShortlis
 Result<Choice> put_note(Tx& tx, const Caller& caller, const NoteWanted& wanted) {
   std::optional<std::int64_t> version;
   if (wanted.if_match) version = TRY(http::version_of(wanted.if_match));
+  if (wanted.if_none_match) {
+    if (*wanted.if_none_match != "*" || version)
+      return refuse(Problem::at("If-None-Match", "must be * and stand without If-Match"));
+    version = shortlists::no_note;
+  }
   return shortlists::note(tx, briefs::asking_of(caller), chosen(wanted), wanted.wanted.note, version);
 }
 

@@ -73,7 +73,7 @@ Result<Choice> note(Tx& tx, const briefs::Asking& by, const Chosen& chosen, cons
   const auto brief = TRY(brief_of(tx, by, chosen));
   const auto before = store::choice_of(tx, brief, chosen.talent);
   const bool is_noted = before && before->note;
-  if (version && (!is_noted || *version != before->note->version))
+  if (version && *version != (is_noted ? before->note->version : no_note))
     return refuse({.kind = Kind::stale,
                    .detail = is_noted ? "Somebody wrote another note meanwhile: read it, then write yours."
                                       : "The note was removed meanwhile: write it without If-Match."});

@@ -17,7 +17,9 @@ std::vector<Choice> choices_of(Read& read, const BriefId& brief);  // with the n
 Result<Choices> choices(Read& read, const briefs::Asking& by, const ShortlistId& shortlist);
 Result<Choice> mark(Tx& tx, const briefs::Asking& by, const Chosen& chosen, const NewMark& wanted);
 Done clear_mark(Tx& tx, const briefs::Asking& by, const Chosen& chosen);
-// `version`: of the note that the writer saw, where they say; another one by now is refused as stale.
+// `version`: of the note that the writer saw, where they say, or that they saw none; another one by now is refused as
+// stale.
+inline constexpr std::int64_t no_note = 0;
 Result<Choice> note(Tx& tx, const briefs::Asking& by, const Chosen& chosen, const std::string& text,
                     std::optional<std::int64_t> version);
 Done clear_note(Tx& tx, const briefs::Asking& by, const Chosen& chosen);

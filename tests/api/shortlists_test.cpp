@@ -101,6 +101,25 @@ TEST_CASE("a choice that makes no sense is refused with the fix, and a lost note
   });
 }
 
+TEST_CASE("two who write somebody's first note: the second is told, and overwrites nothing unseen") {
+  on_both([](TestStore& db) {
+    Network network(db);
+    const auto member = network.caller(Role::client_hiring);
+    const auto made = made_in(network);
+    const Headers none{{"If-None-Match", "*"}};
+    const auto put = [&](std::string_view body, const Headers& fields) {
+      return network.send("PUT", made.note(made.ilse), body, member, fields).status;
+    };
+    CHECK(put(R"({"note":"A's words"})", none) == 200);
+    CHECK(put(R"({"note":"B's words"})", none) == 412);
+    CHECK(text_at(network.ok(200, "GET", made.path(), "", member), "/choices/0/note/note") == "A's words");
+    CHECK(put(R"({"note":"B"})", {{"If-None-Match", "\"1\""}}) == 422);
+    CHECK(put(R"({"note":"B"})", {{"If-None-Match", "*"}, {"If-Match", "\"1\""}}) == 422);
+    CHECK(network.send("DELETE", made.note(made.ilse), "", member).status == 204);
+    CHECK(put(R"({"note":"B's words"})", none) == 200);
+  });
+}
+
 TEST_CASE("a shortlist keeps the version of its brief that it was made from") {
   on_both([](TestStore& db) {
     Network network(db);

@@ -106,3 +106,26 @@ test("another brief's shortlist does not stand under this brief's name", async (
   }
   await closed(page);
 });
+
+test("two first notes on one person: the second learns of the first, and overwrites it only in sight of it", async () => {
+  const page = await opened(browser, { as: client });
+  const people = await shortlisted(page, "Two notes");
+  const name = await nameOf(people.first());
+  const other = await opened(browser, { as: client });
+  await other.goto(page.url());
+  for (const window of [page, other]) await click(named(window, name), "Note");
+  await noteOn(page, name).fill("A's words");
+  await click(page, "Save");
+  await named(page, name).getByText("A's words").waitFor();
+  await noteOn(other, name).fill("B's words");
+  await click(other, "Save");
+  await other.getByRole("alert").getByText("Somebody wrote another note meanwhile.").waitFor();
+  await named(other, name).locator("blockquote").getByText("A's words").waitFor();
+  assert.equal(await noteOn(other, name).inputValue(), "B's words");
+  await page.reload();
+  await named(page, name).getByText("A's words").waitFor();
+  await click(other, "Save");
+  await named(other, name).locator("blockquote").getByText("B's words").waitFor();
+  await closed(page);
+  await closed(other, { allowed: [/status of 412/] });
+});

@@ -25,7 +25,7 @@ export interface Ask {
   body?: unknown;
   file?: Blob;
   query?: Record<string, string | number | boolean | undefined>;
-  version?: number; // sent as If-Match: the write is refused when somebody else wrote meanwhile
+  version?: number | "none"; // If-Match, or If-None-Match: refused when somebody else wrote meanwhile
   key?: string; // Idempotency-Key: the same key never does the thing twice
   signal?: AbortSignal;
 }
@@ -57,7 +57,8 @@ async function send<T>(method: string, path: string, ask: Ask): Promise<T> {
   const headers = new Headers({ Accept: "application/json" });
   if (ask.body !== undefined) headers.set("Content-Type", "application/json");
   if (ask.file) headers.set("Content-Type", ask.file.type || "application/octet-stream");
-  if (ask.version !== undefined) headers.set("If-Match", `"${ask.version}"`);
+  if (ask.version === "none") headers.set("If-None-Match", "*");
+  else if (ask.version !== undefined) headers.set("If-Match", `"${ask.version}"`);
   if (ask.key) headers.set("Idempotency-Key", ask.key);
   if (method !== "GET" && token) headers.set("X-Muster-CSRF", token);
   const answer = await reach(apiRoot + path + queryText(ask.query), {

@@ -5910,6 +5910,8 @@ export interface operations {
             header?: {
                 /** @description the version of the note that was read, as "3"; absent: write over whatever is there */
                 "If-Match"?: string;
+                /** @description *: only where no note is there */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description shortlist */

@@ -1,12 +1,12 @@
 // What can be done with a person: pin, pass with a reason, note, choose to compare; and what was done, by whom.
-import { useId, useState, type FormEvent } from "react";
+import { useId, useState, type FormEvent, type ReactNode } from "react";
 import { Problem } from "../api/problem";
 import type { Choice, Found, PassReason } from "../api/shapes";
 import { Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
 import css from "./choosing.module.css";
-import type { Choosing } from "./use_choices";
+import type { Choosing, NoteVersion } from "./use_choices";
 
 export type Editing = "pass" | "note" | undefined;
 
@@ -131,19 +131,19 @@ interface NoteProps {
 
 export function NoteForm({ found, choice, choosing, close }: NoteProps) {
   const words = useWords("shortlist");
+  const now: NoteVersion = choice.note?.version ?? "none";
   const [text, setText] = useState(choice.note?.note ?? "");
-  const [version, setVersion] = useState(choice.note?.version);
+  const [version] = useState<NoteVersion>(now);
   const [problem, setProblem] = useState<unknown>();
   const isStale = problem instanceof Problem && problem.status === 412;
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim()) return;
     try {
-      await choosing.note(found, text.trim(), version);
+      await choosing.note(found, text.trim(), isStale ? now : version);
       close();
     } catch (refused) {
       setProblem(refused);
-      if (refused instanceof Problem && refused.status === 412) setVersion(undefined);
     }
   };
   return (
@@ -166,6 +166,7 @@ export function NoteForm({ found, choice, choosing, close }: NoteProps) {
         />
       </label>
       {isStale ? <p role="alert">{words.shortlist.staleNote}</p> : <Trouble problem={problem} />}
+      {isStale && choice.note && <NoteTold note={choice.note} />}
       <div className={css.buttons}>
         <button type="submit" className="primary">
           {words.shortlist.save}
@@ -178,8 +179,29 @@ export function NoteForm({ found, choice, choosing, close }: NoteProps) {
   );
 }
 
+function NoteTold({ note, children }: { note: NonNullable<Choice["note"]>; children?: ReactNode }) {
+  const words = useWords("shortlist");
+  const formats = useFormats();
+  return (
+    <blockquote className={css.told}>
+      <p>{note.note}</p>
+      <footer>
+        {words.shortlist.notedBy(note.by_name, formats.date(note.at))} {children}
+      </footer>
+    </blockquote>
+  );
+}
+
+interface ChosenProps {
+  found: Found;
+  choice: Choice;
+  choosing: Choosing;
+  edit: () => void;
+  removed: () => void;
+}
+
 // What was chosen, with who and when.
-export function Chosen({ found, choice, choosing, edit }: Omit<NoteProps, "close"> & { edit: () => void }) {
+export function Chosen({ found, choice, choosing, edit, removed }: ChosenProps) {
   const words = useWords("shortlist");
   const formats = useFormats();
   const { mark, note } = choice;
@@ -190,23 +212,22 @@ export function Chosen({ found, choice, choosing, edit }: Omit<NoteProps, "close
         <p className={css.pinned}>{words.shortlist.pinnedBy(mark.by_name, formats.date(mark.at))}</p>
       )}
       {note && (
-        <blockquote>
-          <p>{note.note}</p>
-          <footer>
-            {words.shortlist.notedBy(note.by_name, formats.date(note.at))}{" "}
-            <span className="no-print">
-              <button type="button" className="link" onClick={edit}>
-                {words.shortlist.edit}
-              </button>{" "}
-              <button
-                type="button"
-                className="link"
-                onClick={() => void choosing.note(found, undefined, undefined).catch(() => undefined)}>
-                {words.shortlist.remove}
-              </button>
-            </span>
-          </footer>
-        </blockquote>
+        <NoteTold note={note}>
+          <span className="no-print">
+            <button type="button" className="link" onClick={edit}>
+              {words.shortlist.edit}
+            </button>{" "}
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                removed();
+                void choosing.note(found, undefined, undefined).catch(() => undefined);
+              }}>
+              {words.shortlist.remove}
+            </button>
+          </span>
+        </NoteTold>
       )}
     </div>
   );

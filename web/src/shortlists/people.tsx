@@ -73,7 +73,13 @@ export function People({ shortlist, open, toggle, compared, compare }: PeoplePro
               toggle={() => toggle(found.id)}
               isHere={here === found.id}>
               {what !== "note" && (
-                <Chosen found={found} choice={choice} choosing={choosing} edit={() => edit(found.id, "note")} />
+                <Chosen
+                  found={found}
+                  choice={choice}
+                  choosing={choosing}
+                  edit={() => edit(found.id, "note")}
+                  removed={() => go(found.id)}
+                />
               )}
               {may && (
                 <Actions

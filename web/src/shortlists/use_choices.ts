@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { write } from "../api/client";
+import { Problem } from "../api/problem";
 import type { Choice, Found, PassReason, Shortlist } from "../api/shapes";
 import { useSession } from "../identity/session";
 import { useWords } from "../i18n/words";
@@ -14,8 +15,11 @@ export interface Mark {
 }
 export interface Done {
   said: string;
-  undo?: () => Promise<void>;
+  undo?: () => Promise<unknown>;
 }
+
+// Of the note that the writer saw, if they saw one; undefined: written over whatever is there.
+export type NoteVersion = number | "none" | undefined;
 
 export function useChoices(shortlist: Shortlist) {
   const queries = useQueryClient();
@@ -39,10 +43,14 @@ export function useChoices(shortlist: Shortlist) {
     setProblem(undefined);
     put(now);
     try {
-      put((await send()) ?? now);
+      const made = (await send()) ?? now;
+      put(made);
+      return made;
     } catch (refused) {
       put(before);
       setProblem(refused);
+      if (refused instanceof Problem && refused.status === 412)
+        void queries.invalidateQueries({ queryKey: ["shortlist", shortlist.brief] }); // what the other one wrote
       throw refused;
     }
   };
@@ -54,9 +62,9 @@ export function useChoices(shortlist: Shortlist) {
         : write<undefined>("DELETE", path(talent, "mark")),
     );
   };
-  const writeNote = async (talent: string, note: string | undefined, version: number | undefined) => {
+  const writeNote = (talent: string, note: string | undefined, version: NoteVersion) => {
     const before = choiceOf(talent);
-    await attempt({ ...before, note: note ? { note, version: version ?? 0, ...by } : undefined }, before, () =>
+    return attempt({ ...before, note: note ? { note, version: 0, ...by } : undefined }, before, () =>
       note
         ? write<Choice>("PUT", path(talent, "note"), { body: { note }, version })
         : write<undefined>("DELETE", path(talent, "note")),
@@ -64,7 +72,7 @@ export function useChoices(shortlist: Shortlist) {
   };
   const again = (mark: Choice["mark"]): Mark | undefined =>
     mark && { mark: mark.mark, reason: mark.reason, words: mark.words };
-  const quietly = (work: Promise<void>) => work.catch(() => undefined); // the problem is shown
+  const quietly = (work: Promise<unknown>) => work.catch(() => undefined); // the problem is shown
 
   return {
     choiceOf,
@@ -89,13 +97,16 @@ export function useChoices(shortlist: Shortlist) {
       put(await write<Choice>("PUT", path(found.id, "mark"), { body: mark }));
       setDone({ said: said.passed(nameOf(found)), undo: () => writeMark(found.id, again(before)) });
     },
-    note: async (found: Found, note: string | undefined, version: number | undefined) => {
+    note: async (found: Found, note: string | undefined, version: NoteVersion) => {
       const before = choiceOf(found.id).note;
-      await writeNote(found.id, note, version);
+      const made = await writeNote(found.id, note, version).catch((refused) => {
+        if (note) setProblem(undefined); // the form shows it
+        throw refused;
+      });
       setProblem(undefined);
       setDone({
         said: (note ? said.noted : said.noteRemoved)(nameOf(found)),
-        undo: () => writeNote(found.id, before?.note, undefined),
+        undo: () => writeNote(found.id, before?.note, made.note?.version ?? "none"),
       });
     },
   };
