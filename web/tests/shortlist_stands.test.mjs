@@ -129,3 +129,15 @@ test("two first notes on one person: the second learns of the first, and overwri
   await closed(page);
   await closed(other, { allowed: [/status of 412/] });
 });
+
+test("on paper the page is light, and the bar of components is there", async () => {
+  const page = await opened(browser, { as: client, scheme: "dark" });
+  const people = await shortlisted(page, "On paper");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const style = (locator, name) => locator.evaluate((one, of) => getComputedStyle(one)[of], name);
+  assert.equal(await style(people.first().getByRole("heading", { level: 2 }), "color"), "rgb(23, 24, 26)");
+  const bar = people.first().locator("i").first();
+  assert.equal(await style(bar, "printColorAdjust"), "exact");
+  assert.equal(await style(bar, "backgroundColor"), "rgb(23, 24, 26)");
+  await closed(page);
+});
