@@ -130,6 +130,22 @@ test("two first notes on one person: the second learns of the first, and overwri
   await closed(other, { allowed: [/status of 412/] });
 });
 
+test("alone in the comparison, somebody is shown in full; each is compared once", async () => {
+  const page = await opened(browser, { as: client });
+  const people = await shortlisted(page, "Alone");
+  const names = await Promise.all([0, 1].map((n) => nameOf(people.nth(n))));
+  const ids = await Promise.all([0, 1].map(async (n) => (await people.nth(n).getAttribute("id")).slice(7)));
+  const at = page.url();
+  await page.goto(`${at}?who=${Array(9).fill(ids[0]).join(",")}`);
+  await page.getByText("Choose another to compare").waitFor();
+  await page.goto(`${at.replace("/shortlist", "/compare")}?who=${ids[0]},${ids[0]},${ids[1]}&only=true`);
+  await page.getByRole("heading", { name: "2 side by side" }).waitFor();
+  await page.getByRole("button", { name: `Take ${names[0]} out` }).click();
+  await page.getByRole("heading", { name: "1 side by side" }).waitFor();
+  assert.ok((await page.getByTestId("compare").locator("tbody tr").count()) > 10);
+  await closed(page);
+});
+
 test("on paper the page is light, and the bar of components is there", async () => {
   const page = await opened(browser, { as: client, scheme: "dark" });
   const people = await shortlisted(page, "On paper");

@@ -10,7 +10,7 @@ import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
 import { NotFound } from "../shell/not_found";
 import { usePageTitle } from "../shell/page_title";
-import { mostCompared, withOrWithout } from "./compared";
+import { comparedIn, withOrWithout } from "./compared";
 import css from "./compare.module.css";
 import { isSame, rowsOf, type CompareGroup, type CompareRow } from "./compare_rows";
 import { Outdated } from "./outdated";
@@ -31,7 +31,7 @@ export function ComparePage() {
   const shortlist = useShortlist(brief, made);
   const record = useBriefOf(brief).data;
   usePageTitle(words.comparing.page);
-  const ids = (who?.split(",") ?? []).slice(0, mostCompared);
+  const ids = comparedIn(who);
   const people = ids
     .map((id) => shortlist.data?.answer.top.find((found) => found.id === id))
     .filter((found) => found !== undefined);
@@ -75,7 +75,7 @@ export function ComparePage() {
         <Table
           people={people}
           groups={rowsOf(people, words, formats)}
-          only={only ?? false}
+          only={(only ?? false) && people.length > 1}
           drop={(id) => change({ who: withOrWithout(ids, id) })}
         />
       )}

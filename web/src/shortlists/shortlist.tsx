@@ -11,7 +11,7 @@ import { useSpeech, useWords } from "../i18n/words";
 import { mayChoose, useSession } from "../identity/session";
 import { NotFound } from "../shell/not_found";
 import { usePageTitle } from "../shell/page_title";
-import { mostCompared, withOrWithout } from "./compared";
+import { comparedIn, mostCompared, withOrWithout } from "./compared";
 import { isOutdated, Outdated } from "./outdated";
 import { People } from "./people";
 import css from "./shortlist.module.css";
@@ -139,7 +139,7 @@ function Shown({ shortlist, brief }: { shortlist: Shortlist; brief: string }) {
   const { open, made, who, share } = useSearch({ from: "/briefs/$brief/shortlist" });
   const change = useSearchChange();
   const { top, qualified } = shortlist.answer;
-  const compared = who?.split(",") ?? [];
+  const compared = comparedIn(who).filter((id) => top.some((found) => found.id === id));
   if (top.length === 0)
     return (
       <Empty title={words.shortlist.none.title} text={words.shortlist.none.text}>
@@ -167,7 +167,7 @@ function Shown({ shortlist, brief }: { shortlist: Shortlist; brief: string }) {
             <Link
               to="/briefs/$brief/compare"
               params={{ brief }}
-              search={{ made: made ?? shortlist.id, who }}
+              search={{ made: made ?? shortlist.id, who: compared.join(",") }}
               className="primary">
               {words.comparing.go(compared.length)}
             </Link>
