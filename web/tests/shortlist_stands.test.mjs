@@ -130,6 +130,37 @@ test("two first notes on one person: the second learns of the first, and overwri
   await closed(other, { allowed: [/status of 412/] });
 });
 
+test("the keyboard keeps its place when somebody is taken out, taken back or their note removed", async () => {
+  const page = await opened(browser, { as: client });
+  const people = await shortlisted(page, "Its place");
+  const names = await Promise.all([0, 1, 2].map((n) => nameOf(people.nth(n))));
+  await click(named(page, names[0]), "Pass");
+  await named(page, names[0]).getByRole("radio", { name: "Skills" }).check();
+  await click(named(page, names[0]).locator("form"), "Pass");
+  await page.getByText("1 person passed").click();
+  await page.getByRole("button", { name: "Take back" }).press("Enter");
+  await page.waitForFunction((name) => document.activeElement?.getAttribute("aria-label") === name, names[0]);
+  await click(named(page, names[1]), "Note");
+  await noteOn(page, names[1]).fill("Soon gone");
+  await click(page, "Save");
+  await named(page, names[1]).getByRole("button", { name: "Remove" }).press("Enter");
+  await named(page, names[1]).getByText("Soon gone").waitFor({ state: "detached" });
+  assert.equal(await focused(page), names[1]);
+  for (const n of [0, 1, 2]) await click(named(page, names[n]), "Compare");
+  await page.getByRole("link", { name: "Compare 3" }).click();
+  const out = (name) => page.getByRole("button", { name: `Take ${name} out` });
+  await out(names[1]).press("Enter");
+  await out(names[1]).waitFor({ state: "detached" });
+  assert.match(await focused(page), new RegExp(`^Take ${names[2]} out`));
+  await out(names[2]).press("Enter");
+  await out(names[2]).waitFor({ state: "detached" });
+  assert.match(await focused(page), new RegExp(`^Take ${names[0]} out`));
+  await out(names[0]).press("Enter");
+  await page.getByText("Nobody is chosen to compare").waitFor();
+  assert.equal(await focused(page), "Compare");
+  await closed(page);
+});
+
 test("alone in the comparison, somebody is shown in full; each is compared once", async () => {
   const page = await opened(browser, { as: client });
   const people = await shortlisted(page, "Alone");

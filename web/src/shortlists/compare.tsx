@@ -47,7 +47,9 @@ export function ComparePage() {
   return (
     <div className="page">
       <div className="head">
-        <h1>{people.length > 0 ? words.comparing.title(people.length) : words.comparing.page}</h1>
+        <h1 id="compared" tabIndex={-1}>
+          {people.length > 0 ? words.comparing.title(people.length) : words.comparing.page}
+        </h1>
         <span className={`${css.tools} no-print`}>
           {people.length > 1 && (
             <Check
@@ -76,7 +78,12 @@ export function ComparePage() {
           people={people}
           groups={rowsOf(people, words, formats)}
           only={(only ?? false) && people.length > 1}
-          drop={(id) => change({ who: withOrWithout(ids, id) })}
+          drop={(id) => {
+            const at = people.findIndex((found) => found.id === id);
+            const next = (people[at + 1] ?? people[at - 1])?.id;
+            document.getElementById(next ? `drop-${next}` : "compared")?.focus();
+            change({ who: withOrWithout(ids, id) });
+          }}
         />
       )}
     </div>
@@ -102,7 +109,7 @@ function Table({ people, groups, only, drop }: TableProps) {
               <th scope="col" key={found.id}>
                 <span className={css.name}>{found.person?.name ?? found.id}</span>
                 <Bar components={found.components} className={css.bar} />
-                <button type="button" className="link no-print" onClick={() => drop(found.id)}>
+                <button type="button" id={`drop-${found.id}`} className="link no-print" onClick={() => drop(found.id)}>
                   <span className="hidden">{words.comparing.drop(found.person?.name ?? found.id)}</span>
                   <span aria-hidden="true">{words.shortlist.remove}</span>
                 </button>

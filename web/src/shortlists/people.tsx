@@ -1,5 +1,5 @@
 // The people of a shortlist: the pinned first, the passed folded away; by keyboard, too.
-import { useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Choice, Found, Shortlist } from "../api/shapes";
 import { Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
@@ -42,7 +42,7 @@ export function People({ shortlist, open, toggle, compared, compare }: PeoplePro
     setEditing(undefined);
     if (who) go(who);
   };
-  const { here, go, step } = useKeysOn(shown, {
+  const { here, go, goOnce, step } = useKeysOn(shown, {
     o: (one) => toggle(one.found.id),
     c: (one) => may && compare(one.found.id),
     p: (one) =>
@@ -114,7 +114,7 @@ export function People({ shortlist, open, toggle, compared, compare }: PeoplePro
             <PassedRow
               key={one.found.id}
               one={one}
-              takeBack={may ? () => void choosing.mark(one.found, undefined) : undefined}
+              takeBack={may ? () => (goOnce(one.found.id), void choosing.mark(one.found, undefined)) : undefined}
             />
           ))}
         </details>
@@ -160,6 +160,14 @@ function useKeysOn(shown: Placed[], acts: Record<"o" | "c" | "p" | "x" | "n", Ac
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: "nearest" });
   };
+  // Whoever comes back to the list has no row before the next drawing.
+  const awaited = useRef<string>(undefined);
+  useEffect(() => {
+    if (!awaited.current || !document.getElementById(`person-${awaited.current}`)) return;
+    go(awaited.current);
+    awaited.current = undefined;
+  });
+  const goOnce = (id: string) => (awaited.current = id);
   const step = (by: number) => {
     const next = shown[Math.min(shown.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
     if (next) go(next.found.id);
@@ -180,5 +188,5 @@ function useKeysOn(shown: Placed[], acts: Record<"o" | "c" | "p" | "x" | "n", Ac
     n: on(acts.n),
     "mod+z": acts.undo,
   });
-  return { here, go, step };
+  return { here, go, goOnce, step };
 }
