@@ -130,6 +130,28 @@ test("two first notes on one person: the second learns of the first, and overwri
   await closed(other, { allowed: [/status of 412/] });
 });
 
+test("what was begun stays with its person until it is sent or cancelled", async () => {
+  const page = await opened(browser, { as: client });
+  const people = await shortlisted(page, "Half-written");
+  const [one, two] = await Promise.all([0, 1].map((n) => nameOf(people.nth(n))));
+  await click(named(page, one), "Note");
+  await noteOn(page, one).fill("Half a thou");
+  await click(named(page, two), "Note");
+  assert.equal(await noteOn(page, two).inputValue(), "");
+  await click(named(page, one), "Pass");
+  await named(page, one).getByRole("radio", { name: "Skills" }).check();
+  await named(page, one).getByRole("textbox").fill("too li");
+  await click(named(page, one), "Note");
+  assert.equal(await noteOn(page, one).inputValue(), "Half a thou");
+  await click(named(page, one), "Pass");
+  assert.equal(await named(page, one).getByRole("textbox").inputValue(), "too li");
+  assert.ok(await named(page, one).getByRole("radio", { name: "Skills" }).isChecked());
+  await click(named(page, one), "Cancel");
+  await click(named(page, one), "Pass");
+  assert.equal(await named(page, one).getByRole("textbox").inputValue(), "", "what was cancelled is gone");
+  await closed(page);
+});
+
 test("the keyboard keeps its place when somebody is taken out, taken back or their note removed", async () => {
   const page = await opened(browser, { as: client });
   const people = await shortlisted(page, "Its place");

@@ -55,18 +55,36 @@ export function Actions({ found, choice, choosing, editing, edit, isCompared, co
 
 const reasons: PassReason[] = ["too_dear", "skills", "availability", "overlap", "seniority", "worked_before", "other"];
 
+// What was begun stays, per person, until it is sent or cancelled: the form may be closed over it.
+export interface PassBegun {
+  reason: PassReason | undefined;
+  text: string;
+}
+export interface NoteBegun {
+  text: string;
+  version: NoteVersion;
+}
+export interface Begun<T> {
+  kept: T | undefined;
+  keep: (what: T) => void;
+}
+
 interface PassProps {
   found: Found;
   choosing: Choosing;
+  begun: Begun<PassBegun>;
   close: () => void;
   passed: () => void;
 }
 
-export function PassForm({ found, choosing, close, passed }: PassProps) {
+export function PassForm({ found, choosing, begun: { kept, keep }, close, passed }: PassProps) {
   const words = useWords("shortlist");
   const group = useId();
-  const [reason, setReason] = useState<PassReason>();
-  const [text, setText] = useState("");
+  const [{ reason, text }, set] = useState<PassBegun>(kept ?? { reason: undefined, text: "" });
+  const write = (what: PassBegun) => {
+    set(what);
+    keep(what);
+  };
   const name = found.person?.name ?? found.id;
   const [problem, setProblem] = useState<unknown>();
   const [isSending, setIsSending] = useState(false);
@@ -95,10 +113,10 @@ export function PassForm({ found, choosing, close, passed }: PassProps) {
               <input
                 type="radio"
                 name={group}
-                autoFocus={index === 0}
+                autoFocus={reason ? reason === one : index === 0}
                 required
                 checked={reason === one}
-                onChange={() => setReason(one)}
+                onChange={() => write({ reason: one, text })}
               />
               {words.shortlist.passReason[one]}
             </label>
@@ -107,7 +125,12 @@ export function PassForm({ found, choosing, close, passed }: PassProps) {
       </fieldset>
       <label className={css.field}>
         {reason === "other" ? words.shortlist.inWords : words.shortlist.moreWords}
-        <input value={text} maxLength={500} required={reason === "other"} onChange={(e) => setText(e.target.value)} />
+        <input
+          value={text}
+          maxLength={500}
+          required={reason === "other"}
+          onChange={(event) => write({ reason, text: event.target.value })}
+        />
       </label>
       <Trouble problem={problem} />
       <div className={css.buttons}>
@@ -126,14 +149,15 @@ interface NoteProps {
   found: Found;
   choice: Choice;
   choosing: Choosing;
+  begun: Begun<NoteBegun>;
   close: () => void;
 }
 
-export function NoteForm({ found, choice, choosing, close }: NoteProps) {
+export function NoteForm({ found, choice, choosing, begun: { kept, keep }, close }: NoteProps) {
   const words = useWords("shortlist");
-  const now: NoteVersion = choice.note?.version ?? "none";
-  const [text, setText] = useState(choice.note?.note ?? "");
-  const [version] = useState<NoteVersion>(now);
+  const now = choice.note?.version ?? "none";
+  const [text, setText] = useState(kept?.text ?? choice.note?.note ?? "");
+  const [version] = useState(kept ? kept.version : now);
   const [problem, setProblem] = useState<unknown>();
   const isStale = problem instanceof Problem && problem.status === 412;
   const save = async (event: FormEvent) => {
@@ -162,7 +186,10 @@ export function NoteForm({ found, choice, choosing, close }: NoteProps) {
           required
           maxLength={5000}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            keep({ text: event.target.value, version });
+          }}
         />
       </label>
       {isStale ? <p role="alert">{words.shortlist.staleNote}</p> : <Trouble problem={problem} />}

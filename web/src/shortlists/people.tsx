@@ -6,7 +6,17 @@ import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
 import { mayChoose, useSession } from "../identity/session";
 import { useKeys } from "../shell/keys";
-import { Actions, Chosen, LastDone, NoteForm, PassForm, type Editing } from "./choosing";
+import {
+  Actions,
+  Chosen,
+  LastDone,
+  NoteForm,
+  PassForm,
+  type Begun,
+  type Editing,
+  type NoteBegun,
+  type PassBegun,
+} from "./choosing";
 import { PersonRow } from "./person_row";
 import css from "./shortlist.module.css";
 import { useChoices } from "./use_choices";
@@ -38,9 +48,11 @@ export function People({ shortlist, open, toggle, compared, compare }: PeoplePro
   const shown = [...marked("pinned"), ...marked(undefined)];
   const passed = marked("passed");
   const edit = (who: string, what: Editing) => setEditing(what && { who, what });
-  const close = (who: string | undefined) => {
+  const begun = useBegun();
+  const close = (who: string, next: string | undefined = who) => {
+    begun.drop(who, editing?.what);
     setEditing(undefined);
-    if (who) go(who);
+    if (next) go(next);
   };
   const { here, go, goOnce, step } = useKeysOn(shown, {
     o: (one) => toggle(one.found.id),
@@ -96,12 +108,19 @@ export function People({ shortlist, open, toggle, compared, compare }: PeoplePro
                 <PassForm
                   found={found}
                   choosing={choosing}
+                  begun={begun.pass(found.id)}
                   close={() => close(found.id)}
-                  passed={() => close((shown[place + 1] ?? shown[place - 1])?.found.id)}
+                  passed={() => close(found.id, (shown[place + 1] ?? shown[place - 1])?.found.id)}
                 />
               )}
               {what === "note" && (
-                <NoteForm found={found} choice={choice} choosing={choosing} close={() => close(found.id)} />
+                <NoteForm
+                  found={found}
+                  choice={choice}
+                  choosing={choosing}
+                  begun={begun.note(found.id)}
+                  close={() => close(found.id)}
+                />
               )}
             </PersonRow>
           );
@@ -146,6 +165,21 @@ function PassedRow({ one: { rank, found, choice }, takeBack }: { one: Placed; ta
       )}
     </div>
   );
+}
+
+// Notes and passes that were begun and neither sent nor cancelled.
+function useBegun() {
+  const [notes] = useState(() => new Map<string, NoteBegun>());
+  const [passes] = useState(() => new Map<string, PassBegun>());
+  const of = <T,>(all: Map<string, T>, who: string): Begun<T> => ({
+    kept: all.get(who),
+    keep: (what) => all.set(who, what),
+  });
+  return {
+    note: (who: string) => of(notes, who),
+    pass: (who: string) => of(passes, who),
+    drop: (who: string, what: Editing) => (what === "note" ? notes : passes).delete(who),
+  };
 }
 
 type Act = (one: Placed) => unknown;
