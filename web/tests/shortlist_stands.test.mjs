@@ -199,6 +199,26 @@ test("alone in the comparison, somebody is shown in full; each is compared once"
   await closed(page);
 });
 
+test("a title or headline without blanks breaks: nothing is wider than the screen", async () => {
+  for (const width of [360, 1280]) {
+    const page = await opened(browser, { as: client, width });
+    await page.route("**/api/v1/shortlists/sho_*", async (route) => {
+      const answer = await route.fetch();
+      const list = await answer.json();
+      for (const found of list.answer.top) found.person.headline = found.person.name = "Wide".repeat(50);
+      await route.fulfill({ response: answer, json: list });
+    });
+    await shortlisted(page, "https://example.com/" + "a".repeat(170));
+    await page.getByText("WideWide").first().waitFor();
+    assert.equal(await isWide(page), false, `the shortlist at ${width}`);
+    const who = await page.getByRole("article").evaluateAll((all) => all.slice(0, 3).map((one) => one.id.slice(7)));
+    await page.goto(page.url().replace("/shortlist", "/compare") + `?who=${who.join(",")}`);
+    await page.getByTestId("compare").waitFor();
+    assert.equal(await isWide(page), false, `the comparison at ${width}`);
+    await closed(page);
+  }
+});
+
 test("on paper the page is light, and the bar of components is there", async () => {
   const page = await opened(browser, { as: client, scheme: "dark" });
   const people = await shortlisted(page, "On paper");
