@@ -1,4 +1,4 @@
-// Masks every count from 1 to 4, and takes away what names people.
+// Masks every count from 1 to 4, with the people whom it counts, and takes away what names the others.
 #include "features/shortlists/privacy.h"
 
 #include <fmt/format.h>
@@ -10,6 +10,7 @@ void mask(Count& count) {
   const auto* people = std::get_if<int>(&count);
   if (people != nullptr && *people > 0 && *people < fewest_told) count = FewerThan{fewest_told};
 }
+bool is_masked(const Count& count) { return std::holds_alternative<FewerThan>(count); }
 void mask(std::optional<Count>& count) {
   if (count) mask(*count);
 }
@@ -30,6 +31,7 @@ void unname(RankedPeople& people) {
 
 void mask(NearMissTold& miss) {
   mask(miss.count);
+  if (is_masked(miss.count) && miss.best) miss.best->clear();
   if (miss.admits)
     for (auto& admitted : *miss.admits) mask(admitted.people);
   if (miss.instead) {
@@ -58,6 +60,7 @@ MatchAnswer without_names(MatchAnswer answer) {
 MatchAnswer for_visitors(MatchAnswer answer) {
   answer = without_names(std::move(answer));
   mask(answer.qualified);
+  if (is_masked(answer.qualified)) answer.top.clear();
   for (auto& [constraint, miss] : answer.near_misses) mask(miss);
   mask(answer.price_curve);
   if (answer.facets) {

@@ -1,4 +1,5 @@
-// What a visitor may see of an answer: people without names, and no count so small that it points at somebody. Pure.
+// What a visitor may see of an answer: people without names, no count so small that it points at somebody, and nobody
+// of those whose count is not told. Pure.
 #pragma once
 
 #include "features/shortlists/answer.h"

@@ -42,6 +42,13 @@ TEST_CASE("a visitor sees people without names, and no count from 1 to 4") {
     CHECK(few.body.find("Ilse") == std::string::npos);
     CHECK(few.body.find("tal_") == std::string::npos);
     CHECK(number_at(json_of(few), "/price_curve/0/1/fewer_than") == 5);
+    CHECK(at(json_of(few), "/top").list()->empty());  // else they could be counted there, each with rate and place
+    const std::string dear = R"({"brief":{"must":[{"skill":"golang"}],"rate_max":{"amount":7000,"currency":"USD"}}})";
+    const auto missed = network.ok(200, "POST", "/matching/preview", dear);
+    CHECK(number_at(missed, "/near_misses/rate/count/fewer_than") == 5);
+    CHECK(at(missed, "/near_misses/rate/best").list()->empty());
+    const auto client = network.ok(200, "POST", "/matching/preview", go_brief, network.caller(Role::client_hiring));
+    CHECK(at(client, "/top").list()->size() == 4);
     network.talent("Fifth", 9000);
     const auto talent = network.send("POST", "/matching/preview", go_brief, network.caller(Role::talent));
     CHECK(number_at(json_of(talent), "/qualified") == 5);
@@ -50,6 +57,7 @@ TEST_CASE("a visitor sees people without names, and no count from 1 to 4") {
     const auto enough = network.ok(200, "POST", "/matching/preview", go_brief);
     CHECK(number_at(enough, "/qualified") == 5);
     CHECK(number_at(enough, "/of") == 5);
+    CHECK(at(enough, "/top").list()->size() == 5);
     CHECK(number_at(enough, "/price_curve/4/1") == 5);
     CHECK(number_at(enough, "/price_curve/0/1/fewer_than") == 5);
   });
