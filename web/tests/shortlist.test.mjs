@@ -183,6 +183,8 @@ test("a link shows the shortlist to a stranger without names, and no longer once
   await page.getByTestId("shares").getByText("withdrawn").waitFor();
   await stranger.reload();
   await stranger.getByRole("heading", { name: "Dieser Link gilt nicht mehr" }).waitFor();
+  await stranger.getByText("Er ist abgelaufen oder wurde zurückgezogen.").waitFor();
+  assert.doesNotMatch(await stranger.locator("main").innerText(), /This link|\d{4}-\d\d-\d\d/);
   await stranger.goto("/app/shared/" + "A".repeat(43));
   await stranger.getByRole("heading", { name: "Diesen Link gibt es nicht" }).waitFor();
   await closed(stranger, { allowed: [/status of 4(10|04)/] });

@@ -29,7 +29,7 @@ export function SharedPage() {
   if (error instanceof Problem && (error.status === 410 || error.status === 404))
     return (
       <div className="page">
-        <Empty isPage title={error.status === 410 ? words.shared.gone : words.shared.missing} text={error.detail} />
+        <Empty isPage {...(error.status === 410 ? words.shared.gone : words.shared.missing)} />
       </div>
     );
   return (

@@ -177,8 +177,11 @@ export const shared: typeof english.shared = {
   page: "Geteilte Auswahl",
   line: (shown, until) => `${shown}. Dieser Link gilt bis ${until}.`,
   passed: (people) => `${people} abgelehnt, nicht gezeigt.`,
-  gone: "Dieser Link gilt nicht mehr",
-  missing: "Diesen Link gibt es nicht",
+  gone: {
+    title: "Dieser Link gilt nicht mehr",
+    text: "Er ist abgelaufen oder wurde zurückgezogen. Wer ihn gesandt hat, kann Ihnen einen neuen geben.",
+  },
+  missing: { title: "Diesen Link gibt es nicht", text: "Vielleicht wurde er unterwegs abgeschnitten." },
   note: "Notiz",
   pinned: "Vorgemerkt",
 };

@@ -174,8 +174,11 @@ export const shared = {
   page: "Shared shortlist",
   line: (shown: string, until: string) => `${shown}. This link works until ${until}.`,
   passed: (people: string) => `${people} passed, not shown.`,
-  gone: "This link no longer works",
-  missing: "There is no such link",
+  gone: {
+    title: "This link no longer works",
+    text: "It has expired or was withdrawn. Ask whoever sent it for a new one.",
+  },
+  missing: { title: "There is no such link", text: "Perhaps it was cut short on its way." },
   note: "Note",
   pinned: "Pinned",
 };
