@@ -201,8 +201,9 @@ class Purse {
     take_currency_after(other, in);
     period_after(other, in);
     const bool goes_on = other.last < in.last && reading_.token(other.last).is == Token::Is::word;
-    if ((!signed_too && other.currency.empty() && other.period.empty()) || other.lo < made.lo || other.lo > made.lo * 3 ||
-        other.has_suffix != made.has_suffix || (other.period.empty() ? goes_on : other.period != made.period))
+    if ((!signed_too && other.currency.empty() && other.period.empty()) || other.lo < made.lo ||
+        other.lo > made.lo * 3 || other.has_suffix != made.has_suffix ||
+        (other.period.empty() ? goes_on : other.period != made.period))
       return;
     made.hi = other.hi;
     made.last = other.last;
