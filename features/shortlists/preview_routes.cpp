@@ -2,7 +2,7 @@
 // stands.
 #include "features/shortlists/preview_routes.h"
 
-#include "features/clients/client.h"
+#include "features/briefs/brief_routes.h"
 #include "features/shortlists/card_service.h"
 #include "features/shortlists/privacy.h"
 #include "features/shortlists/question_service.h"
@@ -23,9 +23,8 @@ DESCRIBED(Preview, "What a brief means for the number of people who fit", (Match
 // nobody else learns with whom a client was satisfied.
 std::optional<std::string> client_of(const http::Caller& caller, const std::optional<std::string>& said) {
   if (caller.has_any(any_staff)) return said;
-  for (const auto& what : caller.own)
-    if (ClientId::parse(what)) return what;
-  return std::nullopt;
+  const auto own = briefs::asking_of(caller).only;
+  return own && caller.owns(own->text()) ? std::optional(own->text()) : std::nullopt;
 }
 
 Result<Preview> preview(const http::Here& here, const PreviewAsked& given) {
