@@ -237,3 +237,20 @@ test("a visitor sees nobody's name, and no count that points at somebody", async
   assert.ok(answer.top.length > 0 && answer.top.every((one) => !one.person.name && !one.id.startsWith("tal_")));
   await closed(page);
 });
+
+test("of fewer than five a visitor is shown nobody, and is told so", async () => {
+  const page = await opened(browser);
+  await page.goto("/app/brief");
+  for (let amount = 2000; amount < 12_000; amount += 250) {
+    const must = [{ skill: "go", min_level: 4 }, { skill: "kubernetes" }];
+    const brief = { must, rate_max: { amount, currency: "USD" } };
+    const asked = await page.request.post("/api/v1/matching/preview", { data: { brief } });
+    if (typeof (await asked.json()).qualified === "number") continue; // nobody yet
+    await page.goto("/app/brief" + hashOf(brief));
+    await page.getByTestId("no-faces").waitFor();
+    assert.equal(await page.getByTestId("faces").count(), 0);
+    await closed(page);
+    return;
+  }
+  assert.fail("no brief of these is met by few");
+});

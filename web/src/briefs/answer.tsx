@@ -151,7 +151,14 @@ function FreeNow({ answer }: { answer: Preview }) {
 
 function Faces({ top, of, all }: { top: Found[]; of: Count; all?: string }) {
   const words = useWords("brief", "builder", "score");
-  if (top.length === 0) return null;
+  if (top.length === 0)
+    return typeof of === "number" ? null : (
+      <section className={css.part}>
+        <p className={css.collide} data-testid="no-faces">
+          {words.answer.noFaces(of.fewer_than)}
+        </p>
+      </section>
+    );
   return (
     <section className={css.part}>
       <h2>

@@ -104,6 +104,8 @@ export const answer: typeof english.answer = {
   gainPeople: (count) => `+${typeof count === "number" ? people(count) : " einige"}`,
   applied: "übernommen",
   undo: "rückgängig",
+  noFaces: (than) =>
+    `Von weniger als ${than} Personen sehen Besucher niemanden. Wer es ist, steht nach dem Anmelden hier.`,
   faces: (shown, of) =>
     shown === 1 ? `Die erste Person von ${n.bare(of, fewer)}` : `Die ersten ${shown} von ${n.bare(of, fewer)}`,
   all: "Alle, mit Gründen",

@@ -105,6 +105,7 @@ export const answer = {
   gainPeople: (count: Count) => `+${typeof count === "number" ? people(count) : " a few people"}`,
   applied: "applied",
   undo: "undo",
+  noFaces: (than: number) => `Of fewer than ${than} people a visitor is shown nobody. Sign in to see who they are.`,
   faces: (shown: number, of: Count) =>
     shown === 1 ? `The first of ${n.bare(of, fewer)}` : `The first ${shown} of ${n.bare(of, fewer)}`,
   all: "All, with reasons",
