@@ -12,6 +12,7 @@ import { NotFound } from "../shell/not_found";
 import { usePageTitle } from "../shell/page_title";
 import { Answer } from "./answer";
 import { BriefWords } from "./brief_words";
+import { BrokenLink } from "./broken_link";
 import css from "./builder.module.css";
 import { Foot, savedDraft } from "./foot";
 import { useBriefing } from "./use_briefing";
@@ -65,6 +66,7 @@ function Builder({ of, record }: { of: string; record?: BriefRecord }) {
             {side === "words" ? words.builder.toForm : words.builder.toWords}
           </button>
         </div>
+        <BrokenLink draft={draft} />
         {side === "words" ? (
           <BriefWords id={id} draft={draft} editing={editing} reading={reading} answer={preview.answer} />
         ) : (

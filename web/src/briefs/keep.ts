@@ -1,10 +1,10 @@
 // Where a draft lives until it is saved: in this browser's storage, and, while it is short, in the address after the
 // "#", so that a reload, the back button and a shared link bring it back. After "#", because what stands there is sent
 // to no server and no log, and because an address may be longer than a request line.
-import type { Brief } from "../api/shapes";
 import { asked, isBlank, isEmpty, type Draft } from "./draft";
 import { sameBrief } from "./elements";
 import { begun, stepped, type History } from "./history";
+import { isReadable, isRecord } from "./readable";
 
 const name = (of: string) => `muster.draft.${of}`;
 const longestHash = 6000; // mail programs and chats break longer addresses
@@ -23,11 +23,16 @@ export function fromHash(hash: string): Draft | undefined {
   const [, kind, text = ""] = hash.match(/^#?([bt])=([\w-]+)$/) ?? [];
   const found = kind && unpacked(text);
   if (!found) return undefined;
-  if (kind === "b") return { text: "", understood: {}, brief: found as Brief };
-  const { text: words, brief } = found as { text?: unknown; brief?: unknown };
+  if (kind === "b") return isReadable(found) ? { text: "", understood: {}, brief: found } : undefined;
+  const { text: words, brief } = found;
   if (typeof words !== "string") return undefined;
-  const given = isRecord(brief) ? (brief as Brief) : undefined;
-  return given ? { text: words, brief: given } : { text: words, understood: {}, brief: {} };
+  if (brief === undefined) return { text: words, understood: {}, brief: {} };
+  return isReadable(brief) ? { text: words, brief } : undefined;
+}
+
+// A link that means to bring a brief and brings none: cut short in somebody's mail, or made by hand.
+export function isBroken(hash: string): boolean {
+  return /^#?[bt]=/.test(hash) && !fromHash(hash);
 }
 
 function packed(value: object): string {
@@ -37,7 +42,7 @@ function packed(value: object): string {
   return btoa(letters.join("")).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
-function unpacked(text: string): object | undefined {
+function unpacked(text: string): Record<string, unknown> | undefined {
   try {
     const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) =>
       letter.charCodeAt(0),
@@ -45,12 +50,8 @@ function unpacked(text: string): object | undefined {
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     return isRecord(value) ? value : undefined;
   } catch {
-    return undefined; // a link cut short in somebody's mail: the draft of this browser stands
+    return undefined;
   }
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // A kept draft knows the address that it stood under, and the one before: a reload that overtakes the newer address
@@ -110,12 +111,17 @@ function keptDraft(of: string): Kept | undefined {
   if (shown) return shown;
   try {
     const history = JSON.parse(localStorage.getItem(name(of)) ?? "null") as Kept | null;
-    return history && isDraft(history.now) && Array.isArray(history.past) && history.past.every(isDraft)
-      ? { ...begun(history.now), ...history }
-      : undefined;
+    return history && Array.isArray(history.past) ? readable(history) : undefined;
   } catch {
     return undefined;
   }
+}
+
+// Steps that no screen can show are left out; when the last one is, the one before it stands.
+function readable(kept: Kept): Kept | undefined {
+  const steps = [...kept.past, kept.now].filter(isDraft);
+  const now = steps.at(-1);
+  return now && { ...begun(now), ...kept, now, past: steps.slice(0, -1) };
 }
 
 export function keptNow(of: string): Draft | undefined {
@@ -123,9 +129,8 @@ export function keptNow(of: string): Draft | undefined {
 }
 
 function isDraft(draft: unknown): draft is Draft {
-  return (
-    isRecord(draft) && "text" in draft && typeof draft.text === "string" && "brief" in draft && isRecord(draft.brief)
-  );
+  if (!isRecord(draft) || typeof draft["text"] !== "string" || !isReadable(draft["brief"])) return false;
+  return draft["understood"] === undefined || isReadable(draft["understood"]);
 }
 
 // What to open: the address wins over this browser's draft, which becomes a step to go back to. An address that asks

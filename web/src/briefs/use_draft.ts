@@ -6,7 +6,7 @@ import { useKeys } from "../shell/keys";
 import { emptyDraft, isEmpty, type Draft } from "./draft";
 import { merged, sameBrief } from "./elements";
 import { amended, begun, redone, stepped, undone, type History } from "./history";
-import { forget, fromHash, keep, leave, opened, show, toHash } from "./keep";
+import { forget, fromHash, isBroken, keep, leave, opened, show, toHash } from "./keep";
 
 export interface Drafting extends Draft {
   edit: (brief: Brief, field?: string) => void;
@@ -18,6 +18,7 @@ export interface Drafting extends Draft {
   restart: (draft: Draft) => void; // begin anew from what is saved; nothing to undo
   undoable: number;
   redoable: number;
+  isLinkBroken: boolean; // what was followed here holds no brief; told until the draft is changed by hand
 }
 
 export function sameDraft(one: Draft, other: Draft): boolean {
@@ -27,14 +28,23 @@ export function sameDraft(one: Draft, other: Draft): boolean {
 // `link`: what was followed to a screen whose address has other things to say than the draft, which then leaves it.
 export function useDraft(of: string, saved: Draft = emptyDraft, link?: string): Drafting {
   const [history, setHistory] = useState<History<Draft>>(() => opened(of, link ?? location.hash, saved));
+  const [brokenLinks, setBrokenLinks] = useState(() => Number(isBroken(link ?? location.hash)));
   const current = useRef(history);
   current.current = history;
-  useKeeping(of, history, saved, link === undefined, setHistory);
+  const follow = useCallback((hash: string) => {
+    const linked = fromHash(hash);
+    if (linked) setHistory((before) => stepped(before, linked));
+    setBrokenLinks((count) => (isBroken(hash) ? count + 1 : 0));
+  }, []);
+  useKeeping({ of, history, saved, isInAddress: link === undefined, brokenLinks }, follow);
 
+  const change = useCallback((changed: (before: History<Draft>) => History<Draft>) => {
+    setHistory(changed);
+    setBrokenLinks(0);
+  }, []);
   const step = useCallback(
-    (change: (draft: Draft) => Draft, field?: string) =>
-      setHistory((before) => stepped(before, change(before.now), field)),
-    [],
+    (next: (draft: Draft) => Draft, field?: string) => change((before) => stepped(before, next(before.now), field)),
+    [change],
   );
   const acts = useMemo(
     () => ({
@@ -45,18 +55,24 @@ export function useDraft(of: string, saved: Draft = emptyDraft, link?: string): 
         setHistory((before) => read(before, text, understood));
         return read(current.current, text, understood).now.brief;
       },
-      undo: () => setHistory(undone),
-      redo: () => setHistory(redone),
+      undo: () => change(undone),
+      redo: () => change(redone),
       clear: () => step(() => emptyDraft),
       restart: (draft: Draft) => {
         forget(of);
-        setHistory(begun(draft));
+        change(() => begun(draft));
       },
     }),
-    [of, step],
+    [of, step, change],
   );
   useKeys({ "mod+z": acts.undo, "mod+shift+z": acts.redo });
-  return { ...history.now, ...acts, undoable: history.past.length, redoable: history.future.length };
+  return {
+    ...history.now,
+    ...acts,
+    undoable: history.past.length,
+    redoable: history.future.length,
+    isLinkBroken: brokenLinks > 0,
+  };
 }
 
 // What the words mean joins the step in which they were written. An answer to other words than these is too late.
@@ -67,13 +83,16 @@ function read(history: History<Draft>, text: string, understood: Brief): History
   return amended(history, { text, understood, brief });
 }
 
-function useKeeping(
-  of: string,
-  history: History<Draft>,
-  saved: Draft,
-  isInAddress: boolean,
-  setHistory: (change: (before: History<Draft>) => History<Draft>) => void,
-): void {
+interface Keeping {
+  of: string;
+  history: History<Draft>;
+  saved: Draft;
+  isInAddress: boolean;
+  brokenLinks: number; // followed since the last change; each one's address gives way to the draft's
+}
+
+function useKeeping(keeping: Keeping, followed: (hash: string) => void): void {
+  const { of, history, saved, isInAddress, brokenLinks } = keeping;
   const current = useRef(history);
   current.current = history;
   const base = useRef(saved);
@@ -111,14 +130,11 @@ function useKeeping(
     };
     const wait = setTimeout(write, history.now.text.length > 50_000 ? 1500 : 200);
     return () => clearTimeout(wait);
-  }, [of, history, saved, isInAddress, settle, path, standing]);
+  }, [of, history, saved, isInAddress, brokenLinks, settle, path, standing]);
 
   useEffect(() => {
     const settled = () => settle() || keep(of, current.current, standing(), earlier.current);
-    const follow = () => {
-      const linked = fromHash(location.hash);
-      if (linked) setHistory((before) => stepped(before, linked));
-    };
+    const follow = () => followed(location.hash);
     window.addEventListener("pagehide", settled);
     window.addEventListener("hashchange", follow);
     return () => {
@@ -127,5 +143,5 @@ function useKeeping(
       window.removeEventListener("pagehide", settled);
       window.removeEventListener("hashchange", follow);
     };
-  }, [of, settle, setHistory, standing]);
+  }, [of, settle, followed, standing]);
 }

@@ -1,6 +1,7 @@
 // The way in for whoever hires and has no account: what is needed, who fits, where to reach them; at its end the brief
 // is open. The brief is the builder's own draft, so that one may go there and back.
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { BrokenLink } from "../briefs/broken_link";
 import { emptyDraft, isBlank } from "../briefs/draft";
 import { useBriefing } from "../briefs/use_briefing";
 import { useDraft } from "../briefs/use_draft";
@@ -31,6 +32,7 @@ export function Hire() {
   return (
     <div className={css.page}>
       <Steps to="/hire" names={words.hire.steps} at={at} reached={blank ? 1 : 3} />
+      <BrokenLink draft={draft} />
       {at === 1 && <Need {...part} />}
       {at === 2 && <People {...part} />}
       {at === 3 && <Contact {...part} />}

@@ -12,6 +12,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { withWords, type Language } from "../i18n/words";
 import { homeOf, sessionQuery } from "../identity/session";
 import type { PaperSearch } from "../job_description/papers";
+import { Broken } from "./broken";
 import { Frame } from "./frame";
 import { NotFound } from "./not_found";
 
@@ -24,7 +25,7 @@ type TalentSearch = Partial<
 >;
 
 export function routerFor(queries: QueryClient, history?: RouterHistory) {
-  const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+  const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: Broken });
   const at = () => root;
   const home = createRoute({
     getParentRoute: at,
@@ -330,6 +331,7 @@ export function routerFor(queries: QueryClient, history?: RouterHistory) {
     ]),
     history,
     basepath: "/app",
+    defaultErrorComponent: Broken,
     defaultPreload: "intent",
     scrollRestoration: true,
     trailingSlash: "never",

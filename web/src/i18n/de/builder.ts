@@ -34,6 +34,8 @@ export const builder: typeof english = {
   example: { backend: "Back-End", design: "Gestaltung", finance: "Finanzen" },
   toForm: "Lieber ein Formular ausfüllen",
   toWords: "Lieber in Worten sagen",
+  brokenLink: (hasDraft) =>
+    "Dieser Link enthält keine lesbare Anfrage." + (hasDraft ? " Ihr eigener Entwurf ist, wie er war." : ""),
   long: "Der Text ist lang, darum sind seine Stellen nicht unterstrichen. Was verstanden wurde, steht darunter.",
   place: {
     must: "unbedingt",

@@ -56,6 +56,12 @@ export const notFound: typeof english.notFound = {
   back: "Zur Startseite",
 };
 
+export const broken: typeof english.broken = {
+  title: "Diese Seite lässt sich nicht zeigen",
+  text: "Etwas darin ist schiefgegangen, oder ein Teil davon ist nicht angekommen.",
+  startOver: "Mit einer leeren Anfrage neu beginnen",
+};
+
 export const seniority: typeof english.seniority = {
   junior: "Junior",
   mid: "Mid\u2011Level",

@@ -18,6 +18,8 @@ export const builder = {
   example: { backend: "back-end", design: "design", finance: "finance" },
   toForm: "Fill in a form instead",
   toWords: "Say it in words instead",
+  brokenLink: (hasDraft: boolean) =>
+    "This link holds no brief that can be read." + (hasDraft ? " Your own draft is as it was." : ""),
   long: "The text is long, so its phrases are not underlined. What was understood is listed below.",
   place: {
     must: "must",

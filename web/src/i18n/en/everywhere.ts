@@ -54,6 +54,12 @@ export const notFound = {
   back: "To the start",
 };
 
+export const broken = {
+  title: "This screen can't be shown",
+  text: "Something in it went wrong, or a part of it did not arrive.",
+  startOver: "Start over with an empty brief",
+};
+
 export const seniority = { junior: "Junior", mid: "Mid", senior: "Senior", principal: "Principal" };
 
 export const kind = { hourly: "Hourly", part_time: "Part-time", full_time: "Full-time" };

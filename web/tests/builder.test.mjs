@@ -1,0 +1,110 @@
+// What must not happen to somebody at the brief builder: a link that breaks it, letters that get lost, a card that goes
+// while one types in it, an outage that is never over, a keyboard that loses its place.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { closed, countOf, hashOf, launched, opened } from "./support/browser.mjs";
+
+let browser;
+before(async () => (browser = await launched()));
+after(() => browser.close());
+
+const begun = async (text, options) => {
+  const page = await opened(browser, options);
+  await page.goto("/app/brief");
+  await countOf(page);
+  await page.getByTestId("brief-text").fill(text);
+  await countOf(page);
+  return page;
+};
+const textOf = (page) => page.getByTestId("brief-text").inputValue();
+
+const malformed = [
+  { start: { earliest: "2026-12-01" } },
+  { countries: "PL" },
+  { must: "x" },
+  { must: [null] },
+  { must: [{ any_of: null }] },
+  { nice: {} },
+  { rate_max: { amount: 9000, currency: "dollars" } },
+  { seniority: { lo: "wizard" } },
+];
+
+test("a link that holds no brief says so, in place and in the reader's language, and the own draft stands", async () => {
+  const page = await begun("Must know Python");
+  await page.waitForFunction(() => localStorage.getItem("muster.draft.new")?.includes("Python"));
+  for (const brief of malformed) {
+    await page.goto("about:blank");
+    await page.goto("/app/brief" + hashOf(brief));
+    const told = page.getByTestId("broken-link");
+    await told.waitFor({ timeout: 5000 });
+    assert.match(
+      await told.innerText(),
+      /no brief that can be read\. Your own draft is as it was/,
+      JSON.stringify(brief),
+    );
+    assert.equal(await textOf(page), "Must know Python");
+  }
+  await page.evaluate((hash) => (location.hash = hash), hashOf({ must: "x" }));
+  await page.getByTestId("broken-link").waitFor();
+  await page.waitForFunction(() => location.hash.startsWith("#t="));
+  await page.getByTestId("brief-text").press("End");
+  await page.keyboard.type(" and Go");
+  await page.getByTestId("broken-link").waitFor({ state: "detached" });
+  await closed(page);
+  const german = await opened(browser, { locale: "de-DE" });
+  await german.goto("/app/brief#b=AAAA");
+  assert.match(await german.getByTestId("broken-link").innerText(), /keine lesbare Anfrage\.$/);
+  await closed(german);
+});
+
+test("a draft that no screen can show, kept by an older Muster, gives way to the one before it", async () => {
+  const page = await begun("Must know Python");
+  await page.goto("about:blank");
+  await page.goto("/api/docs");
+  const bad = { start: { earliest: "2026-12-01" } };
+  await page.evaluate(
+    ([bad, hash]) => {
+      const kept = JSON.parse(localStorage.getItem("muster.draft.new"));
+      const { now, past } = kept;
+      const broken = { ...kept, past: [...past, now], now: { text: "", understood: {}, brief: bad }, address: hash };
+      localStorage.setItem("muster.draft.new", JSON.stringify(broken));
+    },
+    [bad, hashOf(bad)],
+  );
+  await page.goto("/app/brief");
+  await countOf(page);
+  assert.equal(await textOf(page), "Must know Python");
+  await closed(page, { allowed: [/docs/] });
+});
+
+test("a screen that breaks is ours to tell, with another try and a way out", async () => {
+  const page = await begun("Must know Python");
+  let breaks = true;
+  await page.route("**/matching/preview", (route) =>
+    breaks
+      ? route.fulfill({ json: { qualified: 7, of: 9, currency: "USD", top: null, near_misses: {} } })
+      : route.continue(),
+  );
+  await page.reload();
+  const told = page.getByTestId("broken");
+  await told.getByRole("heading", { name: "This screen can't be shown" }).waitFor();
+  await page.getByRole("navigation").first().waitFor();
+  breaks = false;
+  await told.getByRole("button", { name: "Try again" }).click();
+  await countOf(page);
+  assert.equal(await textOf(page), "Must know Python");
+  breaks = true;
+  await page.reload();
+  await told.waitFor();
+  breaks = false;
+  await told.getByRole("button", { name: "Start over with an empty brief" }).click();
+  await countOf(page);
+  assert.equal(await textOf(page), "");
+  await page.route(/assets\/sign_in-/, (route) => route.abort());
+  await page.getByRole("link", { name: "Sign in", exact: true }).first().click();
+  await told.waitFor();
+  await page.unrouteAll();
+  await told.getByRole("button", { name: "Try again" }).click();
+  await page.getByLabel("Password", { exact: true }).waitFor();
+  await closed(page, { allowed: [/./] });
+});
