@@ -108,3 +108,24 @@ test("a screen that breaks is ours to tell, with another try and a way out", asy
   await page.getByLabel("Password", { exact: true }).waitFor();
   await closed(page, { allowed: [/./] });
 });
+
+test("what is typed after the commands were closed arrives where the caret was", async () => {
+  const page = await begun("Must know Python");
+  const field = page.getByTestId("brief-text");
+  let text = "Must know Python";
+  for (let round = 0; round < 16; round += 1) {
+    const caret = 4 + round;
+    await field.evaluate((area, caret) => area.setSelectionRange(caret, caret), caret);
+    await field.focus();
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox").waitFor();
+    if (round % 2) await page.mouse.click(5, 400);
+    else await page.keyboard.press("Escape");
+    await page.getByRole("combobox").waitFor({ state: "detached" });
+    await page.waitForTimeout(50); // no hand is quicker
+    await page.keyboard.type("x");
+    text = text.slice(0, caret) + "x" + text.slice(caret);
+    assert.equal(await textOf(page), text, `round ${round}`);
+  }
+  await closed(page);
+});

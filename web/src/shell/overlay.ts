@@ -1,6 +1,7 @@
 // What lies over the screen: the commands or the keys. Each time it is asked for it is a new one, so that a key pressed
 // while the last one closes opens it again. The commands may still be on their way: what is typed meanwhile is theirs.
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { placeHere } from "./place";
 
 // Keys pressed before the commands were there: letters, steps down the list, and whether one was chosen.
 export interface Ahead {
@@ -21,6 +22,10 @@ export function useOverlay(bring: Record<Kind, () => Promise<unknown>>) {
   const [overlay, setOverlay] = useState<Overlay>();
   const turn = useRef(0);
   const stop = useRef<() => Ahead>(undefined);
+  const back = useRef<() => void>(undefined);
+  useLayoutEffect(() => {
+    if (!overlay) back.current?.();
+  }, [overlay]);
   const open = (kind: Kind) => {
     if (document.querySelector("dialog[open][data-overlay]")) return;
     stop.current?.();
@@ -32,7 +37,11 @@ export function useOverlay(bring: Record<Kind, () => Promise<unknown>>) {
     const takeAhead = kind === "palette" ? listenAhead(close) : () => nothing;
     stop.current = takeAhead;
     bring[kind]().then(
-      () => turn.current === own && setOverlay({ kind, turn: own, takeAhead, close }),
+      () => {
+        if (turn.current !== own) return;
+        back.current = placeHere();
+        setOverlay({ kind, turn: own, takeAhead, close });
+      },
       () => void takeAhead(),
     );
   };
