@@ -129,3 +129,41 @@ test("what is typed after the commands were closed arrives where the caret was",
   }
   await closed(page);
 });
+
+test("a number is cleared and typed anew in its card: the card stays, and says what it is about", async () => {
+  const page = await begun("");
+  for (const [text, what, old, next] of [
+    ["Python up to $90 an hour", /at most \$90/, "90", "100"],
+    ["Python for 12 weeks", /for 12 weeks/, "12", "20"],
+    ["Python 30 hours a week", /30 hours a week/, "30", "25"],
+    ["3 Python developers", /3 people/, "3", "4"],
+  ])
+    for (const by of ["list", "text"]) {
+      for (const words of ["", text]) {
+        await page.getByTestId("brief-text").fill(words);
+        await countOf(page);
+      }
+      if (by === "list") await page.getByTestId("understood").getByRole("button", { name: what }).click();
+      else {
+        const mark = page.getByTestId("marks").locator("mark", { hasText: old }).first();
+        const box = await mark.boundingBox();
+        await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      }
+      const card = page.getByTestId("correction");
+      await card.waitFor();
+      const field = card.locator("input[inputmode=numeric]").filter({ visible: true });
+      const values = await field.evaluateAll((all) => all.map(({ value }) => value));
+      await field.nth(values.indexOf(old)).focus();
+      await page.keyboard.press("End");
+      for (const _ of old) await page.keyboard.press("Backspace");
+      await countOf(page);
+      assert.match(await card.innerText(), new RegExp(`^.*\\b${old}\\b`), "called as before");
+      await page.keyboard.type(next);
+      await countOf(page);
+      assert.equal(await page.evaluate(() => document.activeElement.value), next, `${text}, by the ${by}`);
+      assert.match(await page.getByTestId("understood").innerText(), new RegExp(`\\b${next}\\b`));
+      await page.keyboard.press("Escape");
+      await card.waitFor({ state: "detached" });
+    }
+  await closed(page);
+});

@@ -48,6 +48,7 @@ export function BriefWords({ id, draft, editing, reading, answer }: WordsProps) 
   const card = (thing: string): ReactNode => (
     <Suspense>
       <Correction
+        key={thing}
         thing={thing}
         text={text}
         found={found}
@@ -171,14 +172,20 @@ function Examples({ choose }: { choose: (text: string) => void }) {
 }
 
 // What was said is no limit that the network can count with: a salary, or another currency. The limit is asked for.
+// It stays while one types in it, also when the first figure makes a limit of what was said.
 function LimitAsked({ brief, edit }: Editing) {
   const words = useWords("brief", "builder");
   const formats = useFormats();
   const currency = useCurrency();
-  if (!asksForLimit(brief) || !currency) return null;
+  const [isTyping, setTyping] = useState(false);
+  if (!(asksForLimit(brief) || isTyping) || !currency) return null;
   const sign = formats.signs(currency);
   return (
-    <span className={css.asked} data-testid="limit-asked">
+    <span
+      className={css.asked}
+      data-testid="limit-asked"
+      onFocus={() => setTyping(true)}
+      onBlur={() => setTyping(false)}>
       {words.builder.say.limitAsked} {sign.before}
       <BlankNumber
         label={words.answer.capLabel}

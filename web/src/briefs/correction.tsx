@@ -1,6 +1,6 @@
 // The card that corrects one thing that was understood: from which words, what it may be instead, and what each choice
 // would do to the count.
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useSkillSearch } from "../api/reference";
 import type { Must, Preview } from "../api/shapes";
 import { Picker } from "../design/picker";
@@ -15,7 +15,7 @@ import { shortened } from "./readback";
 import { useSayThing } from "./say_thing";
 import { MustScales, NiceScales, OrPicker, PlaceChoices } from "./skill_fix";
 import { RateRow, StartRow, TogetherRow, WorkRow } from "./terms";
-import { asSaid, skillIn, thingsOf, withoutThing, withSkill } from "./things";
+import { asSaid, isSame, skillIn, thingsOf, withoutThing, withSkill } from "./things";
 import type { Understanding } from "./understanding";
 
 interface CorrectionProps {
@@ -29,18 +29,17 @@ interface CorrectionProps {
 }
 
 export default function Correction(props: CorrectionProps) {
-  const { thing, text, found, editing, isFocused, close } = props;
+  const { thing, text, found, isFocused, close } = props;
   const words = useWords("brief", "builder");
-  const say = useSayThing(editing.brief);
+  const stands = useStanding(props);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isFocused) box.current?.focus();
   }, [isFocused, thing]);
   const quotes = saidOf(thing, found, text).map((quote) => shortened(quote));
   const isLost = thing.startsWith("lost|");
-  const isDropped = !isLost && isLeftOut(thing, editing, found);
   const isSkill = thing.startsWith("skill|");
-  const name = isLost ? (quotes[0] ?? "") : say(thing, isDropped ? found.brief : editing.brief);
+  const name = isLost ? (quotes[0] ?? "") : stands.name;
   return (
     <div
       ref={box}
@@ -64,13 +63,31 @@ export default function Correction(props: CorrectionProps) {
           ×
         </button>
       </div>
-      {isLost ? <LostWords {...props} /> : isDropped && !isSkill ? <TakenBack {...props} /> : <Fixing {...props} />}
+      {isLost ? (
+        <LostWords {...props} />
+      ) : stands.isLeftOut && !isSkill ? (
+        <TakenBack {...props} />
+      ) : (
+        <Fixing {...props} />
+      )}
     </div>
   );
 }
 
-function isLeftOut(thing: string, { brief }: Editing, found: Understanding): boolean {
-  return thingsOf(brief, found.brief).some((one) => one.thing === thing && one.place === "dropped");
+// What the card corrects, by its name, and whether it was left out when the card was opened. A field that is emptied to
+// type another number leaves it out as well: the card stays what it is, and is called as before.
+function useStanding({ thing, found, editing }: CorrectionProps): { name: string; isLeftOut: boolean } {
+  const { brief } = editing;
+  const say = useSayThing(brief);
+  const here = thingsOf(brief, found.brief).find((one) => isSame(one.thing, thing));
+  const isGone = here?.place === "dropped";
+  const [wasGone] = useState(isGone);
+  const last = useRef("");
+  const isEmptied = here?.thing === "pay_said" && thing === "rate_max";
+  if (isEmptied) last.current = say(thing, found.brief) || last.current;
+  else if (here) last.current = say(here.thing, isGone ? found.brief : brief);
+  else if (thing === "title") last.current = say(thing, brief);
+  return { name: last.current, isLeftOut: wasGone && isGone };
 }
 
 function LostWords({ thing, found, editing }: CorrectionProps) {

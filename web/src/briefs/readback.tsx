@@ -1,11 +1,11 @@
 // What was understood, one by one under the kinds of underline that the text has: the legend, and the way by keyboard
 // to each correction.
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { Brief } from "../api/shapes";
 import { useWords } from "../i18n/words";
 import { useSayThing } from "./say_thing";
 import css from "./readback.module.css";
-import { thingsOf, type Place } from "./things";
+import { isSame, thingsOf, type Place, type Thing } from "./things";
 import type { Understanding } from "./understanding";
 
 const places: Place[] = ["must", "nice", "limit", "terms", "dropped"];
@@ -28,11 +28,12 @@ export function Readback({ brief, found, text, opened, open, asks, card }: Readb
   const things = thingsOf(brief, found.brief);
   const lost = all ? found.not_understood : found.not_understood.slice(0, mostLost);
   const more = found.not_understood.length - lost.length;
+  const holder = useHolder(things, opened);
   return (
     <section className={css.readback} aria-label={words.builder.understood} data-testid="understood">
       {places.map((place) => {
         const here = things.filter((one) => one.place === place);
-        if (here.length === 0) return null;
+        if (here.length === 0 && holder !== place) return null;
         return (
           <Row key={place} place={place} label={words.builder.place[place]}>
             {here.map(({ thing }) => {
@@ -42,7 +43,7 @@ export function Readback({ brief, found, text, opened, open, asks, card }: Readb
                   type="button"
                   key={thing}
                   className={css[place]}
-                  aria-expanded={opened === thing}
+                  aria-expanded={isSame(thing, opened)}
                   title={words.builder.correct(text)}
                   onClick={() => open(thing)}>
                   {text}
@@ -50,7 +51,7 @@ export function Readback({ brief, found, text, opened, open, asks, card }: Readb
               );
             })}
             {place === "limit" && asks}
-            {here.map(({ thing }) => opened === thing && <div key={thing}>{card(thing)}</div>)}
+            {holder === place && opened && <div>{card(opened)}</div>}
           </Row>
         );
       })}
@@ -79,6 +80,14 @@ export function Readback({ brief, found, text, opened, open, asks, card }: Readb
       {things.length === 0 && <p className={css.none}>{words.builder.nothingYet}</p>}
     </section>
   );
+}
+
+// The row in which the opened thing stood: its card stays there, whatever becomes of the thing while one corrects it.
+function useHolder(things: Thing[], opened: string | undefined): Place | undefined {
+  const held = useRef<{ opened?: string; place?: Place }>({});
+  if (held.current.opened !== opened)
+    held.current = { opened, place: things.find(({ thing }) => isSame(thing, opened))?.place };
+  return held.current.place;
 }
 
 function Row({ place, label, children }: { place: Place | "lost"; label: string; children: ReactNode }) {

@@ -30,6 +30,12 @@ export function asksForLimit({ pay_said, rate_max }: Brief): boolean {
   return !rate_max || rate_max.currency !== pay_said.currency || !["hour", "day"].includes(pay_said.per);
 }
 
+// The limit has two names: of what is asked, and of what was said and is no limit yet.
+export function isSame(thing: string, other: string | undefined): boolean {
+  const isLimit = (one: string | undefined) => one === "rate_max" || one === "pay_said";
+  return thing === other || (isLimit(thing) && isLimit(other));
+}
+
 // One seat is what every brief has.
 const isSaid = (brief: Brief, field: keyof Brief) =>
   field === "seats" ? (brief.seats ?? 1) > 1 : brief[field] !== undefined;
