@@ -2,14 +2,12 @@
 import { QueryClient } from "@tanstack/react-query";
 import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
-import { Problem } from "./api/problem";
+import { isPassing } from "./api/problem";
 import { bring, languageChosen } from "./i18n/catalogues";
 import { App } from "./shell/app";
 import { routerFor } from "./shell/routes";
 
-// A refusal stays a refusal; only silence and overload are worth another try.
-const worthRetrying = (count: number, error: Error) =>
-  count < 3 && error instanceof Problem && (error.status === 0 || error.status === 429 || error.status === 503);
+const worthRetrying = (count: number, error: Error) => count < 3 && isPassing(error);
 
 const queries = new QueryClient({
   defaultOptions: {

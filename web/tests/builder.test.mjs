@@ -167,3 +167,18 @@ test("a number is cleared and typed anew in its card: the card stays, and says w
     }
   await closed(page);
 });
+
+test("after an outage what was typed is read by itself; what is not sent later is not promised", async () => {
+  const page = await begun("Must know Python", { as: "client@demo.muster.example" });
+  await page.context().setOffline(true);
+  await page.getByTestId("brief-text").fill("Must know Python and Go");
+  await page.getByText("it is read when the connection is back").first().waitFor();
+  await page.getByRole("button", { name: "Make the shortlist" }).click();
+  await page.getByText("try again when the connection is back").first().waitFor();
+  await page.waitForTimeout(16_000); // the quick tries are over
+  await page.context().setOffline(false);
+  await page.getByTestId("marks").locator("mark", { hasText: "Go" }).waitFor({ timeout: 3000 });
+  await page.getByText("it is read when the connection is back").waitFor({ state: "detached", timeout: 3000 });
+  await countOf(page);
+  await closed(page, { allowed: [/ERR_INTERNET_DISCONNECTED/] });
+});

@@ -1,4 +1,5 @@
 // The one place that speaks HTTP: JSON in and out, the session's token on every write, problems as exceptions.
+import { lost, reached } from "./connection";
 import { Problem, problemOf } from "./problem";
 import type { Session } from "./shapes";
 
@@ -74,9 +75,12 @@ async function send<T>(method: string, path: string, ask: Ask): Promise<T> {
 
 async function reach(url: string, how: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, how);
+    const answer = await fetch(url, how);
+    reached();
+    return answer;
   } catch (cause) {
     if (how.signal?.aborted) throw cause;
+    lost();
     throw new Problem(0, "offline", "");
   }
 }

@@ -17,6 +17,11 @@ export class Problem extends Error {
   }
 }
 
+// Silence and overload pass by themselves; a refusal stays one.
+export function isPassing(problem: unknown): boolean {
+  return problem instanceof Problem && [0, 429, 503].includes(problem.status);
+}
+
 export async function problemOf(answer: Response): Promise<Problem> {
   try {
     const { title, detail, errors, allowed, type } = (await answer.json()) as Partial<Problem>;

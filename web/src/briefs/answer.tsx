@@ -43,7 +43,7 @@ export function Answer({
       <Figure count={dragged ?? answer?.qualified} answer={answer} isBlank={isBlank(brief)} isLate={Boolean(refused)} />
       {preview.problem && (
         <div className={css.trouble}>
-          <Trouble problem={preview.problem} again={preview.again} withFaults={tellsFaults} />
+          <Trouble problem={preview.problem} again={preview.again} withFaults={tellsFaults} isAskedAgain />
         </div>
       )}
       {!answer && !preview.problem && <Awaited />}

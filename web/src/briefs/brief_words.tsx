@@ -90,7 +90,7 @@ export function BriefWords({ id, draft, editing, reading, answer }: WordsProps) 
       {text === "" && <Examples choose={(chosen) => draft.write(chosen)} />}
       {reading.problem && (
         <div className={css.trouble}>
-          <Trouble problem={reading.problem} again={reading.again} withFaults={false} />
+          <Trouble problem={reading.problem} again={reading.again} withFaults={false} isAskedAgain />
         </div>
       )}
       {(text.trim() !== "" || !isBlank(brief)) && (

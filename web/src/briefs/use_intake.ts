@@ -2,7 +2,8 @@
 // the newest text is told; an older question is called off. Until it is there, the marks of the last answer follow the
 // edit. What is understood is drawn when its skills' names are there, too (`named`): no key is seen to turn into one.
 import { useEffect, useMemo, useRef, useState } from "react";
-import { Problem } from "../api/problem";
+import { lost, onReached, reached } from "../api/connection";
+import { isPassing, Problem } from "../api/problem";
 import type { Brief } from "../api/shapes";
 import { startAside } from "./aside";
 import type { Heard } from "./questions";
@@ -27,8 +28,11 @@ export function useIntake(text: string, told: Told): Reading {
   tell.current = told;
   const [known, setKnown] = useState(() => ({ text: "", found: nothingUnderstood }));
   const [trouble, setTrouble] = useState<{ text: string; problem: Error }>();
-  const [attempt, setAttempt] = useState({ text, count: 0 });
+  const [attempt, setAttempt] = useState({ text, count: 0, turn: 0 }); // each turn begins with short waits again
   const tries = attempt.text === text ? attempt.count : 0;
+  const again = () => setAttempt(({ turn }) => ({ text, count: 0, turn: turn + 1 }));
+  const afresh = useRef(again);
+  afresh.current = again;
 
   useEffect(startAside, []);
   useEffect(() => {
@@ -46,11 +50,14 @@ export function useIntake(text: string, told: Told): Reading {
     const failed = (problem: Error) => {
       if (stop.signal.aborted) return;
       setTrouble({ text, problem });
-      const isPassing = problem instanceof Problem && [0, 429, 503].includes(problem.status);
-      if (isPassing && tries < 3) later = setTimeout(() => setAttempt({ text, count: tries + 1 }), 1000 * 2 ** tries);
+      if (!isPassing(problem)) return;
+      if (problem instanceof Problem && problem.status === 0) lost();
+      const next = () => setAttempt(({ turn }) => ({ text, count: tries + 1, turn }));
+      later = setTimeout(next, 1000 * 2 ** Math.min(tries, 4));
     };
     const heard = async (heard: Heard) => {
       const { found } = heard;
+      reached();
       remember(text, found);
       if (stop.signal.aborted) return;
       tell.current.onRead(text, found.brief, heard);
@@ -65,17 +72,12 @@ export function useIntake(text: string, told: Told): Reading {
       clearTimeout(later);
       stop.abort();
     };
-  }, [text, tries]);
+  }, [text, tries, attempt.turn]);
 
   const found = useMemo(() => shifted(known.found, known.text, text), [known, text]);
   const problem = trouble?.text === text ? trouble.problem : undefined;
-  return {
-    found,
-    answered: known.text,
-    isLate: known.text !== text && !problem,
-    problem,
-    again: () => setAttempt({ text, count: tries + 1 }),
-  };
+  useEffect(() => (isPassing(problem) ? onReached(() => afresh.current()) : undefined), [problem]);
+  return { found, answered: known.text, isLate: known.text !== text && !problem, problem, again };
 }
 
 // A page of text is asked about at every keystroke; a book only when the hands rest.

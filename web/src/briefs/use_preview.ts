@@ -2,7 +2,8 @@
 // key), so a late one never stands for a newer draft; an older question is called off.
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
-import { faultsAt } from "../api/problem";
+import { onReached } from "../api/connection";
+import { faultsAt, isPassing } from "../api/problem";
 import { currencyQuery } from "../api/reference";
 import type { Brief, Preview } from "../api/shapes";
 import { useSpeech } from "../i18n/words";
@@ -34,7 +35,13 @@ export function usePreview(brief: Brief) {
   const queries = useQueryClient();
   const questionOf = usePreviewQuestion();
   const last = useRef<Preview>(undefined);
-  const found = useQuery({ ...questionOf(brief), placeholderData: keepPreviousData });
+  const found = useQuery({
+    ...questionOf(brief),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => isPassing(state.error) && 16_000,
+  });
+  const { error, refetch } = found;
+  useEffect(() => (isPassing(error) ? onReached(() => void refetch()) : undefined), [error, refetch]);
   if (found.data) last.current = found.data;
   const currency = found.data?.currency;
   useEffect(() => {

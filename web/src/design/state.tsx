@@ -29,17 +29,19 @@ export function Trouble({
   problem,
   again,
   withFaults = true,
+  isAskedAgain = false,
 }: {
   problem: unknown;
   again?: () => void;
   withFaults?: boolean;
+  isAskedAgain?: boolean; // by itself, once the server is there
 }) {
   const words = useWords();
   if (!problem) return null;
   const faults = withFaults && problem instanceof Problem ? problem.errors : [];
   return (
     <div className={css.trouble} role="alert">
-      <p>{sayProblem(problem, words.problem)}</p>
+      <p>{isAskedAgain && isSilence(problem) ? words.problem.offlineAsked : sayProblem(problem, words.problem)}</p>
       {again && (
         <button type="button" className="link" onClick={again}>
           {words.problem.again}
@@ -57,6 +59,8 @@ export function Trouble({
     </div>
   );
 }
+
+const isSilence = (problem: unknown) => problem instanceof Problem && problem.status === 0;
 
 export function sayProblem(problem: unknown, words: WordsOf<"everywhere">["problem"]): string {
   if (!(problem instanceof Problem)) return words.unexpected;

@@ -108,7 +108,7 @@ function Counted({ briefing, draft, isReading }: Pick<Part, "briefing" | "draft"
         isBlank={isBlank(brief)}
         isLate={Boolean(preview.problem && preview.faults("").length > 0)}
       />
-      {preview.problem && <Trouble problem={preview.problem} again={preview.again} />}
+      {preview.problem && <Trouble problem={preview.problem} again={preview.again} isAskedAgain />}
       {answer && <Curve brief={brief} answer={answer} edit={draft.edit} onDrag={setDragged} />}
     </section>
   );

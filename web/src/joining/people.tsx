@@ -46,7 +46,7 @@ export function People({ draft, briefing, go }: Part) {
         </div>
         <section className={css.counted} aria-label={app.answer.label} aria-busy={preview.isLate || isReading}>
           <Figure count={dragged ?? answer?.qualified} answer={answer} isBlank={false} isLate={false} />
-          {preview.problem && <Trouble problem={preview.problem} again={preview.again} />}
+          {preview.problem && <Trouble problem={preview.problem} again={preview.again} isAskedAgain />}
           {answer && <Curve brief={brief} answer={answer} edit={draft.edit} onDrag={setDragged} />}
           {answer && (
             <Changes brief={brief} answer={answer} isLate={preview.isLate} edit={draft.edit} undo={draft.undo} />

@@ -42,8 +42,9 @@ export const nav: typeof english.nav = {
 export const title: typeof english.title = (page) => `${page} · Muster`;
 
 export const problem: typeof english.problem = {
-  offline:
-    "Keine Verbindung zum Server. Was Sie geschrieben haben, bleibt hier und geht hinaus, sobald sie zurück ist.",
+  offline: "Keine Verbindung zum Server. Was hier steht, bleibt; versuchen Sie es noch einmal, sobald sie zurück ist.",
+  offlineAsked:
+    "Keine Verbindung zum Server. Was Sie geschrieben haben, bleibt hier und wird gelesen, sobald sie zurück ist.",
   unexpected: "Auf dem Server ist etwas schiefgegangen. Was Sie geschrieben haben, bleibt hier.",
   tooMany: "Das waren viele Fragen in kurzer Zeit. Die nächste Antwort kommt gleich.",
   forbidden: "Das dürfen Sie nicht sehen. Vielleicht darf es ein anderes Konto.",

@@ -41,7 +41,8 @@ export const nav = {
 export const title = (page: string) => `${page} · Muster`;
 
 export const problem = {
-  offline: "The server can't be reached. What you wrote is kept here; it is sent when the connection is back.",
+  offline: "The server can't be reached. What stands here stays; try again when the connection is back.",
+  offlineAsked: "The server can't be reached. What you wrote is kept here; it is read when the connection is back.",
   unexpected: "Something went wrong on the server. What you wrote is kept here.",
   tooMany: "Those were many questions in a short time. The next answer comes in a moment.",
   forbidden: "You may not see this. Perhaps another account may.",
