@@ -182,3 +182,23 @@ test("after an outage what was typed is read by itself; what is not sent later i
   await countOf(page);
   await closed(page, { allowed: [/ERR_INTERNET_DISCONNECTED/] });
 });
+
+test("the keyboard keeps its place: on a change, on its undo, on a bar", async () => {
+  const page = await begun("Must know Python up to $60 an hour");
+  const focused = () => page.evaluate(() => document.activeElement.dataset.testid ?? document.activeElement.tagName);
+  await page.getByTestId("change").first().focus();
+  await page.keyboard.press("Enter");
+  await countOf(page);
+  assert.equal(await focused(), "undo-change");
+  await page.keyboard.press("Enter");
+  await countOf(page);
+  await page.waitForFunction(() => document.activeElement.dataset.testid === "change", undefined, { timeout: 3000 });
+  for (const list of ["Where", "They also know"]) {
+    const bar = page.getByRole("group", { name: list }).getByTestId("facet").first();
+    await bar.focus();
+    await page.keyboard.press("Enter");
+    await countOf(page);
+    assert.equal(await focused(), "facet", list);
+  }
+  await closed(page);
+});

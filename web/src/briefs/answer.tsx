@@ -1,6 +1,6 @@
 // The answer to the draft: the count, what a rate buys, the cheapest ways to more, the first faces.
 import { Link } from "@tanstack/react-router";
-import { memo, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { useNamesOf } from "../api/reference";
 import type { Brief, Count, Found, Preview } from "../api/shapes";
 import { Bar } from "../design/bar";
@@ -13,6 +13,7 @@ import css from "./answer.module.css";
 import { Changes } from "./change_list";
 import { isBlank } from "./draft";
 import { Facets } from "./facets";
+import { useKeptFocus } from "./kept_focus";
 import { useSayWhy } from "../shortlists/why";
 import { PriceCurve } from "./price_curve";
 import { skillsOf } from "./things";
@@ -37,9 +38,16 @@ export function Answer({
   const words = useWords("brief", "builder", "score");
   const [dragged, setDragged] = useState<Count>();
   const { answer } = preview;
+  const box = useRef<HTMLElement>(null);
+  const noteFocus = useKeptFocus(box, preview.isLate);
   const refused = preview.problem && preview.faults("").length > 0;
   return (
-    <section className={css.answer} aria-label={words.answer.label} aria-busy={preview.isLate || isReading}>
+    <section
+      ref={box}
+      className={css.answer}
+      aria-label={words.answer.label}
+      aria-busy={preview.isLate || isReading}
+      onFocus={noteFocus}>
       <Figure count={dragged ?? answer?.qualified} answer={answer} isBlank={isBlank(brief)} isLate={Boolean(refused)} />
       {preview.problem && (
         <div className={css.trouble}>

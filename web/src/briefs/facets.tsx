@@ -114,9 +114,9 @@ function Bars({ title, bars, say, does, isOffer, narrow }: BarsProps) {
             key={value}
             className={css.bar}
             data-testid="facet"
-            disabled={!isOffer(value)}
+            aria-disabled={!isOffer(value)}
             title={does(value)}
-            onClick={() => narrow(value)}>
+            onClick={() => isOffer(value) && narrow(value)}>
             <span>{name}</span>
             <i>
               <i style={{ width: `${100 * share(count)}%` }} className={typeof count === "number" ? "" : css.few} />
