@@ -202,3 +202,31 @@ test("the keyboard keeps its place: on a change, on its undo, on a bar", async (
   }
   await closed(page);
 });
+
+test("a title of 200 letters without a blank makes no screen wider, and what closes a card is big enough", async () => {
+  for (const width of [1280, 360]) {
+    const page = await opened(browser, { width });
+    const brief = { must: [{ skill: "python" }], title: "M".repeat(200) };
+    await page.route("**/matching/preview", async (route) => {
+      const answer = await route.fetch();
+      const told = await answer.json();
+      for (const one of told.top) one.person = { ...one.person, name: "N".repeat(90), headline: "H".repeat(180) };
+      await route.fulfill({ json: told });
+    });
+    await page.goto("/app/brief" + hashOf(brief));
+    await countOf(page);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `at ${width}`);
+    await page.getByRole("button", { name: "Say it in words instead" }).click();
+    await page.getByTestId("brief-text").fill("Python for 12 weeks");
+    await page
+      .getByTestId("understood")
+      .getByRole("button", { name: /for 12 weeks/ })
+      .click();
+    const card = page.getByTestId("correction");
+    for (const name of ["Close", "Drop it"]) {
+      const { width, height } = await card.getByRole("button", { name }).boundingBox();
+      assert.ok(width >= 24 && height >= 24, `${name}: ${width} × ${height}`);
+    }
+    await closed(page);
+  }
+});
