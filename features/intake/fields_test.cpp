@@ -154,6 +154,10 @@ TEST_CASE("places: below a label, in an address, in a row, in the state that sta
   CHECK(head("Munich, Germany; Paphos, Cyprus; Prague, Czech Republic") == "DE CY CZ");
   CHECK(head("Tel Aviv-Yafo, Tel Aviv District, Israel · 1 day ago · 47 applicants") == "IL");
   CHECK(head("Acme | New York, NY | REMOTE") == "");
+  CHECK(head("Acme Ltd, 5 High Street, Leeds, UK") == "GB");
+  CHECK(head("Remote\nAcme Ltd, 5 High Street, Leeds, UK") == "");
+  CHECK(head("Haifa, Israel · 1 day ago · 47 applicants\n\nWe are a fully remote team.") == "");
+  CHECK(codes_of(read_line("Remote, with trips to our office in Kiel.")) == "");
 }
 
 TEST_CASE("languages that are welcome together are no demand; whose post it is says in which field") {

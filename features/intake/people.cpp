@@ -303,7 +303,9 @@ class Sought {
         for (; last < in.last && last < first + 6; ++last)
           if (reading_.is("agents", last)) break;
         if (last >= in.last || last >= first + 6 || !reading_.is("agents", last)) continue;
-        if (length == 0 && reading_.has("prose_words", in.first, last)) continue;
+        if (length == 0 && (reading_.has("prose_words", in.first, last) ||
+                            reading_.grammar().phrase_at("no_titles", reading_.text, in.first, in.last) != nullptr))
+          continue;
         if (last + 1 < in.last && reading_.is("agents", last + 1)) ++last;
         last = past_office(last, in.last);
         if (first == last && reading_.is("bare_grades", last)) continue;

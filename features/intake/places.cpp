@@ -17,7 +17,10 @@ class Map {
     for (const auto& in : reading_.sentences) {
       if (in.section == Section::process && !reading_.has("only_words", in)) continue;
       for (const auto& found : reading_.find("must_be_there", in)) {
-        if (is_no_demand(in, found) || reading_.has("place_optional", found.last, std::min(in.last, found.last + 8)) ||
+        const bool far = (found.tag == "hiring" && speaks_of_remote()) ||
+                         (found.tag == "office" && reading_.has("trips", in.first, found.first));
+        if (far || is_no_demand(in, found) ||
+            reading_.has("place_optional", found.last, std::min(in.last, found.last + 8)) ||
             (found.tag == "office" && in.section == Section::about) ||
             (of_company(in, found.first) && !reading_.is("hire_verbs", found.first)) || of_us(in, found.first) ||
             is_count_before(in, found.first) || reading_.has("ideally", in.first, found.first))
@@ -289,7 +292,7 @@ class Map {
       in.is_first_row = number == 0;
       if (lines[number].is_item || lines[number].is_piece || in.first == in.last) continue;
       const bool names_country = ends_in_country(in);
-      if (in.last - in.first > (names_country ? 40U : 16U)) continue;
+      if (in.last - in.first > (names_country ? 40U : 16U) || (is_address(in) && speaks_of_remote())) continue;
       if (number > 0 && reading_.has("closings", in) && in.last - in.first <= 3) return;  // whose name comes next
       if (number < 4 && behind_firm(in)) return;
       if (!is_only_places(in, names_country)) continue;
@@ -306,10 +309,7 @@ class Map {
   }
   // "Haifa, Israel · 1 day ago · 47 applicants", "San Francisco, CA | Seattle, WA": pieces of a row below the title.
   void below_title() {
-    for (const auto& in : reading_.sentences) {
-      if (!in.is_piece || in.is_first_row || reading_.token(in.first).line > 8) continue;
-      if (!reading_.find("remote", in).empty()) return;
-    }
+    if (speaks_of_remote()) return;
     for (const auto& in : reading_.sentences) {
       if (!in.is_piece || in.is_first_row || reading_.token(in.first).line > 8) continue;
       const bool shaped = ends_in_country(in) || is_town_of_state(in.first, in) ||
@@ -322,6 +322,16 @@ class Map {
         if (place) at = place->last - 1;
       }
     }
+  }
+  // "Acme Ltd, 5 High Street, Leeds, UK": a firm's seat, where the work may be anywhere.
+  [[nodiscard]] bool is_address(const Sentence& in) const {
+    for (auto i = in.first; i + 2 < in.last; ++i)
+      if (reading_.token(i).is == Token::Is::number) return true;
+    return reading_.has("firm_ends", in);
+  }
+  [[nodiscard]] bool speaks_of_remote() const {
+    return std::ranges::any_of(reading_.sentences,
+                               [&](const Sentence& in) { return !reading_.find("remote", in).empty(); });
   }
   // Places, towns that nobody lists before what they are in, addresses, and words that may stand beside them.
   [[nodiscard]] bool is_only_places(const Sentence& in, bool names_country) const {
@@ -342,10 +352,9 @@ class Map {
   }
   // "join our team in Zurich", "for our Berlin office we seek", where nothing is said of remote work.
   void with_team() {
+    if (speaks_of_remote()) return;
     for (const auto& in : reading_.sentences)
-      if (!reading_.find("remote", in).empty() || !reading_.find("open_place", in).empty() ||
-          reading_.has("works_anywhere", in))
-        return;
+      if (!reading_.find("open_place", in).empty() || reading_.has("works_anywhere", in)) return;
     for (const auto& in : reading_.sentences) {
       if (in.section == Section::process || in.section == Section::offer) continue;
       for (const auto& found : reading_.find("team_there", in)) {
