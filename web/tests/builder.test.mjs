@@ -230,3 +230,33 @@ test("a title of 200 letters without a blank makes no screen wider, and what clo
     await closed(page);
   }
 });
+
+test("a draft that began from an older version says so before it is saved over the newer one", async () => {
+  const page = await opened(browser, { as: "client@demo.muster.example" });
+  const { csrf } = await (await page.request.get("/api/v1/session")).json();
+  const send = async (method, path, data, version) => {
+    const headers = { "X-Muster-CSRF": csrf, ...(version && { "If-Match": `"${version}"` }) };
+    const answer = await page.request[method]("/api/v1" + path, { headers, data });
+    assert.ok(answer.ok(), await answer.text());
+    return answer.json();
+  };
+  const brief = await send("post", "/briefs", { brief: { must: [{ skill: "go" }] }, text: "Go developer" });
+  await page.goto(`/app/briefs/${brief.id}`);
+  await countOf(page);
+  await page.getByTestId("brief-text").fill("Go and Kafka developer");
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith(".base")));
+  await countOf(page);
+  const newer = { brief: { must: [{ skill: "rust" }] }, text: "Rust developer" };
+  await send("put", `/briefs/${brief.id}`, newer, brief.version);
+  await page.reload();
+  const told = page.getByRole("alert").getByText("A newer version of this brief was saved meanwhile.");
+  await told.waitFor();
+  assert.equal(await textOf(page), "Go and Kafka developer", "what was written is kept");
+  await page.getByRole("button", { name: "Take the saved one" }).click();
+  await told.waitFor({ state: "detached" });
+  assert.equal(await textOf(page), "Rust developer");
+  await page.reload();
+  await countOf(page);
+  assert.equal(await told.count(), 0);
+  await closed(page);
+});

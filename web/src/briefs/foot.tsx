@@ -14,6 +14,7 @@ import { useKeys } from "../shell/keys";
 import css from "./builder.module.css";
 import { asked, emptyDraft, isBlank, isEmpty, type Draft } from "./draft";
 import { forget, toHash } from "./keep";
+import { useIsBehind } from "./use_base";
 import { sameDraft, type Drafting } from "./use_draft";
 
 // What a saved brief is as a draft: what its words mean is read when it is opened, and changes nothing in it.
@@ -28,6 +29,7 @@ export function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord 
   const navigate = useNavigate();
   const saving = useSaving(draft, record);
   const changed = !sameDraft(draft, record ? savedDraft(record) : emptyDraft);
+  const isBehind = useIsBehind(record?.id ?? "new", record?.version, changed);
   const shortlist = useMutation({
     mutationFn: async () => {
       const saved = changed || !record ? await saving.mutateAsync() : record;
@@ -99,9 +101,14 @@ export function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord 
           </button>
         )}
       </div>
-      {saving.error instanceof Problem && saving.error.status === 412 ? (
+      {isBehind || (saving.error instanceof Problem && saving.error.status === 412) ? (
         <p className={css.conflict} role="alert">
-          {words.brief.conflict}
+          {words.brief.conflict}{" "}
+          {record && isBehind && (
+            <button type="button" className="link" onClick={() => draft.restart(savedDraft(record))}>
+              {words.brief.takeSaved}
+            </button>
+          )}
         </p>
       ) : (
         <Trouble problem={saving.error ?? shortlist.error} />

@@ -85,6 +85,23 @@ function recent({ now, past }: History<Draft>): Draft[] {
   return past.slice(from);
 }
 
+// Which version of a saved brief the draft began from; nothing: there is none.
+export function baseOf(of: string): number | undefined {
+  try {
+    return Number(localStorage.getItem(name(of) + ".base")) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+export function keepBase(of: string, version: number | undefined): void {
+  try {
+    if (version === undefined) localStorage.removeItem(name(of) + ".base");
+    else localStorage.setItem(name(of) + ".base", String(version));
+  } catch {
+    // Storage is full or forbidden: the draft is as old as what is saved.
+  }
+}
+
 export function forget(of: string): void {
   onScreen.delete(of);
   try {

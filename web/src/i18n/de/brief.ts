@@ -79,7 +79,8 @@ export const brief: typeof english.brief = {
   levelOf: (level) => (level === 5 ? "5 von 5" : `ab ${level} von 5`),
 
   conflict:
-    "Jemand hat diese Anfrage inzwischen gespeichert. Ihre Fassung bleibt hier; erneutes Speichern ersetzt die andere.",
+    "Inzwischen wurde eine neuere Fassung dieser Anfrage gespeichert. Ihre bleibt hier; Speichern ersetzt die andere.",
+  takeSaved: "Die gespeicherte nehmen",
   state: { draft: "Entwurf", open: "Offen", on_hold: "Ruht", filled: "Besetzt", cancelled: "Abgesagt" },
   actions: { open: "Öffnen", hold: "Ruhen lassen", resume: "Fortsetzen", fill: "Besetzt", cancel: "Absagen" },
 };

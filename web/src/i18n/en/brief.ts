@@ -77,7 +77,8 @@ export const brief = {
   openSkill: (skill: string) => `Change ${skill}`,
   levelOf: (level: number) => (level === 5 ? "5 of 5" : `${level}+ of 5`),
 
-  conflict: "Somebody saved this brief meanwhile. What you wrote is kept; saving again puts it over theirs.",
+  conflict: "A newer version of this brief was saved meanwhile. What you wrote is kept; saving puts it over that one.",
+  takeSaved: "Take the saved one",
   state: { draft: "Draft", open: "Open", on_hold: "On hold", filled: "Filled", cancelled: "Cancelled" },
   actions: { open: "Open it", hold: "Put on hold", resume: "Resume", fill: "Filled", cancel: "Cancel it" } as Record<
     string,
