@@ -102,6 +102,22 @@ test("the history tells each step, shows an old version beside now, takes it and
   await closed(page);
 });
 
+test("a title that is one long address makes neither the list nor the history wider", async () => {
+  const long = `https://example.org/${"a".repeat(170)}`;
+  for (const width of [360, 1280]) {
+    const page = await opened(browser, { as: client, width });
+    const brief = await savedBrief(page, { brief: { title: "First" } }, { brief: { title: long } });
+    const isInside = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+    await page.goto("/app/briefs");
+    await page.getByRole("link", { name: long }).first().waitFor();
+    assert.ok(await isInside(), `the list at ${width}`);
+    await page.goto(`/app/briefs/${brief}/history?version=1`);
+    await page.getByTestId("sides").locator("tr", { hasText: "Title" }).waitFor();
+    assert.ok(await isInside(), `the history at ${width}`);
+    await closed(page);
+  }
+});
+
 test("the history of a stranger's brief is not there", async () => {
   const page = await opened(browser, { as: client });
   await page.goto("/app/briefs/bri_01h455vb4pex5vsknk084sn02q/history");
