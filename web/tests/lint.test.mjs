@@ -20,14 +20,14 @@ const textOf = (page) => page.getByTestId("lint-text").inputValue();
 const marks = (page) => page.getByTestId("lint-marks").locator("mark").allInnerTexts();
 
 test("wording is marked in place, replaced at one click, and taken back with the next", async () => {
-  const page = await begun("\u{1F600} We want a rockstar and a ninja. You must know Go.");
-  assert.deepEqual(await marks(page), ["rockstar", "ninja"]);
+  const page = await begun("\u{1F600} We want a rockstar for a young team.");
+  assert.deepEqual(await marks(page), ["rockstar", "young team"]);
   await page
     .getByRole("button", { name: "Write \u201cexperienced developer\u201d instead of \u201crockstar\u201d" })
     .click();
-  assert.equal(await textOf(page), "\u{1F600} We want an experienced developer and a ninja. You must know Go.");
+  assert.equal(await textOf(page), "\u{1F600} We want an experienced developer for a young team.");
   await page.getByTestId("findings").getByText("rockstar").waitFor({ state: "detached" });
-  assert.deepEqual(await marks(page), ["ninja"]);
+  assert.deepEqual(await marks(page), ["young team"]);
   await page.getByRole("button", { name: "Undo" }).click();
   assert.match(await textOf(page), /a rockstar/);
   await page.keyboard.press("Control+Shift+Z");
