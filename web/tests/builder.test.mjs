@@ -122,7 +122,8 @@ test("what is typed after the commands were closed arrives where the caret was",
     if (round % 2) await page.mouse.click(5, 400);
     else await page.keyboard.press("Escape");
     await page.getByRole("combobox").waitFor({ state: "detached" });
-    await page.waitForTimeout(50); // no hand is quicker
+    // The caret is there when the page was drawn without the commands: two frames, no hand is quicker.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await page.keyboard.type("x");
     text = text.slice(0, caret) + "x" + text.slice(caret);
     assert.equal(await textOf(page), text, `round ${round}`);
@@ -168,14 +169,21 @@ test("a number is cleared and typed anew in its card: the card stays, and says w
   await closed(page);
 });
 
+function fifthFailed(page, path) {
+  let failed = 0;
+  const isFifth = (request) => new URL(request.url()).pathname.endsWith(path) && ++failed === 5;
+  return page.waitForEvent("requestfailed", { predicate: isFifth, timeout: 25_000 });
+}
+
 test("after an outage what was typed is read by itself; what is not sent later is not promised", async () => {
   const page = await begun("Must know Python", { as: "client@demo.muster.example" });
+  const lastQuick = fifthFailed(page, "/intake");
   await page.context().setOffline(true);
   await page.getByTestId("brief-text").fill("Must know Python and Go");
   await page.getByText("it is read when the connection is back").first().waitFor();
   await page.getByRole("button", { name: "Make the shortlist" }).click();
   await page.getByText("try again when the connection is back").first().waitFor();
-  await page.waitForTimeout(16_000); // the quick tries are over
+  await lastQuick; // after it the next is 16 seconds away
   await page.context().setOffline(false);
   await page.getByTestId("marks").locator("mark", { hasText: "Go" }).waitFor({ timeout: 3000 });
   await page.getByText("it is read when the connection is back").waitFor({ state: "detached", timeout: 3000 });

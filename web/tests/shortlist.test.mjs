@@ -2,31 +2,14 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { closed, countOf, hashOf, launched, opened } from "./support/browser.mjs";
+import { closed, launched, opened } from "./support/browser.mjs";
+import { click, named, nameOf, shortlisted } from "./support/shortlists.mjs";
 
 const client = "client@demo.muster.example";
 let browser;
 before(async () => (browser = await launched()));
 after(() => browser.close());
 
-// A brief of its own for every test, so that no choice of one is seen by another.
-async function shortlisted(page, title) {
-  const brief = {
-    title,
-    must: [{ skill: "go", min_level: 3 }],
-    overlap: { zone: "America/New_York", hours: { start: "09:00", end: "17:00" }, min: 0 },
-  };
-  await page.goto("/app/brief" + hashOf(brief));
-  await countOf(page);
-  await page.getByRole("button", { name: "Make the shortlist" }).click();
-  await page.waitForURL("**/shortlist");
-  const people = page.getByTestId("shortlist").getByRole("article");
-  await people.nth(3).waitFor();
-  return people;
-}
-const nameOf = (person) => person.getByRole("heading", { level: 2 }).innerText();
-const named = (page, name) => page.getByTestId("shortlist").getByRole("article", { name, exact: true });
-const click = (where, name) => where.getByRole("button", { name, exact: true }).click();
 const answered = (page, method) =>
   page.waitForResponse((answer) => answer.url().includes("/choices/") && answer.request().method() === method);
 

@@ -2,25 +2,14 @@
 // grow wider than the screen, print what nobody can read.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { closed, countOf, hashOf, launched, opened } from "./support/browser.mjs";
+import { closed, countOf, launched, opened } from "./support/browser.mjs";
+import { click, named, nameOf, shortlisted } from "./support/shortlists.mjs";
 
 const client = "client@demo.muster.example";
 let browser;
 before(async () => (browser = await launched()));
 after(() => browser.close());
 
-async function shortlisted(page, title) {
-  await page.goto("/app/brief" + hashOf({ title, must: [{ skill: "go", min_level: 3 }] }));
-  await countOf(page);
-  await page.getByRole("button", { name: "Make the shortlist" }).click();
-  await page.waitForURL("**/shortlist");
-  const people = page.getByTestId("shortlist").getByRole("article");
-  await people.nth(3).waitFor();
-  return people;
-}
-const nameOf = (person) => person.getByRole("heading", { level: 2 }).innerText();
-const named = (page, name) => page.getByTestId("shortlist").getByRole("article", { name, exact: true });
-const click = (where, name) => where.getByRole("button", { name, exact: true }).click();
 const written = async (page, text) => {
   const read = page.waitForResponse((answer) => answer.url().includes("/intake"));
   await page.getByRole("textbox", { name: "What do you need?" }).fill(text);
