@@ -268,3 +268,43 @@ test("a draft that began from an older version says so before it is saved over t
   assert.equal(await told.count(), 0);
   await closed(page);
 });
+
+test("who writes on while their own save is under way loses nothing and is told of no newer version", async () => {
+  const page = await opened(browser, { as: "client@demo.muster.example" });
+  const late = async (method, act, written) => {
+    let release;
+    const held = new Promise((go) => (release = go));
+    await page.route("**/api/v1/briefs{,/*}", async (route) => {
+      if (route.request().method() === method) await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest((request) => request.method() === method && /\/briefs/.test(request.url()));
+    await act();
+    await asked;
+    await page.getByTestId("brief-text").fill(written);
+    await countOf(page);
+    const answered = page.waitForResponse((answer) => answer.request().method() === method);
+    release();
+    await answered;
+    await page.unroute("**/api/v1/briefs{,/*}");
+  };
+  const saving = (name) => () => page.getByRole("button", { name, exact: true }).click();
+  const newer = page.getByRole("alert").getByText("A newer version of this brief was saved meanwhile.");
+  const holds = async (written) => {
+    await page.getByText("Not saved yet").waitFor();
+    assert.equal(await textOf(page), written);
+    assert.equal(await newer.count(), 0);
+  };
+  await page.goto("/app/brief");
+  await page.getByTestId("brief-text").fill("Go developer");
+  await countOf(page);
+  await late("POST", saving("Save the brief"), "Go developer, Kafka");
+  await page.waitForURL(/\/app\/briefs\//);
+  await holds("Go developer, Kafka");
+  await late("PUT", saving("Save"), "Go developer, Kafka, SQL");
+  await holds("Go developer, Kafka, SQL");
+  await page.getByRole("button", { name: "Open it" }).click();
+  await page.getByRole("button", { name: "Put on hold" }).waitFor();
+  await holds("Go developer, Kafka, SQL");
+  await closed(page);
+});

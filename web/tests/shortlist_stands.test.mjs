@@ -135,6 +135,16 @@ test("what was begun stays with its person until it is sent or cancelled", async
   await click(named(page, one), "Pass");
   assert.equal(await named(page, one).getByRole("textbox").inputValue(), "too li");
   assert.ok(await named(page, one).getByRole("radio", { name: "Skills" }).isChecked());
+  await page.getByRole("link", { name: "Briefs", exact: true }).first().click();
+  await page.waitForURL(/\/briefs$/);
+  await page.goBack();
+  await click(named(page, one), "Note");
+  assert.equal(await noteOn(page, one).inputValue(), "Half a thou", "after another screen");
+  await page.reload();
+  await click(named(page, one), "Note");
+  assert.equal(await noteOn(page, one).inputValue(), "Half a thou", "after a reload");
+  await click(named(page, one), "Pass");
+  assert.ok(await named(page, one).getByRole("radio", { name: "Skills" }).isChecked());
   await click(named(page, one), "Cancel");
   await click(named(page, one), "Pass");
   assert.equal(await named(page, one).getByRole("textbox").inputValue(), "", "what was cancelled is gone");

@@ -13,8 +13,9 @@ import { keepForLint } from "../lint/kept";
 import { useKeys } from "../shell/keys";
 import css from "./builder.module.css";
 import { asked, emptyDraft, isBlank, isEmpty, type Draft } from "./draft";
-import { forget, toHash } from "./keep";
-import { useIsBehind } from "./use_base";
+import { begun } from "./history";
+import { forget, keep, toHash } from "./keep";
+import { useBase } from "./use_base";
 import { sameDraft, type Drafting } from "./use_draft";
 
 // What a saved brief is as a draft: what its words mean is read when it is opened, and changes nothing in it.
@@ -27,9 +28,9 @@ export function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord 
   const words = useWords("brief");
   const session = useSession();
   const navigate = useNavigate();
-  const saving = useSaving(draft, record);
   const changed = !sameDraft(draft, record ? savedDraft(record) : emptyDraft);
-  const isBehind = useIsBehind(record?.id ?? "new", record?.version, changed);
+  const { isBehind, restOn } = useBase(record?.id ?? "new", record?.version, changed);
+  const saving = useSaving(draft, restOn, record);
   const shortlist = useMutation({
     mutationFn: async () => {
       const saved = changed || !record ? await saving.mutateAsync() : record;
@@ -76,7 +77,7 @@ export function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord 
             {words.brief.signInToSave}
           </Link>
         )}
-        {record && <States record={record} />}
+        {record && <States record={record} onMoved={(version) => isBehind || restOn(version)} />}
       </div>
       {!isBlank(draft.brief) && (
         <p className={css.papers}>
@@ -139,23 +140,30 @@ function PaperLinks({ draft, saved }: { draft: Draft; saved: string | undefined 
   );
 }
 
-function useSaving(draft: Drafting, record?: BriefRecord) {
+function useSaving(draft: Drafting, restOn: (version: number) => void, record?: BriefRecord) {
   const queries = useQueryClient();
-  const attempt = useRef<{ sent: string; key: string }>(undefined);
+  const attempt = useRef<{ words: string; key: string }>(undefined);
+  const now = useRef<Draft>(draft);
+  now.current = { text: draft.text, brief: draft.brief, ...(draft.understood && { understood: draft.understood }) };
+  const sent = useRef<Draft>(draft);
   return useMutation({
     mutationFn: async (): Promise<BriefRecord> => {
+      sent.current = now.current;
       const brief: Brief = asked(draft.brief);
       // Of a saved brief, absent words stay as they are, and blank ones go.
       const body = { brief, ...(draft.text || record ? { text: draft.text } : {}) };
       if (record) return write<BriefRecord>("PUT", `/briefs/${record.id}`, { body, version: record.version });
-      const sent = JSON.stringify(body);
-      if (attempt.current?.sent !== sent) attempt.current = { sent, key: newKey() };
+      const words = JSON.stringify(body);
+      if (attempt.current?.words !== words) attempt.current = { words, key: newKey() };
       return write<BriefRecord>("POST", "/briefs", { body, key: attempt.current.key });
     },
     onSuccess: (saved) => {
+      if (record) restOn(saved.version);
       queries.setQueryData(["brief", saved.id], saved);
       void queries.invalidateQueries({ queryKey: ["briefs"] });
       if (!record) {
+        // Who wrote on meanwhile finds it as a change of the brief that is saved now.
+        if (!sameDraft(now.current, sent.current)) keep(saved.id, begun(now.current), "");
         forget("new");
         draft.restart(emptyDraft);
       }
@@ -168,13 +176,14 @@ function useSaving(draft: Drafting, record?: BriefRecord) {
   });
 }
 
-function States({ record }: { record: BriefRecord }) {
+function States({ record, onMoved }: { record: BriefRecord; onMoved: (version: number) => void }) {
   const words = useWords("brief");
   const formats = useFormats();
   const queries = useQueryClient();
   const move = useMutation({
     mutationFn: (action: string) => write<BriefRecord>("POST", `/briefs/${record.id}/${action}`, { key: newKey() }),
     onSuccess: (saved) => {
+      if (saved.version === record.version + 1) onMoved(saved.version); // else somebody saved between
       queries.setQueryData(["brief", saved.id], saved);
       void queries.invalidateQueries({ queryKey: ["briefs"] });
     },

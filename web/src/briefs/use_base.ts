@@ -3,14 +3,16 @@
 import { useEffect, useState } from "react";
 import { baseOf, keepBase } from "./keep";
 
-// Whether the draft began from an older version than the one that is saved.
-export function useIsBehind(of: string, version: number | undefined, isChanged: boolean): boolean {
+interface Base {
+  isBehind: boolean; // the draft began from an older version than the one that is saved
+  restOn: (version: number) => void; // one's own version is nobody else's, though one wrote on while it was saved
+}
+
+export function useBase(of: string, version: number | undefined, isChanged: boolean): Base {
   const [base, setBase] = useState(() => baseOf(of));
   useEffect(() => {
-    if (version === undefined || (isChanged && base !== undefined)) return;
-    const next = isChanged ? version : undefined;
-    keepBase(of, next);
-    setBase(next);
-  }, [of, version, isChanged, base]);
-  return isChanged && version !== undefined && base !== undefined && base < version;
+    if (version !== undefined && (!isChanged || base === undefined)) setBase(isChanged ? version : undefined);
+  }, [version, isChanged, base]);
+  useEffect(() => keepBase(of, base), [of, base]);
+  return { isBehind: isChanged && version !== undefined && base !== undefined && base < version, restOn: setBase };
 }

@@ -5,10 +5,9 @@ import type { Choice, Found, PassReason } from "../api/shapes";
 import { Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
+import type { Begun, Editing, NoteBegun, PassBegun } from "./begun";
 import css from "./choosing.module.css";
-import type { Choosing, NoteVersion } from "./use_choices";
-
-export type Editing = "pass" | "note" | undefined;
+import type { Choosing } from "./use_choices";
 
 interface ActionProps {
   found: Found;
@@ -54,20 +53,6 @@ export function Actions({ found, choice, choosing, editing, edit, isCompared, co
 }
 
 const reasons: PassReason[] = ["too_dear", "skills", "availability", "overlap", "seniority", "worked_before", "other"];
-
-// What was begun stays, per person, until it is sent or cancelled: the form may be closed over it.
-export interface PassBegun {
-  reason: PassReason | undefined;
-  text: string;
-}
-export interface NoteBegun {
-  text: string;
-  version: NoteVersion;
-}
-export interface Begun<T> {
-  kept: T | undefined;
-  keep: (what: T) => void;
-}
 
 interface PassProps {
   found: Found;

@@ -6,17 +6,8 @@ import { useFormats } from "../i18n/formats";
 import { useWords } from "../i18n/words";
 import { mayChoose, useSession } from "../identity/session";
 import { useKeys } from "../shell/keys";
-import {
-  Actions,
-  Chosen,
-  LastDone,
-  NoteForm,
-  PassForm,
-  type Begun,
-  type Editing,
-  type NoteBegun,
-  type PassBegun,
-} from "./choosing";
+import { useBegun, type Editing } from "./begun";
+import { Actions, Chosen, LastDone, NoteForm, PassForm } from "./choosing";
 import { PersonRow } from "./person_row";
 import css from "./shortlist.module.css";
 import { useChoices } from "./use_choices";
@@ -48,7 +39,7 @@ export function People({ shortlist, open, toggle, compared, compare }: PeoplePro
   const shown = [...marked("pinned"), ...marked(undefined)];
   const passed = marked("passed");
   const edit = (who: string, what: Editing) => setEditing(what && { who, what });
-  const begun = useBegun();
+  const begun = useBegun(shortlist.id);
   const close = (who: string, next: string | undefined = who) => {
     begun.drop(who, editing?.what);
     setEditing(undefined);
@@ -165,21 +156,6 @@ function PassedRow({ one: { rank, found, choice }, takeBack }: { one: Placed; ta
       )}
     </div>
   );
-}
-
-// Notes and passes that were begun and neither sent nor cancelled.
-function useBegun() {
-  const [notes] = useState(() => new Map<string, NoteBegun>());
-  const [passes] = useState(() => new Map<string, PassBegun>());
-  const of = <T,>(all: Map<string, T>, who: string): Begun<T> => ({
-    kept: all.get(who),
-    keep: (what) => all.set(who, what),
-  });
-  return {
-    note: (who: string) => of(notes, who),
-    pass: (who: string) => of(passes, who),
-    drop: (who: string, what: Editing) => (what === "note" ? notes : passes).delete(who),
-  };
 }
 
 type Act = (one: Placed) => unknown;
