@@ -11,8 +11,12 @@ namespace muster::intake {
 bool Reading::has(std::string_view list, const Sentence& in) const { return has(list, in.first, in.last); }
 
 bool Reading::has(std::string_view list, std::uint32_t first, std::uint32_t last) const {
-  for (auto i = first; i < last; ++i)
-    if (grammar().phrase_at(list, text, i, last) != nullptr) return true;
+  std::uint32_t length = 0;
+  for (auto i = first; i < last; ++i) {
+    const auto* phrase = grammar().phrase_at(list, text, i, last, &length);
+    if (phrase != nullptr && phrase->value != "no") return true;
+    if (phrase != nullptr) i += length - 1;  // "as required" requires nothing
+  }
   return false;
 }
 

@@ -110,6 +110,8 @@ TEST_CASE("a name that is a plain word, too, is a skill only where it is meant a
       Row{"Need a rust dev.", "rust"},
       Row{"Experience with Airtable, Make and Zapier.", "airtable make-com zapier"},
       Row{"Experience with CMake, Make and Git.", "cmake gnu-make git"},
+      Row{"We look for a coding ninja, a rockstar and a ninja.", ""},
+      Row{"Experience with CMake, Ninja and Conan.", "cmake ninja conan"},
   };
   check_skills(rows);
 }
@@ -193,6 +195,14 @@ TEST_CASE("what a tool is or does, what one may only wish to learn, and what eve
   }});
 }
 
+TEST_CASE("a form's ticks say what is meant; boxes that nobody ticked are a list") {
+  const auto ticked = read("Go developer\n\nJob type:\n- [ ] Full-time\n- [x] Part-time\n- [ ] Kafka\n- [X] Redis");
+  CHECK(ticked.brief.kind == EngagementKind::part_time);
+  CHECK(skills_of(ticked.brief) == "go redis");
+  CHECK(skills_of(read("Requirements\n- [ ] Go\n- [ ] Kafka").brief) == "go kafka");
+  CHECK(skills_of(read("Requirements\n☑ Go\n☐ Kafka").brief) == "go");
+}
+
 TEST_CASE("a choice goes on in brackets; labels within a demand head nothing") {
   check_skills(std::array<Row, 2>{{
       {"Requirements\n- Terraform or similar tools (Pulumi, CloudFormation)", "terraform|pulumi|aws-cloudformation"},
@@ -236,6 +246,16 @@ TEST_CASE("headings that no list knows are told by their words") {
       Row{"Requirements\n- Erlang\n- Tools (e.g. Kafka, Redis, etc.) experience is a plus", "erlang ~kafka ~redis"},
       Row{"Requirements\n- Erlang\n- Kafka, Redis and Terraform (preferred)", "erlang ~kafka ~redis ~terraform"},
       Row{"Requirements\n- Erlang\n- Kafka is not OK, we stopped using Redis", "erlang"},
+      Row{"Requirements\n- Erlang\n\nKnowledge of or experience in any of the following would be advantageous but is "
+          "not essential:\n- Kafka\n- Redis", "erlang ~kafka ~redis"},
+      Row{"Requirements\n- Erlang\n\nWe prefer, but don't require, that you as our engineer:\n- know Kafka",
+          "erlang ~kafka"},
+      Row{"Requirements\n- Erlang\n- You may have used technologies such as Kafka and Redis", "erlang ~kafka ~redis"},
+      Row{"Requirements\n- Erlang\n\nGreat to haves\n- Kafka", "erlang ~kafka"},
+      Row{"# Designer\n## Requirements\n- Figma\n### Preferred skills\n#### We are looking for people with\n- Sketch\n"
+          "## What you need\n- HTML", "figma html ~sketch"},
+      Row{"You will:\n- Write Go and Kafka streams as required\n- Run Redis where needed", "~go ~kafka ~redis"},
+      Row{"Python developer\n\nwith Kafka", "python kafka"},
   };
   check_skills(rows);
   const auto made = read(

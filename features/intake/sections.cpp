@@ -228,7 +228,7 @@ class Divider {
   // "Python developer", and below it "with Kafka and Docker"
   [[nodiscard]] bool goes_on_title(const Line& line) const {
     const auto number = reading_.token(line.first).line;
-    if (number == 0 || number > 3 || line.after_blank || line.is_item || line.is_piece || section_ == Section::must ||
+    if (number == 0 || number > 3 || line.is_item || line.is_piece || section_ == Section::must ||
         !reading_.is("joins_title", line.first) || reading_.token(line.first).is_capital)
       return false;
     const auto& above = reading_.text.lines()[number - 1];
@@ -291,6 +291,10 @@ class Divider {
       return begin(found->section, line), true;
     const auto length = line.last - line.first;
     if (length > 14) {
+      whole.last = colon;  // "Knowledge of any of the following would be advantageous but is not essential:"
+      if (length <= 40 && (!reading_.find("nice_before", {line.first, line.last}).empty() ||
+                           !reading_.find("nice_after", whole).empty()))
+        return begin(Section::nice, line, false), false;
       if (section_ == Section::about && reading_.has("second_person", whole)) section_ = Section::duties;
       return false;  // "You will join us and take on challenges such as:" leaves the firm's story
     }
@@ -400,6 +404,8 @@ class Divider {
   void begin(Section section, const Line& line, bool is_used = true) {
     if (section == Section::none && reading_.has("later_headings", line.first, line.last))
       section = seen_must_ ? Section::nice : Section::must;  // "What we'd like to see"
+    if (section == Section::must && nice_level_ > 0 && line.level > nice_level_) section = Section::nice;
+    else if (line.level > 0) nice_level_ = section == Section::nice ? line.level : 0;
     seen_must_ = seen_must_ || section == Section::must;
     section_ = section;
     inline_ = false;
@@ -467,6 +473,7 @@ class Divider {
   char32_t bullet_ = 0;      // of the line before
   bool has_people_ = false;  // lines of their own name different people
   bool seen_must_ = false;
+  int nice_level_ = 0;  // of the heading "### Preferred": what "#### We look for …" heads below it is preferred, too
   bool was_duty_ = false;  // the line before told what one does
   bool signed_ = false;    // a letter's closing words were read
   int rows_ = 0;           // 0: the first line, or the pieces of the first row

@@ -12,7 +12,7 @@ namespace muster::intake {
 
 class Scanner {
  public:
-  explicit Scanner(Text& text) : text_(text), utf8_(text.utf8_), wrapping_(utf8_) {}
+  explicit Scanner(Text& text) : text_(text), utf8_(text.utf8_), wrapping_(utf8_), has_ticks_(is_ticked(utf8_)) {}
 
   void run() {
     begin_line();
@@ -22,6 +22,9 @@ class Scanner {
   }
 
  private:
+  [[nodiscard]] static bool is_ticked(std::string_view utf8) {
+    return utf8.contains("[x] ") || utf8.contains("[X] ") || utf8.contains("\u2611") || utf8.contains("\u2612");
+  }
   [[nodiscard]] char32_t peek(std::size_t ahead = 0) const {
     std::size_t byte = at_;
     for (; ahead > 0 && byte < utf8_.size(); --ahead) byte += first_code_point(utf8_.substr(byte)).bytes;
@@ -105,6 +108,7 @@ class Scanner {
 
   void sign(char32_t c) {
     if (c == '<' && markup()) return;
+    if (at_line_start() && box(c)) return;
     if ((c == '[' || c == ']') && link()) return;
     if (c == '\\' && is_escape()) return advance();
     if (c == '&' && entity()) return;
@@ -150,6 +154,22 @@ class Scanner {
     if (c == '|') return bar();
     if (is_invisible(c)) return advance();
     add_sign(c);
+  }
+
+  // "- [x] Part-time", "☐ Full-time": where a form has ticks, what is not ticked is not said.
+  bool box(char32_t c) {
+    const bool is_sign = c == 0x2610 || c == 0x2611 || c == 0x2612;
+    const auto mark = peek(1);
+    const bool is_bracketed = c == '[' && (mark == ' ' || mark == 'x' || mark == 'X') && peek(2) == ']';
+    if (!is_sign && !is_bracketed) return false;
+    const bool is_open = is_sign ? c == 0x2610 : mark == ' ';
+    if (is_open && has_ticks_) {
+      advance_to(std::min(utf8_.find('\n', at_), utf8_.size()));
+      return true;
+    }
+    text_.lines_.back().is_item = true;
+    for (int n = is_sign ? 1 : 3; n > 0; --n) advance();
+    return true;
   }
 
   // "[Data Engineer](https://…)": the words of the link stand for themselves.
@@ -207,6 +227,7 @@ class Scanner {
     if (at_start && n >= 3 && c != '*' && c != '`' && text_.lines_.size() > 1)
       text_.lines_[text_.lines_.size() - 2].is_marked = true;
     if (at_start && !table_ && (c == '#' || (c == '*' && n >= 2))) text_.lines_.back().is_marked = true;
+    if (at_start && c == '#') text_.lines_.back().level = static_cast<int>(n);
     for (; n > 0; --n) advance();
     return true;
   }
@@ -470,6 +491,7 @@ class Scanner {
   Text& text_;
   std::string_view utf8_;
   const Wrapping wrapping_;
+  const bool has_ticks_;
   std::size_t at_ = 0;
   std::uint32_t place_ = 0;
   std::size_t link_ends_ = std::string::npos;  // of one that began

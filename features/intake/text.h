@@ -36,6 +36,7 @@ struct Line {
   bool is_piece = false;              // of a row with | between
   bool is_later_piece = false;        // one stands before it in the row
   bool is_marked = false;             // as a heading: "# …", "**…**", <h2>
+  int level = 0;                      // of a heading "## …": 2
   bool after_blank = false;           // an empty line stands before it
 };
 

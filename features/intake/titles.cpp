@@ -17,6 +17,7 @@ class Trimmer {
     if (last_ - first_ > 1 && reading_.has("times_n", last_ - 1, last_)) --last_;
     while (tail()) {
     }
+    reference_behind();
     place_behind();
     close_bracket();
     starts();
@@ -81,6 +82,18 @@ class Trimmer {
       return true;
     }
     return false;
+  }
+  // "IT Officer (Job Number: 1500635)", "Analyst (#945145)"
+  void reference_behind() {
+    const auto end = std::min(reading_.text.lines()[reading_.token(first_).line].last, last_ + 8);
+    for (auto open = first_ + 1; open < last_; ++open) {
+      if (reading_.word(open) != "(") continue;
+      auto close = open;
+      bool has_figure = false;
+      for (; close < end && reading_.word(close) != ")"; ++close)
+        has_figure = has_figure || reading_.token(close).is == Token::Is::number;
+      if (has_figure && reading_.has("title_references", open + 1, close)) return end_at(open);
+    }
   }
   // "Financial Controller, Manchester, UK", "Back-end Engineer in NYC", "Engineer - Berlin"
   void place_behind() {
