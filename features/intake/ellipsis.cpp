@@ -8,6 +8,7 @@ namespace muster::intake {
 namespace {
 
 constexpr int most_met = 5;
+constexpr std::uint32_t most_joints = 3;  // "and/or"
 
 class Completer {
  public:
@@ -39,7 +40,7 @@ class Completer {
     auto end = one.first;
     for (int met = 0; met < most_met; ++met) {
       auto to = end;
-      while (to > in_.first && end - to < 2 && joins(to - 1)) --to;
+      while (to > in_.first && end - to < most_joints && joins(to - 1)) --to;
       if (to == end || to == in_.first) return;
       if (const auto* other = at(to - 1)) {
         end = other->first;
@@ -59,7 +60,7 @@ class Completer {
     auto from = one.last;
     for (int met = 0; met < most_met; ++met) {
       auto next = from;
-      while (next < in_.last && next - from < 2 && joins(next)) ++next;
+      while (next < in_.last && next - from < most_joints && joins(next)) ++next;
       if (next == from || next >= in_.last) return;
       if (const auto* other = at(next)) {
         from = other->last;

@@ -285,7 +285,8 @@ class Finder {
     std::vector<Mention> kept;
     bool was_left_out = false;
     for (auto& one : all) {
-      const bool person = !reading_.lexicon.is_concrete(one.mention.skill) && followed_by_agent(one.mention.last, in);
+      const bool person = !reading_.lexicon.is_concrete(one.mention.skill) &&
+                          followed_by_agent(one.mention.last, in) && !is_whole_role(one.mention);
       if (!one.mention.is_proven || person || in_role(one.mention) || is_class(one, kept)) {
         was_left_out = true;
         continue;
@@ -301,6 +302,11 @@ class Finder {
       made_.all.push_back(kept[i]);
       made_.lists.back().last = made_.all.size();
     }
+  }
+  // "Cybersecurity Architect": no role of the network, so the craft says it.
+  [[nodiscard]] bool is_whole_role(const Mention& mention) const {
+    return !reading_.brief.role && !reading_.many_roles && mention.first >= reading_.title.first &&
+           mention.last <= reading_.title.second;
   }
   // "Python scripting" is Python.
   [[nodiscard]] bool is_class(const Candidate& one, const std::vector<Mention>& kept) const {

@@ -229,7 +229,8 @@ class Fields {
     if (is_unasked(last, in)) return;
     bool meant = bracketed || alone || is_named_firm(chain, in) || is_firm(chain, in) || experienced(chain, in) ||
                  (strong && lived_in_list(first, in)) || heads_item(chain, in) ||
-                 (strong && first == in.first && last < in.last && reading_.word(last) == "," && in.last - last > 2) ||
+                 (strong && first == in.first && last < in.last && reading_.word(last) == "," && in.last - last > 2 &&
+                  in.section != Section::offer && in.section != Section::process) ||
                  (strong && reading_.ends_before("industry_before", first, in.first) && !of_others(first, in));
     for (const auto& one : chain) meant = meant || is_meant(one, in);
     if (!meant) return;
@@ -303,7 +304,9 @@ class Fields {
   // "Public sector experience is not required"
   [[nodiscard]] bool is_unasked(std::uint32_t last, const Sentence& in) const {
     for (const auto& cue : reading_.find("not_after", in))
-      if (cue.first >= last && cue.first - last <= 2 && cue.tag != "if-not") return true;
+      if (cue.first >= last && cue.first - last <= 2 &&
+          (cue.tag != "if-not" || reading_.has("negations", cue.first, cue.last)))
+        return true;
     return false;
   }
   // "used by banks" speaks of customers.

@@ -92,6 +92,9 @@ class Scales {
   [[nodiscard]] bool is_of_no_one(const Enumeration& list, const Sentence& in, bool concrete) const {
     const auto first = first_of(list);
     if (reading_.has("offer_cues", in.first, first)) return true;  // "training in Kafka"
+    if (concrete && first > in.first && last_of(list) < in.last && reading_.is("for", last_of(list)) &&
+        reading_.is("likened", first - 1) && reading_.has("first_person", in.first, first))
+      return true;  // "we are building Heroku for trains"
     if (reading_.has("interest_only", first >= in.first + 8 ? first - 8 : in.first, first)) return true;
     if (reading_.has("boilerplate", in) || (!concrete && is_part_of_tool(first, in))) return true;
     if (is_of_others(reading_, in, first) || (!concrete && is_use(list, in))) return true;
@@ -286,7 +289,9 @@ class Scales {
     return words > 0 && skilled * 10 >= words * 6;
   }
 
-  static void welcome(Weighed& one) { one.as = As::nice, one.by_section = false; }
+  static void welcome(Weighed& one) {
+    if (!one.is_class) one.as = As::nice, one.by_section = false;
+  }
   void before_cues(std::size_t begin, std::size_t end, const Sentence& in) {
     for (const auto& cue : reading_.find("nice_before", in)) {
       if (cue.last < in.last && reading_.word(cue.last) == ")") continue;  // "SQL (dbt is a bonus), Python"
@@ -417,7 +422,7 @@ class Scales {
         }
       }
       for (const auto& cue : reading_.find("not_after", in)) {
-        if (cue.tag == "if-not" && !speaks_no(cue)) continue;
+        if (cue.tag == "if-not" && !reading_.has("negations", cue.first, cue.last)) continue;
         const auto& last = all_[list.last - 1];
         if (cue.first < last_of(list) || cue.first - last_of(list) > 2 ||
             (last.as == As::nice && (in.section == Section::nice || !last.by_section)))
@@ -425,11 +430,6 @@ class Scales {
         each(list, [](Weighed& one) { one.as = As::ruled_out; });
       }
     }
-  }
-  [[nodiscard]] bool speaks_no(const Found& cue) const {
-    for (auto i = cue.first; i < cue.last; ++i)
-      if (reading_.is("negations", i)) return true;
-    return false;
   }
 
   const Reading& reading_;
