@@ -453,6 +453,10 @@ TEST_CASE("what looks like a demand but can't be asked is listed with the reason
   REQUIRE(made.not_understood.size() == 3);
   CHECK(made.not_understood[0].why.find("Degrees") != std::string::npos);
   CHECK(made.not_understood[2].why.find("Years of work in general") != std::string::npos);
+  const auto old = read("Go developer\nStart date: 16 January 2012\n");
+  CHECK_FALSE(old.brief.start);
+  REQUIRE(old.not_understood.size() == 1);
+  CHECK(old.not_understood[0].why == "This start is past: say when the work may begin.");
 }
 
 TEST_CASE("a text in another language or script is said to be not understood") {

@@ -43,7 +43,7 @@ void unknown_names(const Reading& reading, const Sentence& in, std::vector<NotUn
 }  // namespace
 
 std::vector<NotUnderstood> left_over(const Reading& reading) {
-  std::vector<NotUnderstood> all;
+  auto all = reading.lost;
   for (const auto& in : reading.sentences) {
     if (all.size() < most) unknown_names(reading, in, all);
     std::uint32_t words = 0;

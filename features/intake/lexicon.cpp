@@ -57,6 +57,14 @@ std::vector<std::string> hyphened_ways(const std::string& title) {
   return all;
 }
 
+// A name in another spelling ("data modelling"); nothing: it has only this one.
+std::vector<std::string> spelt(std::vector<std::string> words, std::string_view from, std::string_view to) {
+  bool is_other = false;
+  for (auto& word : words)
+    if (const auto at = word.find(from); at != std::string::npos) word.replace(at, from.size(), to), is_other = true;
+  return is_other ? words : std::vector<std::string>();
+}
+
 void add_role_name(Grammar& grammar, const std::string& title, const std::string& role) {
   const auto endings = grammar.phrases("name_endings");
   const auto is_another = [&](const std::string& name) {  // a "systems engineer" is no systems programmer
@@ -125,9 +133,19 @@ void Lexicon::add_spelling(std::uint32_t skill, std::string_view name) {
   if (words.size() > 1 && !is_concrete(skill) && grammar_.lists("craft_agents", words.back())) return;
   const auto proof = proofs_.find(letters);
   const auto told = proof == proofs_.end() ? Proof::plain : proof->second;
+  keep_spelling(skill, told, words);
+  for (const auto& way : grammar_.phrases("spellings")) {
+    keep_spelling(skill, told, spelt(words, way.written, way.value));
+    keep_spelling(skill, told, spelt(words, way.value, way.written));
+  }
+}
+
+void Lexicon::keep_spelling(std::uint32_t skill, Proof told, std::vector<std::string> words) {
+  if (words.empty()) return;
   auto& longest = begins_[words.front()];
   longest = std::max(longest, static_cast<std::uint32_t>(words.size()) + 2);
-  by_letters_.try_emplace(letters, Spelling{skill, told, std::move(words)});
+  auto letters = letters_of(words);
+  by_letters_.try_emplace(std::move(letters), Spelling{skill, told, std::move(words)});
 }
 
 bool Lexicon::has_small_word(const Text& text, std::uint32_t first, std::uint32_t last) const {

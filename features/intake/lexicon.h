@@ -62,6 +62,7 @@ class Lexicon {
   void add_other_names();
   void add_twins();
   void add_spelling(std::uint32_t skill, std::string_view name);
+  void keep_spelling(std::uint32_t skill, Proof told, std::vector<std::string> words);
   void add_places();
   void add_roles();
 

@@ -161,6 +161,11 @@ class Start {
     }
     if (start_.latest && start_.earliest && *start_.latest < *start_.earliest) start_.latest.reset();
     if (start_.latest && *start_.latest < week_of(reading_.as_of)) start_.latest.reset();
+    if (start_.earliest && *start_.earliest < week_of(reading_.as_of)) {  // of an old post
+      start_.earliest.reset();
+      reading_.lost.push_back({reading_.token(earliest_at_.first).begin, reading_.token(earliest_at_.second - 1).end,
+                               "This start is past: say when the work may begin."});
+    }
     if (start_.earliest && *start_.earliest - week_of(reading_.as_of) > 51) start_ = {};
     if (!start_.earliest && !start_.latest) return;
     reading_.brief.start = start_;
