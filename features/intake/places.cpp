@@ -53,6 +53,11 @@ class Map {
 
   // "If you live in the USA, …", "Based in Oslo, we build …"
   [[nodiscard]] bool is_no_demand(const Sentence& in, const Found& found) const {
+    if (found.first > in.first && reading_.is("peoples", found.first) && reading_.is("the", found.first - 1))
+      return true;  // "to the citizens of England"
+    if (found.first > in.first && reading_.is("whole_firm", found.first - 1) &&
+        reading_.has("first_person", in.first, found.first))
+      return true;  // "Our small but growing team is based in Oakland"
     if (found.first > in.first && reading_.is("if", found.first - 1))
       return found.first < in.first + 2 || !reading_.is("only", found.first - 2);
     if (found.first != in.first || !reading_.is("based", found.first)) return false;
@@ -69,18 +74,21 @@ class Map {
     const auto from = at >= in.first + 3 ? at - 3 : in.first;
     return reading_.has("first_person", from, at) && !reading_.has("hire_verbs", from, at + 1);
   }
-  [[nodiscard]] bool is_onsite(const Sentence& in) const {
+  // "Onsite/Remote", "ONSITE, REMOTE", "remotely or out of our Waltham office"
+  [[nodiscard]] std::vector<Found> onsite(const Sentence& in) const {
     const auto remote = reading_.find("remote", in);
-    const auto is_choice = [&](const Found& onsite) {  // "Onsite/Remote", "remote or on-site"
+    const auto is_choice = [&](const Found& onsite) {
       return std::ranges::any_of(remote, [&](const Found& far) {
-        const auto between = far.last <= onsite.first ? far.last : onsite.last;
-        return between + 1 == std::max(far.first, onsite.first) &&
-               (reading_.word(between) == "/" || reading_.is("or", between));
+        const auto from = std::min(far.last, onsite.last), to = std::max(far.first, onsite.first);
+        if (to == from + 1 && (reading_.word(from) == "/" || reading_.word(from) == ",")) return true;
+        return from < to && to - from <= 8 && (reading_.is("or", from) || reading_.is("or", to - 1));
       });
     };
-    return std::ranges::any_of(reading_.find("onsite", in),
-                               [&](const Found& found) { return found.tag.empty() && !is_choice(found); });
+    auto all = reading_.find("onsite", in);
+    std::erase_if(all, [&](const Found& found) { return !found.tag.empty() || is_choice(found); });
+    return all;
   }
+  [[nodiscard]] bool is_onsite(const Sentence& in) const { return !onsite(in).empty(); }
 
   // "Poland, Romania or the Czech Republic": places from a token on.
   bool take_from(std::uint32_t at, const Sentence& in) {
@@ -218,6 +226,14 @@ class Map {
         return place_at(in.first, in.last) || is_only_places(in, ends_in_country(in));
     return false;
   }
+  // "- Toronto", and below it "- Remote OK"
+  [[nodiscard]] bool is_above_remote(const Sentence& in) const {
+    const auto number = reading_.token(in.first).line;
+    const auto& lines = reading_.text.lines();
+    if (number + 1 >= lines.size() || !lines[number].is_item || !lines[number + 1].is_item) return false;
+    const Sentence below{lines[number + 1].first, lines[number + 1].last};
+    return below.last - below.first <= 4 && !reading_.find("remote", below).empty();
+  }
   // "Location: Lisbon (hybrid)". With remote work a city alone is the firm's seat.
   void label(const Sentence& in) {
     const bool in_line = in.first > in.begin_of_line && reading_.has("place_labels", in.begin_of_line, in.first);
@@ -236,7 +252,7 @@ class Map {
     if (!in_line && !labelled) return;
     const auto far = reading_.find("remote", in);
     if (!far.empty() && far.front().last < in.last && reading_.is("or", far.front().last)) return;  // "Remote or Oslo"
-    const bool remote = !far.empty();
+    const bool remote = !far.empty() || (labelled && is_above_remote(in));
     const bool onsite = is_onsite(in);
     for (auto at = from; at < in.last; ++at) {
       const auto place = place_at(at, in.last);
@@ -281,8 +297,7 @@ class Map {
       }
     };
     for (const auto& found : reading_.find("remote", in)) take_near(found, false);
-    for (const auto& found : reading_.find("onsite", in))
-      if (found.tag.empty()) take_near(found, true);
+    for (const auto& found : onsite(in)) take_near(found, true);
   }
   // "Berkeley, CA", a line of its own above the text. Beside "remote" only a country.
   void head() {

@@ -79,8 +79,9 @@ class Roles {
     const auto line = reading_.token(title_->first).line;
     const auto end = reading_.text.lines()[line].last;
     for (auto at = title_->first + 1; at < std::min(end, last + 3); ++at) {
-      if ((reading_.word(at - 1) != "(" && reading_.word(at - 1) != ",") || !names_person(reading_, title_->first, at))
-        continue;
+      const bool is_set_off =
+          reading_.word(at - 1) == "(" || (reading_.word(at - 1) == "," && is_behind_agent(at - 1));
+      if (!is_set_off || !names_person(reading_, title_->first, at)) continue;
       for (const auto* role : reading_.grammar().beginning("roles", reading_.word(at))) {
         const auto crafts = static_cast<std::uint32_t>(role->words.size()) - 1;
         if (crafts == 0 || at + crafts > end || !reading_.grammar().lists("craft_agents", role->words.back())) continue;
@@ -91,6 +92,12 @@ class Roles {
         return reading_.mark(at, at + crafts, "/role");
       }
     }
+  }
+  // "Software Engineer II, …"; not "Python Developer - Flask, …"
+  [[nodiscard]] bool is_behind_agent(std::uint32_t at) const {
+    for (auto i = at; i > title_->first && at - i < 2 && reading_.token(i - 1).is == Token::Is::word; --i)
+      if (reading_.is("agents", i - 1)) return true;
+    return false;
   }
   // "SQL Developer and Database Administrator"
   [[nodiscard]] bool has_other_role(const std::string& role, std::uint32_t first, std::uint32_t last) const {
@@ -121,6 +128,7 @@ class Roles {
     }
     if (most == 0) return false;
     if (title_ && first == title_->first && has_other_role(role, first, last)) return true;
+    if (!title_ && reading_.has("both", first, at) && has_other_role(role, first, last)) return true;
     if (at > first + 1 && reading_.word(at - 1) == "/" && most <= 2) return true;  // "Elixir/Phoenix/React Engineer"
     if (is_of_two(at + most, last)) return true;
     if (at + most < last && reading_.is("makers", at + most)) return true;  // "Systems Analyst Programmer"

@@ -12,6 +12,8 @@ const list = new Intl.ListFormat("de");
 const whys: Record<string, string> = {
   "Degrees are not asked of people here: name the skill that it stands for.":
     "Abschlüsse werden hier nicht verlangt: Nennen Sie die Fähigkeit, für die einer steht.",
+  "This start is past: say when the work may begin.":
+    "Dieser Beginn ist vorbei: Sagen Sie, wann die Arbeit beginnen kann.",
   "Papers and checks are settled with the person, not counted here.":
     "Papiere und Nachweise klären Sie mit der Person; gezählt werden sie hier nicht.",
   "How somebody works is judged in screening and interviews, not counted here.":
