@@ -107,6 +107,8 @@ TEST_CASE("role: what may stand within its name, and of two in one title neither
       {"C# / WPF developer", ""},
       {"Systems Analyst Programmer", ""},
       {"Software Developer (Data Scientist)", ""},
+      {"Software Engineer II, Backend", "back-end"},
+      {"Python Developer - Flask, SQL, JavaScript", ""},
   };
   for (const auto& [title, wanted] : rows) {
     INFO(title);
@@ -141,6 +143,10 @@ TEST_CASE("places: below a label, in an address, in a row, in the state that sta
       {"Both US citizens and foreign nationals are eligible.", ""},
       {"Open to residents of American Samoa", ""},
       {"Based in San Francisco, we build maps for the world.", ""},
+      {"Our small but growing team is based in Oakland, CA; Montreal, Canada; Abuja, Nigeria.", ""},
+      {"We deliver services to the citizens of England.", ""},
+      {"You work either remotely or out of our Waltham, MA office.", ""},
+      {"Location:\n- Toronto, Ontario\n- Remote OK", ""},
       {"If you live within the USA, you keep your own insurance.", ""},
       {"For US-based candidates, pay is as said.", ""},
   };
@@ -154,6 +160,7 @@ TEST_CASE("places: below a label, in an address, in a row, in the state that sta
   CHECK(head("Munich, Germany; Paphos, Cyprus; Prague, Czech Republic") == "DE CY CZ");
   CHECK(head("Tel Aviv-Yafo, Tel Aviv District, Israel · 1 day ago · 47 applicants") == "IL");
   CHECK(head("Acme | New York, NY | REMOTE") == "");
+  CHECK(head("Acme | New York, NY | ONSITE, REMOTE") == "");
   CHECK(head("Acme Ltd, 5 High Street, Leeds, UK") == "GB");
   CHECK(head("Remote\nAcme Ltd, 5 High Street, Leeds, UK") == "");
   CHECK(head("Haifa, Israel · 1 day ago · 47 applicants\n\nWe are a fully remote team.") == "");

@@ -380,7 +380,13 @@ TEST_CASE("terms: hours, kind, start, duration, seats, grade") {
 }
 
 TEST_CASE("a title stands without counts, tags, terms and places around it") {
-  constexpr std::array<Row, 16> rows{{
+  constexpr std::array<Row, 22> rows{{
+      {"IT Officer (Job Number: 1500635)", "IT Officer"},
+      {"Cyber Analyst (#945145)", "Cyber Analyst"},
+      {"Looking to hire a developer for 10 hours per week", "developer"},
+      {"Acme - iOS/Android Developer (freelancer) - Remote", "iOS/Android Developer (freelancer)"},
+      {"POST TITLE:            Developer", "Developer"},
+      {"Acme｜Solidity Engineer｜Remote", "Solidity Engineer"},
       {"Full Stack Developer - .NET / Shopify", "Full Stack Developer - .NET / Shopify"},
       {"Java Developer - Spring Boot - Oslo", "Java Developer - Spring Boot"},
       {"Mid to Senior Go Developer", "Mid to Senior Go Developer"},

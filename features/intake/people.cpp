@@ -230,7 +230,7 @@ class Sought {
       if (!stop || ranges || depth > 0) continue;  // "Mid to Senior Developer" goes on
       const bool in_small = dash && reading_.token(i + 1).is == Token::Is::word && !reading_.token(i + 1).is_capital &&
                             !reading_.has("title_terms", i + 1, i + 2);  // "Tableau developer - dashboards for …"
-      if ((in_small || reading_.is("title_goes_on", i)) && is_headline(first, last)) continue;
+      if (((in_small && has_agent(begin, i)) || reading_.is("title_goes_on", i)) && is_headline(first, last)) continue;
       if (has_agent(begin, i)) {
         if (dash && is_subject(i + 1, last)) break;
         if (const auto crafts = dash ? past_crafts(i + 1, last) : i + 1; crafts > i + 1) last = crafts;

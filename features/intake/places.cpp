@@ -9,6 +9,8 @@
 namespace muster::intake {
 namespace {
 
+constexpr std::uint32_t longest_label = 5;  // tokens: "(Primary work location: …"
+
 class Map {
  public:
   explicit Map(Reading& reading) : reading_(reading), names_(reading) {}
@@ -236,7 +238,9 @@ class Map {
   }
   // "Location: Lisbon (hybrid)". With remote work a city alone is the firm's seat.
   void label(const Sentence& in) {
-    const bool in_line = in.first > in.begin_of_line && reading_.has("place_labels", in.begin_of_line, in.first);
+    const bool in_line =
+        in.first > in.begin_of_line &&
+        reading_.has("place_labels", in.begin_of_line, std::min(in.first, in.begin_of_line + longest_label));
     if (in_line && reading_.has("preferred_words", in.begin_of_line, in.first)) return;  // "Preferred country: …"
     if (reading_.has("ideally", in)) return;
     std::uint32_t from = in.first;

@@ -99,7 +99,7 @@ class Scanner {
   // A tab or three spaces within a line part the cells of a table that was pasted.
   [[nodiscard]] bool gap() const {
     const bool wide = peek() == '\t' || (peek() == ' ' && peek(1) == ' ' && peek(2) == ' ');
-    if (!wide || at_line_start()) return false;
+    if (!wide || at_line_start() || text_.tokens_.back().folded == ":") return false;  // "Title:    Developer"
     std::size_t n = 0;
     while (peek(n) == ' ' || peek(n) == '\t') ++n;
     constexpr std::array<char32_t, 8> no_cell{0, '\n', '\r', '|', '(', '-', ':', 0x2022};
@@ -151,7 +151,7 @@ class Scanner {
       return break_line();
     }
     if ((c == '#' || c == '*' || c == '_' || c == '=' || c == '`' || c == '~') && mark_of_text(c)) return;
-    if (c == '|') return bar();
+    if (c == '|' || c == 0xFF5C) return bar();
     if (is_invisible(c)) return advance();
     add_sign(c);
   }

@@ -47,15 +47,18 @@ class Trimmer {
     if (times && reading_.token(first_ + 2).is == Token::Is::word) first_ += 2;
     else if (reading_.has("agents_many", first_ + 1, last_)) ++first_;
   }
-  // "…, 3 months", "… - remote", "… -£35,000", "… (2 posts)"
+  // "…, 3 months", "… for 10 hours a week", "… - remote", "… -£35,000", "… (2 posts)"
   void terms_behind() {
     for (std::uint32_t i = first_ + 1, depth = 0; i + 1 < last_; ++i) {
       const auto word = reading_.word(i);
       const bool counted = word == "(" && depth == 0 && !reading_.find("seats", {i, last_}).empty();
       const bool parts = depth == 0 && (word == "," || (word == "-" && reading_.token(i).is_spaced));
-      const bool terms = parts && (reading_.token(i + 1).is == Token::Is::number ||
-                                   reading_.grammar().phrase_at("currencies", reading_.text, i + 1, last_) != nullptr ||
-                                   reading_.has("title_terms", i + 1, i + 2));
+      const bool counts = i + 2 < last_ && reading_.is("for", i) && reading_.token(i + 1).is == Token::Is::number &&
+                          reading_.is("title_units", i + 2);
+      const bool terms = (depth == 0 && counts) ||
+                         (parts && (reading_.token(i + 1).is == Token::Is::number ||
+                                    reading_.grammar().phrase_at("currencies", reading_.text, i + 1, last_) != nullptr ||
+                                    reading_.has("title_terms", i + 1, i + 2)));
       depth += word == "(" ? 1U : 0U;
       depth -= word == ")" && depth > 0 ? 1U : 0U;
       if ((!terms && !counted) || !names_person(reading_, first_, i)) continue;
