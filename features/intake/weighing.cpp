@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <set>
 
 #include "features/intake/surroundings.h"
 
@@ -15,7 +16,10 @@ using As = Weighed::As;
 class Scales {
  public:
   Scales(const Reading& reading, const Mentions& mentions) : reading_(reading), mentions_(mentions) {
-    for (const auto& mention : mentions.all) all_.push_back({mention});
+    for (const auto& mention : mentions.all) {
+      all_.push_back({mention});
+      if (is_firm(mention)) firms_.insert(mention.skill);
+    }
   }
 
   std::vector<Weighed> run() {
@@ -88,6 +92,32 @@ class Scales {
         if (all_[i].mention.last == open) return reading_.lexicon.is_concrete(all_[i].mention.skill);
     return false;
   }
+  // "About PostHog", "HAProxy Technologies", "at Teradata, we …": a product that has its maker's name.
+  [[nodiscard]] bool is_firm(const Mention& mention) const {
+    if (!reading_.lexicon.is_concrete(mention.skill) || !reading_.token(mention.first).is_capital) return false;
+    const auto& in = reading_.sentences[mention.sentence];
+    const auto first = mention.first, last = mention.last;
+    if (reading_.grammar().phrase_at("firm_tails", reading_.text, last, in.last) != nullptr) return true;
+    const bool is_alone = first == in.first && last == in.last;
+    if (is_alone && in.is_first_row) return in.is_piece;
+    if (first == in.first) return false;
+    if (last == in.last && first == in.first + 1 && reading_.is("about", first - 1)) return true;
+    return reading_.is("firm_at", first - 1) && last < in.last &&
+           (reading_.has("we", last, std::min(in.last, last + 2)) || reading_.word(last) == "," || last + 1 == in.last) &&
+           reading_.has("first_person", in);
+  }
+  // Asked for by name all the same: "experience with PostHog".
+  [[nodiscard]] bool is_of_firm(const Enumeration& list, const Sentence& in) const {
+    const auto& one = all_[list.first].mention;
+    return list.last - list.first == 1 && firms_.contains(one.skill) &&
+           !reading_.ends_before("strong_cues", one.first, in.first) && !(in.is_item && one.first == in.first);
+  }
+  // Three practices or more in what one will do, told in prose.
+  [[nodiscard]] bool is_duty_prose(const Enumeration& list, const Sentence& in) const {
+    std::size_t crafts = 0;
+    for (auto l = begin_; l < end_; ++l) crafts += mentions_.lists[l].last - mentions_.lists[l].first;
+    return crafts >= 3 && reading_.has("duty_prose", in.first, first_of(list));
+  }
   // Whatever the section: what others know, what a degree is in, what is taught.
   [[nodiscard]] bool is_of_no_one(const Enumeration& list, const Sentence& in, bool concrete) const {
     const auto first = first_of(list);
@@ -97,7 +127,7 @@ class Scales {
       return true;  // "we are building Heroku for trains"
     if (reading_.has("interest_only", first >= in.first + 8 ? first - 8 : in.first, first)) return true;
     if (reading_.has("boilerplate", in) || (!concrete && is_part_of_tool(first, in))) return true;
-    if (is_of_others(reading_, in, first) || (!concrete && is_use(list, in))) return true;
+    if (is_of_others(reading_, in, first) || (!concrete && is_use(list, in)) || is_of_firm(list, in)) return true;
     if (reading_.has("others_stack", first >= in.first + 8 ? first - 8 : in.first, first)) return true;
     const bool is_way = in.section == Section::must && reading_.is("team_ways", first);  // "in an agile team"
     return (is_of_team(reading_, in, last_of(list)) && !is_way) ||
@@ -170,6 +200,7 @@ class Scales {
       return As::nice;
     const bool you = reading_.is("you", in.first) && first > in.first + 1;  // "You draw it in Visio."
     if (concrete && (you || reading_.has("duty_cues", in.first, first))) return As::nice;
+    if (!concrete && is_duty_prose(list, in)) return As::nice;
     if (is_bare(in)) return reading_.has_must_section ? As::nice : As::must;
     return As::told;
   }
@@ -435,6 +466,7 @@ class Scales {
   const Reading& reading_;
   const Mentions& mentions_;
   std::vector<Weighed> all_;
+  std::set<std::uint32_t> firms_;  // skills whose name is the firm's, too
   std::size_t begin_ = 0, end_ = 0;  // the lists of the sentence
 };
 
