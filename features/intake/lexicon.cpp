@@ -154,6 +154,15 @@ bool Lexicon::has_small_word(const Text& text, std::uint32_t first, std::uint32_
   return false;
 }
 
+// "Python3", "Angular2": a product's name and its version, in one word.
+const Spelling* Lexicon::without_version(std::string_view letters) const {
+  const auto stem = letters.find_last_not_of("0123456789") + 1;
+  if (stem < 3 || stem == letters.size() || letters.size() > stem + 2) return nullptr;
+  const auto found = by_letters_.find(std::string(letters.substr(0, stem)));
+  if (found == by_letters_.end() || found->second.proof != Proof::plain) return nullptr;
+  return is_concrete(found->second.skill) ? &found->second : nullptr;
+}
+
 // A name of five letters or more may have an ending more, or one less.
 const Spelling* Lexicon::by_letters(const std::string& letters) const {
   const auto of = [&](const std::string& changed) {
@@ -204,6 +213,7 @@ Lexicon::Name Lexicon::skill_at(const Text& text, std::uint32_t at, std::uint32_
     }
     const auto length = i - at + 1;
     const auto* found = by_letters(letters);
+    if (found == nullptr && length == 1) found = without_version(letters);
     if (found == nullptr) continue;
     // "in form" is no "inform": words apart are a name's only where the name has them apart, or is long.
     if (length > 1 && !is_glued && found->words.size() == 1 && (letters.size() < 7 || has_small_word(text, at, i + 1)))

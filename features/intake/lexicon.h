@@ -57,6 +57,7 @@ class Lexicon {
 
  private:
   [[nodiscard]] const Spelling* by_letters(const std::string& letters) const;
+  [[nodiscard]] const Spelling* without_version(std::string_view letters) const;
   [[nodiscard]] bool has_small_word(const Text& text, std::uint32_t first, std::uint32_t last) const;
   void add_skill(const NewSkill& skill);
   void add_other_names();

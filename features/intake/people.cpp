@@ -299,6 +299,9 @@ class Sought {
           return reading_.token(first).is == Token::Is::number || reading_.is("numbers", first);
         };
         while (first < in.last && skips()) first += skipped;
+        if ((at > in.first && reading_.is("negations", at - 1)) ||  // "You don't need to be a CFO"
+            reading_.grammar().phrase_at("no_titles", reading_.text, first, in.last) != nullptr)
+          continue;
         auto last = first;
         for (; last < in.last && last < first + 6; ++last)
           if (reading_.is("agents", last)) break;

@@ -156,6 +156,7 @@ class Fields {
 
   void run() {
     whose_post();
+    if (reading_.brief.industries.empty()) employer();
     for (const auto& in : reading_.sentences) {
       std::vector<Named> chain;
       for (auto at = in.first; at < in.last; ++at) {
@@ -181,26 +182,39 @@ class Fields {
     for (const auto& in : reading_.sentences) {
       if (reading_.token(in.first).line > 5) return;
       if (in.is_item || in.last - in.first > 12 || reading_.has("prose_words", in) ||
-          reading_.has("not_institution_beside", in) || !is_all_names(in))
+          reading_.has("not_institution_beside", in) || !is_all_names(in.first, in.last))
         continue;
-      for (auto at = in.first; at < in.last; ++at) {
-        std::uint32_t length = 0;
-        const auto* found = reading_.grammar().phrase_at("institution_fields", reading_.text, at, in.last, &length);
-        const auto end = at + length;
-        if (found == nullptr || (at < reading_.title.second && at >= reading_.title.first)) continue;
-        if (end < in.last && (reading_.is("not_institution_after", end) || reading_.is("not_cities", end))) continue;
-        const bool named = (end < in.last && (reading_.is("of", end) || reading_.token(end).is_capital)) ||
-                           (at > in.first && reading_.token(at - 1).is_capital);
-        if (named) return take({at, end, found->value});
-      }
+      if (const auto one = institution(in)) return take(*one);
     }
   }
+  // "The State of New Jersey is looking for …", "The University of Chicago is an Equal Opportunity Employer."
+  void employer() {
+    for (const auto& in : reading_.sentences) {
+      const auto one = institution(in);
+      if (!one || one->first > in.first + 12 || !reading_.has("employer_words", one->last, in.last)) continue;
+      if (is_all_names(in.first, one->first) && !reading_.has("not_institution_beside", in.first, one->first))
+        return take(*one);
+    }
+  }
+  [[nodiscard]] std::optional<Named> institution(const Sentence& in) const {
+    for (auto at = in.first; at < in.last; ++at) {
+      std::uint32_t length = 0;
+      const auto* found = reading_.grammar().phrase_at("institution_fields", reading_.text, at, in.last, &length);
+      const auto end = at + length;
+      if (found == nullptr || (at < reading_.title.second && at >= reading_.title.first)) continue;
+      if (end < in.last && (reading_.is("not_institution_after", end) || reading_.is("not_cities", end))) continue;
+      const bool named = (end < in.last && (reading_.is("of", end) || reading_.token(end).is_capital)) ||
+                         (at > in.first && reading_.token(at - 1).is_capital) || length > 2;
+      if (named) return Named{at, end, found->value};
+    }
+    return std::nullopt;
+  }
   // Capitals, signs and "of": no sentence.
-  [[nodiscard]] bool is_all_names(const Sentence& in) const {
-    for (auto i = in.first; i < in.last; ++i)
+  [[nodiscard]] bool is_all_names(std::uint32_t first, std::uint32_t last) const {
+    for (auto i = first; i < last; ++i)
       if (reading_.token(i).is == Token::Is::number ||
           (reading_.token(i).is == Token::Is::word && !reading_.token(i).is_capital && !reading_.is("of", i) &&
-           !reading_.is("and", i) && !reading_.is("the", i)))
+           !reading_.is("and", i) && !reading_.is("the", i) && !reading_.is("at", i)))
         return false;
     return true;
   }

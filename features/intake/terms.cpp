@@ -295,6 +295,15 @@ bool stands_alone(const Reading& reading, const Sentence& in, const Found& found
          (found.last == in.last || sign(found.last) || reading.is("weeks_followers", found.last));
 }
 
+// "Working Test Period", and below it "6 months"
+bool is_below_other(const Reading& reading, const Sentence& in) {
+  const auto number = reading.token(in.first).line;
+  const auto& lines = reading.text.lines();
+  if (number == 0 || in.first != lines[number].first) return false;
+  const auto& above = lines[number - 1];
+  return above.last - above.first <= 7 && reading.has("other_periods", above.first, above.last);
+}
+
 void read_weeks(Reading& reading) {
   for (const auto& in : reading.sentences) {
     const bool demands = in.section == Section::must || in.section == Section::nice;
@@ -320,7 +329,7 @@ void read_weeks(Reading& reading) {
       if (counted != nullptr && counted->first > in.first + 1 && reading.is("past_words", counted->first - 1) &&
           reading.is("the", counted->first - 2))
         continue;  // "in the last 6 months"
-      if (reading.has("not_weeks", clause, found.first) ||
+      if (reading.has("not_weeks", clause, found.first) || is_below_other(reading, in) ||
           reading.has("not_weeks_after", found.last, std::min(in.last, found.last + 3)))
         continue;
       // "for four years" is how long somebody did it, unless a contract is spoken of.
