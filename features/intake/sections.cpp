@@ -148,6 +148,7 @@ class Divider {
   void take(const Line& line, const Line* next) {
     if (line.last - line.first > flat && !line.is_item && takes_flat(line)) return;
     if (closes(line)) return begin(Section::process, line);
+    leave_inner(line);
     if (const auto heading = bulleted_heading(line, next)) return begin(*heading, line);
     if (rows_ == 0 && !line.is_piece && names_person(line))
       return add(line.first, line, section_);  // "Application Security Engineer" heads no section
@@ -161,7 +162,7 @@ class Divider {
     const auto length = line.last - line.first;
     const bool set_off =
         line.is_marked || line.after_blank || is_shouted(reading_, line) || (next && next->is_item) || was_item_;
-    const bool leads = next && next->is_item && !(next->after_blank && is_list(line));
+    const bool leads = next && next->is_item && !(next->after_blank && is_row(line));
     if (!colon && !line.is_item && !line.is_piece && length > 7 && length <= 12)
       if (const auto found = worded_heading(reading_, line.first, line.last)) return begin(found->section, line), true;
     if (line.after_blank && was_item_ && !line.is_item) section_ = Section::none;  // what follows a list is not in it
@@ -277,18 +278,40 @@ class Divider {
 
   // "- Front-end: React. Back-end: Go." among demands.
   [[nodiscard]] bool is_within(const Line& line, const Heading& found) const {
-    if (section_ == Section::nice && found.section == Section::must &&
-        reading_.has("weak_headings", line.first, line.first + found.words))
-      return true;  // "Preferred:", and below it "Experience with: SQL"
+    if (stays(line, found.section, line.first + found.words)) return true;  // "Experience with: SQL"
     return line.is_item && (section_ == Section::must || section_ == Section::nice) && found.section != Section::must &&
            found.section != Section::nice && found.section != Section::out;
+  }
+  [[nodiscard]] static bool is_list(Section section) {
+    return section == Section::must || section == Section::nice || section == Section::out;
+  }
+  // "- Nice to have:" within a list leads to a list of its own, behind which the outer one goes on.
+  [[nodiscard]] std::pair<char32_t, std::uint32_t> place_of(const Line& line) const {
+    return {line.bullet, reading_.token(line.first).begin - line.begin};
+  }
+  void leave_inner(const Line& line) {
+    if (!outer_) return;
+    if (!line.is_item || line.is_piece) return outer_.reset();
+    if (place_of(line) != outer_->place) {
+      outer_->has_inner = true;
+    } else if (outer_->has_inner) {
+      section_ = outer_->section;
+      outer_.reset();
+    }
+  }
+  // "Preferred", and below it "- Experience with:", "Tools:": what it leads to is still only preferred.
+  [[nodiscard]] bool stays(const Line& line, Section found, std::uint32_t last) const {
+    if (section_ != Section::nice && section_ != Section::out) return false;
+    if (found == Section::stack) return line.is_item || section_ == Section::out;
+    return found == Section::must && reading_.has("weak_headings", line.first, last) &&
+           !reading_.has("strong_headings", line.first, line.last);
   }
   // "Requirements:", "- tools such as:"
   bool ends_with_colon(const Line& line, std::uint32_t colon, Sentence whole) {
     if (const auto found = heading_of(reading_, line.first, colon, line.is_item ? 0 : 4))
-      return begin(found->section, line), true;
+      return begin(is_within(line, *found) || stays(line, found->section, colon) ? section_ : found->section, line), true;
     if (const auto found = line.is_item ? std::nullopt : worded_heading(reading_, line.first, colon))
-      return begin(found->section, line), true;
+      return begin(stays(line, found->section, colon) ? section_ : found->section, line), true;
     const auto length = line.last - line.first;
     if (length > 14) {
       whole.last = colon;  // "Knowledge of any of the following would be advantageous but is not essential:"
@@ -300,8 +323,11 @@ class Divider {
     }
     whole.last = colon;
     auto section = section_of_words(reading_, whole);
-    const bool is_below = section_ == Section::duties || section_ == Section::must || section_ == Section::nice;
-    if (section == Section::none && (line.is_item || is_below)) section = section_;  // "Tools:" among demands
+    const bool is_turn = (section == Section::nice && section_ == Section::must) ||
+                         (section == Section::must && reading_.has("strong_headings", whole));
+    if (stays(line, section, colon) || (line.is_item && is_list(section_) && !is_turn)) section = section_;
+    if (section == Section::none && (line.is_item || is_list(section_) || section_ == Section::duties))
+      section = section_;  // "Tools:" among demands
     if (length > 6) put(line.first, colon, line, Section::none);  // "Looking for a bookkeeper based in the UK who:"
     begin(section, line, length <= 6);
     return true;
@@ -318,7 +344,7 @@ class Divider {
     return true;
   }
   // "Amplitude, Looker, Jira": no heading of what comes below.
-  [[nodiscard]] bool is_list(const Line& line) const {
+  [[nodiscard]] bool is_row(const Line& line) const {
     const auto name = reading_.lexicon.skill_at(reading_.text, line.first, line.last);
     return name.spelling != nullptr && line.first + name.length < line.last &&
            reading_.word(line.first + name.length) == ",";
@@ -327,6 +353,10 @@ class Divider {
   [[nodiscard]] std::optional<Section> bulleted_heading(const Line& line, const Line* next) const {
     const auto length = line.last - line.first;
     if (line.bullet == 0 || next == nullptr || length > 9) return std::nullopt;
+    if (length <= 4 && next->is_item)  // "- Desirable", and below it "-- Figma"
+      if (const auto found = heading_of(reading_, line.first, line.last, 0);
+          found && found->section != Section::none && reading_.has("sure_headings", line.first, line.last))
+        return found->section;
     const bool is_above = next->is_item && next->bullet != line.bullet;
     const bool is_first = bullet_ != line.bullet;
     if (length <= 5 && (is_above || (is_first && !next->is_item)))
@@ -407,6 +437,8 @@ class Divider {
     if (section == Section::must && nice_level_ > 0 && line.level > nice_level_) section = Section::nice;
     else if (line.level > 0) nice_level_ = section == Section::nice ? line.level : 0;
     seen_must_ = seen_must_ || section == Section::must;
+    if (!line.is_item) outer_.reset();
+    else if (section != section_ && is_list(section_)) outer_ = Outer{section_, place_of(line)};
     section_ = section;
     inline_ = false;
     fresh_ = true;
@@ -467,6 +499,12 @@ class Divider {
   static constexpr std::uint32_t longest = 120;  // tokens of a sentence: what has no end is cut
   Reading& reading_;
   Section section_ = Section::none;
+  struct Outer {
+    Section section;
+    std::pair<char32_t, std::uint32_t> place;  // bullet, and how far in its item begins
+    bool has_inner = false;
+  };
+  std::optional<Outer> outer_;
   std::optional<Section> row_;  // what a piece of the row says of those behind it
   bool was_item_ = false, inline_ = false;
   bool fresh_ = false;       // a heading, and nothing below it yet

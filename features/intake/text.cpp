@@ -87,6 +87,8 @@ class Scanner {
         }
         return;
       case Glyph::letter:
+        if (at_line_start() && lettered(c)) return;
+        [[fallthrough]];
       case Glyph::capital:
         return is_rand(utf8_, at_) ? add_sign('R', "zar") : word();
       case Glyph::digit:
@@ -156,6 +158,16 @@ class Scanner {
     add_sign(c);
   }
 
+  // "o Docker", a word processor's second bullet; "a. Docker", "b) Kafka".
+  bool lettered(char32_t c) {
+    const bool is_dotted = c <= 'h' && (peek(1) == '.' || peek(1) == ')') && peek(2) == ' ';
+    if (!is_dotted && !(c == 'o' && (peek(1) == ' ' || peek(1) == '\t'))) return false;
+    text_.lines_.back().is_item = true;
+    text_.lines_.back().bullet = c == 'o' ? c : U'a';
+    for (int n = is_dotted ? 2 : 1; n > 0; --n) advance();
+    return true;
+  }
+
   // "- [x] Part-time", "☐ Full-time": where a form has ticks, what is not ticked is not said.
   bool box(char32_t c) {
     const bool is_sign = c == 0x2610 || c == 0x2611 || c == 0x2612;
@@ -221,7 +233,10 @@ class Scanner {
     }
     const bool at_start = at_line_start();
     if (c == '#' && (!at_start || glyph_of(peek(n)) != Glyph::space)) return false;
-    if (c == '*' && n == 1 && at_start && !table_ && !is_set_off()) text_.lines_.back().is_item = true;
+    if (c == '*' && n == 1 && at_start && !table_ && !is_set_off()) {
+      text_.lines_.back().is_item = true;
+      text_.lines_.back().bullet = c;
+    }
     if (c == '=' && n < 3) return false;
     // A row of them below a line makes that line a heading.
     if (at_start && n >= 3 && c != '*' && c != '`' && text_.lines_.size() > 1)
