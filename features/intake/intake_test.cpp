@@ -1,50 +1,10 @@
 // Phrases of each kind, and texts that would break a reader: each row is what somebody might write.
-#include <catch2/catch.hpp>
-
-#include <fmt/format.h>
-
 #include <array>
 #include <optional>
-#include <span>
 
-#include "features/intake/intake.h"
+#include "features/intake/intake_testing.h"
 
 namespace muster::intake {
-namespace {
-
-constexpr Date monday{20780};  // 2026-11-23
-
-Intake read(std::string_view text) { return understood(text, *fresh_lexicons(), monday); }
-
-std::string skills_of(const Brief& brief) {
-  std::string out;
-  for (const auto& must : brief.must) {
-    if (!out.empty()) out += ' ';
-    if (const auto* one = std::get_if<MustSkill>(&must)) {
-      out += one->skill;
-      if (one->min_level > 1) out += fmt::format(":{}", one->min_level);
-      if (one->min_years > 0) out += fmt::format("+{}", one->min_years);
-    } else {
-      std::string group;
-      for (const auto& option : std::get<MustGroup>(must).any_of) group += (group.empty() ? "" : "|") + option.skill;
-      out += group;
-    }
-  }
-  for (const auto& nice : brief.nice) out += (out.empty() ? "~" : " ~") + nice.skill;
-  return out;
-}
-
-struct Row {
-  std::string_view text, wanted;
-};
-void check_skills(std::span<const Row> rows) {
-  for (const auto& [text, wanted] : rows) {
-    INFO(text);
-    CHECK(skills_of(read(text).brief) == wanted);
-  }
-}
-
-}  // namespace
 
 TEST_CASE("several people in one post: nobody's title, role or grade; the demands of all; pay only where it is all's") {
   const auto made = read(
@@ -55,10 +15,6 @@ TEST_CASE("several people in one post: nobody's title, role or grade; the demand
   CHECK_FALSE(made.brief.seniority);
   CHECK_FALSE(made.brief.pay_said);
   CHECK(skills_of(made.brief) == "go postgresql sql:4");
-}
-
-TEST_CASE("a letter may open with greetings, and what stands below is read") {
-  CHECK(skills_of(read("Data work\n\nGreetings,\n\nSkills must:\n1) Python\n2) SQL").brief) == "python sql");
 }
 
 TEST_CASE("dollars are those of the place; a copied page's pay stands on three lines; what the firm earns is no pay") {
@@ -195,106 +151,11 @@ TEST_CASE("what a tool is or does, what one may only wish to learn, and what eve
   }});
 }
 
-TEST_CASE("a form's ticks say what is meant; boxes that nobody ticked are a list") {
-  const auto ticked = read("Go developer\n\nJob type:\n- [ ] Full-time\n- [x] Part-time\n- [ ] Kafka\n- [X] Redis");
-  CHECK(ticked.brief.kind == EngagementKind::part_time);
-  CHECK(skills_of(ticked.brief) == "go redis");
-  CHECK(skills_of(read("Requirements\n- [ ] Go\n- [ ] Kafka").brief) == "go kafka");
-  CHECK(skills_of(read("Requirements\n☑ Go\n☐ Kafka").brief) == "go");
-}
-
 TEST_CASE("a choice goes on in brackets; labels within a demand head nothing") {
   check_skills(std::array<Row, 2>{{
       {"Requirements\n- Terraform or similar tools (Pulumi, CloudFormation)", "terraform|pulumi|aws-cloudformation"},
       {"Requirements\n- Front-end: React. Back-end: Node.js or Python.", "react nodejs|python"},
   }});
-}
-
-TEST_CASE("a page that was copied into one line still has its headings and items") {
-  const std::string sentence = "Acme builds software for bakeries that want to know what they will sell tomorrow. ";
-  std::string prose;
-  while (prose.size() < 1000) prose += sentence;
-  const auto spaced = prose +
-                      "   Responsibilities   Run our Kafka clusters   Requirements   Strong Go   PostgreSQL   "
-                      "Nice to have   Rust   Elm   Benefits   A bicycle and Kotlin lessons";
-  CHECK(skills_of(read(spaced).brief) == "go:4 postgresql ~kafka ~rust ~elm");
-  const auto flat = prose +
-                    "What you will do Run our Kafka clusters Requirements Experience with Go Knowledge of PostgreSQL "
-                    "Nice to have (but not needed) Rust Benefits A bicycle and Kotlin lessons";
-  CHECK(skills_of(read(flat).brief) == "go postgresql ~kafka ~rust");
-}
-
-TEST_CASE("headings that no list knows are told by their words") {
-  const auto below = [](std::string_view heading) {
-    return skills_of(
-        read(fmt::format("SRE\nWe make maps.\n{}\nKafka for the streams\nTerraform\nRequirements\nErlang", heading))
-            .brief);
-  };
-  CHECK(below("Skills & Qualifications for this role") == "kafka terraform erlang");
-  CHECK(below("What would be great to have") == "erlang ~kafka ~terraform");
-  CHECK(below("Key areas of responsibility") == "erlang ~kafka ~terraform");
-  CHECK(below("Why you'll love working with us") == "erlang");
-  CHECK(below("Keyskills - must have") == "kafka terraform erlang");
-  constexpr std::array rows{
-      Row{"Go developer\n\n1. Nice to have\n- Kafka\n\n2. Requirements\n- Erlang", "go erlang ~kafka"},
-      Row{"Requirements\nThe back end:\n- Erlang\n\nNice to have\nTools:\n- Kafka", "erlang ~kafka"},
-      Row{"Requirements\n- Erlang with NAS.Strong Go", "erlang go:4"},
-      Row{"SRE\nAcme\n\nSee to it that data quality and the observability of our systems are what they should be.\n"
-          "Ensure data quality and observability for everybody here.\nBuild the design system of our many products.",
-          "~data-quality ~observability ~design-systems"},
-      Row{"Requirements\n- Cloud (AWS required, GCP a plus)", "aws ~gcp"},
-      Row{"Requirements\n- Erlang\n- Tools (e.g. Kafka, Redis, etc.) experience is a plus", "erlang ~kafka ~redis"},
-      Row{"Requirements\n- Erlang\n- Kafka, Redis and Terraform (preferred)", "erlang ~kafka ~redis ~terraform"},
-      Row{"Requirements\n- Erlang\n- Kafka is not OK, we stopped using Redis", "erlang"},
-      Row{"Requirements\n- Erlang\n\nKnowledge of or experience in any of the following would be advantageous but is "
-          "not essential:\n- Kafka\n- Redis", "erlang ~kafka ~redis"},
-      Row{"Requirements\n- Erlang\n\nWe prefer, but don't require, that you as our engineer:\n- know Kafka",
-          "erlang ~kafka"},
-      Row{"Requirements\n- Erlang\n- You may have used technologies such as Kafka and Redis", "erlang ~kafka ~redis"},
-      Row{"Requirements\n- Erlang\n\nGreat to haves\n- Kafka", "erlang ~kafka"},
-      Row{"# Designer\n## Requirements\n- Figma\n### Preferred skills\n#### We are looking for people with\n- Sketch\n"
-          "## What you need\n- HTML", "figma html ~sketch"},
-      Row{"You will:\n- Write Go and Kafka streams as required\n- Run Redis where needed", "~go ~kafka ~redis"},
-      Row{"Python developer\n\nwith Kafka", "python kafka"},
-  };
-  check_skills(rows);
-  const auto made = read(
-      "Tester\n\n**A day in the life could include:**\n- code in Selenium\n\n"
-      "**I've got the skills... but do I have the necessary ones?**\n- Git\n\n"
-      "**Oh, and don't worry, we've got you covered!**\n- a MacBook with Figma\n");
-  CHECK(skills_of(made.brief) == "git ~selenium");
-}
-
-TEST_CASE("a line that was broken because it was full goes on; one that had room ends") {
-  const auto wrapped = read(
-      "Dear all,\n\nwe are a small mapping company and we look for an engineer who has\n"
-      "worked for some years on the server side, and who must know Kotlin, the\n"
-      "Spring Boot framework and PostgreSQL, and who has experience with\n"
-      "Docker. It would be great if you had also used Terraform before, but that\n"
-      "can be learnt here, as can all of the rest that we have not named yet.\n");
-  CHECK(skills_of(wrapped.brief) == "kotlin spring-boot postgresql docker ~terraform");
-  CHECK(skills_of(read("Requirements:\n* Expert in at least one of the languages Java,\n  Kotlin, or Scala.\n* Git\n")
-                      .brief) == "java|kotlin|scala git");
-  CHECK(skills_of(read("must know\npython\nsql\ndocker\n").brief) == "python sql docker");
-}
-
-TEST_CASE("Markdown: links stand for their words, escapes for nothing; a title may be any of a file's first lines") {
-  CHECK(read("# [Product Manager](https://example.org/jobs/1)\n### Acme\n\nWe make maps.").brief.title ==
-        "Product Manager");
-  CHECK(skills_of(read("Requirements:\n\\- Python\n\\- SQL\n").brief) == "python sql");
-  CHECK(read("# Application Security Engineer\n### Acme\n\nWe make maps.").brief.title ==
-        "Application Security Engineer");
-  const auto both = read("Sr. SQL Developer and Database Administrator\n\nWe make maps.").brief;
-  CHECK(both.title == "Sr. SQL Developer and Database Administrator");
-  CHECK_FALSE(both.role);  // which of the two is not said
-  CHECK(skills_of(read("Unity Developer\n\nRequirements:\n- Experience with Unity or Unreal Engine").brief) ==
-        "unity|unreal-engine");
-  CHECK_FALSE(read("Team Lead\n\nWe make maps.").brief.seniority);
-  CHECK_FALSE(read("Chief of Staff\n\nWe make maps.").brief.seniority);
-  const auto range = read("We need a junior- to mid-level engineer.").brief.seniority;
-  CHECK((range && range->lo == Seniority::junior && range->hi == Seniority::mid));
-  CHECK(read("Lead Designer\n\nWe make maps.").brief.seniority.has_value());
-  CHECK(read("Programmer with 10-20 developers around\n\nWe make maps.").brief.seats == 1);
 }
 
 TEST_CASE("money: pay is pay, and nothing else is") {

@@ -285,8 +285,8 @@ class Finder {
     std::vector<Mention> kept;
     bool was_left_out = false;
     for (auto& one : all) {
-      const bool person = !reading_.lexicon.is_concrete(one.mention.skill) &&
-                          followed_by_agent(one.mention.last, in) && !is_whole_role(one.mention);
+      const bool person = !reading_.lexicon.is_concrete(one.mention.skill) && followed_by_agent(one.mention.last, in) &&
+                          !is_whole_role(one.mention);
       if (!one.mention.is_proven || person || in_role(one.mention) || is_class(one, kept)) {
         was_left_out = true;
         continue;

@@ -9,8 +9,6 @@
 namespace muster::intake {
 namespace {
 
-constexpr std::uint32_t longest_label = 5;  // tokens: "(Primary work location: …"
-
 class Map {
  public:
   explicit Map(Reading& reading) : reading_(reading), names_(reading) {}
@@ -57,7 +55,8 @@ class Map {
   [[nodiscard]] bool is_no_demand(const Sentence& in, const Found& found) const {
     if (found.first > in.first && reading_.is("peoples", found.first) && reading_.is("the", found.first - 1))
       return true;  // "to the citizens of England"
-    if (reading_.has("beside_whom", in.first, found.first)) return true;  // "alongside two others, one based in Cologne"
+    if (reading_.has("beside_whom", in.first, found.first))
+      return true;  // "alongside two others, one based in Cologne"
     if (found.first > in.first && reading_.is("whole_firm", found.first - 1) &&
         reading_.has("first_person", in.first, found.first))
       return true;  // "Our small but growing team is based in Oakland"
@@ -241,7 +240,7 @@ class Map {
   void label(const Sentence& in) {
     const bool in_line =
         in.first > in.begin_of_line &&
-        reading_.has("place_labels", in.begin_of_line, std::min(in.first, in.begin_of_line + longest_label));
+        reading_.has("place_labels", in.begin_of_line, std::min(in.first, in.begin_of_line + 5));  // at its beginning
     if (in_line && reading_.has("preferred_words", in.begin_of_line, in.first)) return;  // "Preferred country: …"
     if (reading_.has("ideally", in)) return;
     std::uint32_t from = in.first;

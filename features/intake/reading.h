@@ -26,7 +26,7 @@ struct Reading {
 
   Brief brief = {};
   std::vector<IntakeSpan> spans = {};
-  std::vector<NotUnderstood> lost = {};  // read, and of no use in a brief
+  std::vector<NotUnderstood> lost = {};                // read, and of no use in a brief
   std::pair<std::uint32_t, std::uint32_t> title = {};  // tokens
   bool has_must_section = false;
   bool many_roles = false;             // the text seeks different people: what it says of one is not said of all

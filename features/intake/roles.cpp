@@ -79,8 +79,7 @@ class Roles {
     const auto line = reading_.token(title_->first).line;
     const auto end = reading_.text.lines()[line].last;
     for (auto at = title_->first + 1; at < std::min(end, last + 3); ++at) {
-      const bool is_set_off =
-          reading_.word(at - 1) == "(" || (reading_.word(at - 1) == "," && is_behind_agent(at - 1));
+      const bool is_set_off = reading_.word(at - 1) == "(" || (reading_.word(at - 1) == "," && is_behind_agent(at - 1));
       if (!is_set_off || !names_person(reading_, title_->first, at)) continue;
       for (const auto* role : reading_.grammar().beginning("roles", reading_.word(at))) {
         const auto crafts = static_cast<std::uint32_t>(role->words.size()) - 1;
@@ -134,8 +133,9 @@ class Roles {
     if (at + most < last && reading_.is("makers", at + most)) return true;  // "Systems Analyst Programmer"
     if (at > first + 1 && reading_.word(at - 1) == "(" && reading_.is("developers", at - 2)) return true;
     const bool is_led = reading_.grammar().lists("roles_led", role);
-    for (auto i = at; is_led && i-- > first && at - i <= 5 &&
-                      (reading_.token(i).is == Token::Is::word || reading_.word(i) == "-");) {
+    for (std::uint32_t back = 1; is_led && back <= 5 && at >= first + back; ++back) {
+      const auto i = at - back;
+      if (reading_.token(i).is != Token::Is::word && reading_.word(i) != "-") break;
       std::uint32_t length = 0;  // "Full Stack Web Developer"
       const auto* craft = reading_.grammar().phrase_at("role_leads", reading_.text, i, at, &length);
       if (craft == nullptr) continue;

@@ -6,102 +6,11 @@
 
 #include "base/table.h"
 #include "base/text.h"
+#include "features/intake/headings.h"
 #include "features/intake/reading.h"
 
 namespace muster::intake {
 namespace {
-
-struct Heading {
-  Section section = Section::none;
-  std::uint32_t words = 0;  // of the phrase that tells it
-};
-
-constexpr std::array<std::pair<std::string_view, Section>, 8> headings{{{"heading_not", Section::out},
-                                                                        {"heading_nice", Section::nice},
-                                                                        {"heading_must", Section::must},
-                                                                        {"heading_stack", Section::stack},
-                                                                        {"heading_duties", Section::duties},
-                                                                        {"heading_about", Section::about},
-                                                                        {"heading_offer", Section::offer},
-                                                                        {"heading_process", Section::process}}};
-
-// The section that tokens [first, last) head, with at most `others` words that say nothing of it.
-std::optional<Heading> heading_of(const Reading& reading, std::uint32_t first, std::uint32_t last,
-                                  std::uint32_t others) {
-  std::optional<Heading> best;
-  for (const auto& [list, section] : headings)
-    for (auto at = first; at < last; ++at) {
-      std::uint32_t length = 0;
-      const auto* phrase = reading.grammar().phrase_at(list, reading.text, at, last, &length);
-      if (phrase == nullptr || (phrase->value == "exact" && last - first != length)) continue;
-      if (last - first > length + others || (best && length <= best->words)) continue;
-      best = Heading{phrase->value == "later" ? Section::none : section, length};
-    }
-  if (!best && others > 0 && last - first > 1 && last - first <= 6 && reading.is("about", first))
-    return Heading{Section::about, 1};  // "About Acme"
-  return best;
-}
-
-// "Skills & Qualifications for this role": all of its words are of headings of one kind, or say nothing.
-std::optional<Heading> worded_heading(const Reading& reading, std::uint32_t first, std::uint32_t last) {
-  const auto best = heading_of(reading, first, last, last - first);
-  if (!best || best->section == Section::none) return std::nullopt;
-  const auto list = std::ranges::find(headings, best->section, [](const auto& pair) { return pair.second; })->first;
-  for (auto at = first; at < last;) {
-    std::uint32_t length = 0;
-    const auto* phrase = reading.grammar().phrase_at(list, reading.text, at, last, &length);
-    if (phrase == nullptr || phrase->value == "exact") length = 0;
-    if (length == 0 && !reading.is("heading_fillers", at)) return std::nullopt;
-    at += std::max(length, 1U);
-  }
-  return best;
-}
-
-// "… who care. Requirements Strong Go …": a heading within a line, set off by capitals alone.
-std::optional<Heading> heading_within(const Reading& reading, std::uint32_t at, std::uint32_t last) {
-  const auto& token = reading.token(at);
-  if (token.is != Token::Is::word || !token.is_capital) return std::nullopt;
-  std::optional<Heading> best;
-  for (const auto& [list, section] : headings) {
-    std::uint32_t length = 0;
-    const auto* phrase = reading.grammar().phrase_at(list, reading.text, at, last, &length);
-    if (phrase == nullptr || phrase->value == "exact" || phrase->value == "later" || at + length >= last) continue;
-    const auto& next = reading.token(at + length);
-    const auto& before = reading.token(at - 1);
-    const bool opens = next.is_capital || next.folded == "(" || next.folded == ":";
-    const bool sure = length > 1 || (token.folded.size() > 6 && !reading.is("agents", at + length));
-    const bool closed = sure || !before.is_capital || before.is != Token::Is::word;
-    if (opens && closed && (!best || length > best->words)) best = Heading{section, length};
-  }
-  if (best && reading.word(at + best->words) == "(")  // "Nice to have (but not needed) …"
-    for (auto i = at + best->words; i < last && i < at + best->words + 9; ++i)
-      if (reading.word(i) == ")") return Heading{best->section, i + 1 - at};
-  return best;
-}
-
-// "I've got the skills… but do I have the necessary ones?"
-Section guessed_section(const Reading& reading, const Sentence& line) {
-  constexpr std::array<std::pair<std::string_view, Section>, 7> words{{{"words_nice", Section::nice},
-                                                                       {"words_offer", Section::offer},
-                                                                       {"words_process", Section::process},
-                                                                       {"words_soft", Section::about},
-                                                                       {"words_stack", Section::stack},
-                                                                       {"words_duties", Section::duties},
-                                                                       {"words_must", Section::must}}};
-  for (const auto& [list, section] : words)
-    if (reading.has(list, line)) return section;
-  return Section::none;
-}
-
-// "It's a bonus if you also know:" has no word of a heading, but says what follows; "we need somebody to:" duties.
-Section section_of_words(const Reading& reading, const Sentence& line) {
-  if (line.last > line.first && reading.is("duties_follow", line.last - 1)) return Section::duties;
-  if (!reading.find("nice_before", line).empty() || !reading.find("nice_after", line).empty()) return Section::nice;
-  if (const auto guessed = guessed_section(reading, line); guessed != Section::none) return guessed;
-  if (reading.has("stack_cues", line)) return Section::stack;
-  if (reading.has("must_cues", line)) return Section::must;
-  return Section::none;
-}
 
 bool is_shouted(const Reading& reading, const Line& line) {
   std::uint32_t shouted = 0, words = 0;
@@ -309,7 +218,8 @@ class Divider {
   // "Requirements:", "- tools such as:"
   bool ends_with_colon(const Line& line, std::uint32_t colon, Sentence whole) {
     if (const auto found = heading_of(reading_, line.first, colon, line.is_item ? 0 : 4))
-      return begin(is_within(line, *found) || stays(line, found->section, colon) ? section_ : found->section, line), true;
+      return begin(is_within(line, *found) || stays(line, found->section, colon) ? section_ : found->section, line),
+             true;
     if (const auto found = line.is_item ? std::nullopt : worded_heading(reading_, line.first, colon))
       return begin(stays(line, found->section, colon) ? section_ : found->section, line), true;
     const auto length = line.last - line.first;
@@ -325,9 +235,12 @@ class Divider {
     auto section = section_of_words(reading_, whole);
     const bool is_turn = (section == Section::nice && section_ == Section::must) ||
                          (section == Section::must && reading_.has("strong_headings", whole));
-    if (stays(line, section, colon) || (line.is_item && is_list(section_) && !is_turn)) section = section_;
-    if (section == Section::none && (line.is_item || is_list(section_) || section_ == Section::duties))
-      section = section_;  // "Tools:" among demands
+    const bool is_no_demand = section_ == Section::offer || section_ == Section::process;
+    if (stays(line, section, colon) || (line.is_item && (is_list(section_) || is_no_demand) && !is_turn))
+      section = section_;
+    if (section == Section::none &&
+        (line.is_item || is_list(section_) || section_ == Section::duties || (is_no_demand && !line.after_blank)))
+      section = section_;                                         // "Tools:" among demands
     if (length > 6) put(line.first, colon, line, Section::none);  // "Looking for a bookkeeper based in the UK who:"
     begin(section, line, length <= 6);
     return true;
@@ -511,7 +424,7 @@ class Divider {
   char32_t bullet_ = 0;      // of the line before
   bool has_people_ = false;  // lines of their own name different people
   bool seen_must_ = false;
-  int nice_level_ = 0;  // of the heading "### Preferred": what "#### We look for …" heads below it is preferred, too
+  int nice_level_ = 0;     // of the heading "### Preferred": what "#### We look for …" heads below it is preferred, too
   bool was_duty_ = false;  // the line before told what one does
   bool signed_ = false;    // a letter's closing words were read
   int rows_ = 0;           // 0: the first line, or the pieces of the first row

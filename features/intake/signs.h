@@ -10,10 +10,10 @@
 namespace muster::intake {
 
 inline bool is_bullet(char32_t c) {
-  constexpr std::array<char32_t, 24> bullets{'-',    '+',    0x2022, 0x25CF, 0x25AA, 0x25E6, 0x2013,
-                                             0x2014, 0xB7,   0x2713, 0x2714, 0x2705, 0x27A4, 0x25BA,
-                                             0x25B6, 0x2192, 0x2043, 0x2219, '>',    0x25CB, 0xF0B7,
-                                             0xF0A7, 0xF0D8, 0xF0FC};  // the last four: of a word processor's fonts
+  constexpr std::array<char32_t, 24> bullets{'-',    '+',    0x2022, 0x25CF, 0x25AA, 0x25E6, 0x2013, 0x2014, 0xB7,
+                                             0x2713, 0x2714, 0x2705, 0x27A4, 0x25BA, 0x25B6, 0x2192, 0x2043, 0x2219,
+                                             '>',    0x25CB, 0xF0B7, 0xF0A7, 0xF0D8, 0xF0FC};  // the last four: of a
+                                                                                               // word processor's fonts
   return std::ranges::find(bullets, c) != bullets.end();
 }
 // Diamonds, dots and hands that are drawn before the items of a list.

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "features/intake/markup.h"
 #include "features/intake/signs.h"
 #include "features/intake/wrapping.h"
 
@@ -12,7 +13,7 @@ namespace muster::intake {
 
 class Scanner {
  public:
-  explicit Scanner(Text& text) : text_(text), utf8_(text.utf8_), wrapping_(utf8_), has_ticks_(is_ticked(utf8_)) {}
+  explicit Scanner(Text& text) : text_(text), utf8_(text.utf8_), wrapping_(utf8_), has_ticks_(has_ticks(utf8_)) {}
 
   void run() {
     begin_line();
@@ -22,9 +23,6 @@ class Scanner {
   }
 
  private:
-  [[nodiscard]] static bool is_ticked(std::string_view utf8) {
-    return utf8.contains("[x] ") || utf8.contains("[X] ") || utf8.contains("\u2611") || utf8.contains("\u2612");
-  }
   [[nodiscard]] char32_t peek(std::size_t ahead = 0) const {
     std::size_t byte = at_;
     for (; ahead > 0 && byte < utf8_.size(); --ahead) byte += first_code_point(utf8_.substr(byte)).bytes;
@@ -110,7 +108,7 @@ class Scanner {
 
   void sign(char32_t c) {
     if (c == '<' && markup()) return;
-    if (at_line_start() && box(c)) return;
+    if (at_line_start() && box()) return;
     if ((c == '[' || c == ']') && link()) return;
     if (c == '\\' && is_escape()) return advance();
     if (c == '&' && entity()) return;
@@ -168,19 +166,12 @@ class Scanner {
     return true;
   }
 
-  // "- [x] Part-time", "☐ Full-time": where a form has ticks, what is not ticked is not said.
-  bool box(char32_t c) {
-    const bool is_sign = c == 0x2610 || c == 0x2611 || c == 0x2612;
-    const auto mark = peek(1);
-    const bool is_bracketed = c == '[' && (mark == ' ' || mark == 'x' || mark == 'X') && peek(2) == ']';
-    if (!is_sign && !is_bracketed) return false;
-    const bool is_open = is_sign ? c == 0x2610 : mark == ' ';
-    if (is_open && has_ticks_) {
-      advance_to(std::min(utf8_.find('\n', at_), utf8_.size()));
-      return true;
-    }
+  // Where a form has ticks, what is not ticked is not said.
+  bool box() {
+    const auto box = box_at(utf8_, at_);
+    if (!box) return false;
     text_.lines_.back().is_item = true;
-    for (int n = is_sign ? 1 : 3; n > 0; --n) advance();
+    advance_to(box->is_ticked || !has_ticks_ ? box->end : std::min(utf8_.find('\n', at_), utf8_.size()));
     return true;
   }
 
@@ -284,18 +275,8 @@ class Scanner {
 
   // An address of the web or of mail is one sign: no word in it is meant.
   bool address() {
-    std::size_t end = at_;
-    const auto most = at_ < link_ends_ ? std::min(link_ends_, utf8_.size()) : utf8_.size();
-    while (end < most && static_cast<unsigned char>(utf8_[end]) > ' ' && utf8_[end] != '<' && end - at_ < 2000) ++end;
-    const auto chunk = std::string_view(utf8_).substr(at_, end - at_);
-    const auto mail = chunk.find('@');
-    const bool is_mail = mail != std::string_view::npos && mail > 0 && chunk.find('.', mail) != std::string_view::npos;
-    const auto com = chunk.find(".com");  // "Make.com" is a product, "acme.com/jobs" an address
-    const bool is_deep = com != std::string_view::npos &&
-                         (chunk.find('/') != std::string_view::npos || chunk.find('.') != com || chunk.find('-') < com);
-    const bool is_web = chunk.find("://") != std::string_view::npos || chunk.starts_with("www.") || is_deep ||
-                        chunk.find(".org/") != std::string_view::npos;
-    if (!is_mail && !is_web) return false;
+    const auto end = address_end(utf8_, at_, at_ < link_ends_ ? std::min(link_ends_, utf8_.size()) : utf8_.size());
+    if (end == 0) return false;
     Token token;
     token.begin = place_;
     token.folded = "@";
@@ -454,32 +435,15 @@ class Scanner {
 
   // <p>, </li>, <script>…</script>. Nothing of it is text; a block ends the line.
   bool markup() {
-    const char32_t next = peek(1);
-    if (!is_letter(next) && next != '/' && next != '!') return false;
-    const auto close = utf8_.find('>', at_);
-    if (close == std::string::npos || close - at_ > 2000 || utf8_.find('\n', at_) < close - 1) return false;
-    auto name_from = at_ + (next == '/' ? 2U : 1U);
-    auto name_end = name_from;
-    while (name_end < close && ((utf8_[name_end] | 0x20) >= 'a' || (utf8_[name_end] >= '0' && utf8_[name_end] <= '9')))
-      ++name_end;
-    const auto tag = folded(std::string_view(utf8_).substr(name_from, name_end - name_from));
-    auto end = close + 1;
-    if (tag == "script" || tag == "style") {
-      const auto over = utf8_.find("</" + tag, end);
-      if (over != std::string::npos && next != '/') end = utf8_.find('>', over) + 1;
-      if (end == 0) end = utf8_.size();
-    }
-    advance_to(end);
+    const auto tag = tag_at(utf8_, at_);
+    if (!tag) return false;
+    advance_to(tag->end);
     spaced_ = true;
-    constexpr std::array<std::string_view, 20> blocks{"p",  "br", "li",    "ul", "ol",      "div", "h1",
-                                                      "h2", "h3", "h4",    "h5", "h6",      "tr",  "td",
-                                                      "th", "dt", "table", "dd", "section", "hr"};
-    if (std::ranges::find(blocks, tag) == blocks.end()) return true;
-    const bool is_heading = tag.size() == 2 && tag[0] == 'h' && tag != "hr";
-    marked_ = is_heading && next != '/';
-    item_ = tag == "li" && next != '/';
+    if (!tag->is_block) return true;
+    marked_ = tag->is_heading && !tag->closes;
+    item_ = tag->is_item && !tag->closes;
     break_line();
-    if (is_heading) text_.lines_.back().after_blank = true;
+    if (tag->is_heading) text_.lines_.back().after_blank = true;
     return true;
   }
 

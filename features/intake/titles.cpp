@@ -55,10 +55,11 @@ class Trimmer {
       const bool parts = depth == 0 && (word == "," || (word == "-" && reading_.token(i).is_spaced));
       const bool counts = i + 2 < last_ && reading_.is("for", i) && reading_.token(i + 1).is == Token::Is::number &&
                           reading_.is("title_units", i + 2);
-      const bool terms = (depth == 0 && counts) ||
-                         (parts && (reading_.token(i + 1).is == Token::Is::number ||
-                                    reading_.grammar().phrase_at("currencies", reading_.text, i + 1, last_) != nullptr ||
-                                    reading_.has("title_terms", i + 1, i + 2)));
+      const bool terms =
+          (depth == 0 && counts) ||
+          (parts && (reading_.token(i + 1).is == Token::Is::number ||
+                     reading_.grammar().phrase_at("currencies", reading_.text, i + 1, last_) != nullptr ||
+                     reading_.has("title_terms", i + 1, i + 2)));
       depth += word == "(" ? 1U : 0U;
       depth -= word == ")" && depth > 0 ? 1U : 0U;
       if ((!terms && !counted) || !names_person(reading_, first_, i)) continue;

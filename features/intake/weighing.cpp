@@ -103,7 +103,8 @@ class Scales {
     if (first == in.first) return false;
     if (last == in.last && first == in.first + 1 && reading_.is("about", first - 1)) return true;
     return reading_.is("firm_at", first - 1) && last < in.last &&
-           (reading_.has("we", last, std::min(in.last, last + 2)) || reading_.word(last) == "," || last + 1 == in.last) &&
+           (reading_.has("we", last, std::min(in.last, last + 2)) || reading_.word(last) == "," ||
+            last + 1 == in.last) &&
            reading_.has("first_person", in);
   }
   // Asked for by name all the same: "experience with PostHog".
@@ -179,6 +180,11 @@ class Scales {
       case Section::none:
         break;
     }
+    return by_words(list, in, concrete, stack, theirs);
+  }
+  // Where no heading says what the words stand under.
+  [[nodiscard]] As by_words(const Enumeration& list, const Sentence& in, bool concrete, bool stack, bool theirs) const {
+    const auto first = first_of(list);
     if (is_class_of_examples(list, in) || (!concrete && is_interest(list, in))) return As::told;
     if (reading_.has("apply_sure", in)) return As::told;
     if (reading_.has("apply_cues", in) && !reading_.has("must_cues", in.first, first)) return As::told;
@@ -466,7 +472,7 @@ class Scales {
   const Reading& reading_;
   const Mentions& mentions_;
   std::vector<Weighed> all_;
-  std::set<std::uint32_t> firms_;  // skills whose name is the firm's, too
+  std::set<std::uint32_t> firms_;    // skills whose name is the firm's, too
   std::size_t begin_ = 0, end_ = 0;  // the lists of the sentence
 };
 

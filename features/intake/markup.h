@@ -1,0 +1,28 @@
+// What stands in a text and is none: tags of HTML, boxes to tick, addresses. Places are bytes.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace muster::intake {
+
+struct Tag {
+  std::size_t end = 0;    // behind it, and behind what a script or style holds
+  bool is_block = false;  // ends a line
+  bool is_heading = false, is_item = false, closes = false;
+};
+std::optional<Tag> tag_at(std::string_view utf8, std::size_t at);
+
+// "- [x] Part-time", "☐ Full-time"
+struct Box {
+  std::size_t end = 0;
+  bool is_ticked = false;
+};
+std::optional<Box> box_at(std::string_view utf8, std::size_t at);
+bool has_ticks(std::string_view utf8);  // anywhere
+
+// Where the address of the web or of mail ends that begins at a byte, before `most`; 0: none does.
+std::size_t address_end(std::string_view utf8, std::size_t at, std::size_t most);
+
+}  // namespace muster::intake
