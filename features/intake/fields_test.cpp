@@ -179,6 +179,11 @@ TEST_CASE("languages that are welcome together are no demand; whose post it is s
   using Fields = std::vector<std::string>;
   CHECK(read_title("Web Developer\nUniversity of Groningen").industries == Fields{"education"});
   CHECK(read_title("Storage Administrator\nCity of Gold Coast").industries == Fields{"civic"});
+  CHECK(read_line("The State of New Jersey Office of Innovation is looking for people.").industries == Fields{"civic"});
+  CHECK(read_line("The University of Chicago is an Equal Opportunity Employer.").industries == Fields{"education"});
+  CHECK(
+      read_line("We work with the University of Chicago, which is an Equal Opportunity Employer.").industries.empty());
+  CHECK(read_line("Banking experience is not required").industries.empty());
   CHECK(read_title("Web Developer\nSaltmouth University Hospitals Trust").industries == Fields{"healthcare"});
 }
 
@@ -218,8 +223,8 @@ TEST_CASE("what only looks like pay, a duration, a place or a field is none") {
   for (const std::string_view line :
        {"Our options vest over a period of 4 years.", "Interim (6 months) reports are due.",
         "The post is limited to 4 weeks of travel.", "How to apply\nYou will do a 2 week project.",
-        "A period of 6 months of warranty.", "Must have\n- 24 months project management",
-        "Must have\n- 6 months+ Go"}) {
+        "A period of 6 months of warranty.", "Must have\n- 24 months project management", "Must have\n- 6 months+ Go",
+        "Working Test Period\n6 months"}) {
     INFO(line);
     CHECK_FALSE(read_line(line).weeks);
   }

@@ -138,9 +138,19 @@ TEST_CASE("names that leave out what a neighbour says, and names that are no ali
 }
 
 TEST_CASE("what a tool is or does, what one may only wish to learn, and what every firm says, is no demand") {
-  check_skills(std::array<Row, 8>{{
+  check_skills(std::array<Row, 18>{{
       {"Requirements\n- QuickBooks Online (invoicing, reconciliation, reporting)", "quickbooks"},
       {"Requirements\n- NetSuite (ERP)", "netsuite"},
+      {"Everything runs on AWS. Front end is React but you don't have to touch it.", "~aws"},
+      {"Stack in case you wonder: Kotlin and Swift apps. You will not write any of it.", ""},
+      {"Requirements\n- Min 4 years' experience in SRE / DevOps", "site-reliability-engineering+4 devops+4"},
+      {"Data Scientist (CYBERSECURITY)\n\nWe are hiring.", "cybersecurity"},
+      {"Cybersecurity Architect\n\nWe are hiring.", "cybersecurity"},
+      {"Requirements\n- Python3 and Angular2/Ionic2", "python angular|ionic"},
+      {"Requirements\n- Go\nPayment is done via PayPal, Bitcoin or Ethereum.", "go"},
+      {"Go developer\n\nWe are building Heroku for trains.", "go"},
+      {"Requirements\n- relational and/or NoSQL databases", "relational-databases|nosql"},
+      {"Requirements\n- data visualisation, statistical modelling", "data-visualization statistics"},
       {"Requirements\n- An interest in Kubernetes\n- Go", "go"},
       {"Requirements\n- Understanding of deep learning models: computer vision, NLP",
        "deep-learning computer-vision nlp"},

@@ -55,8 +55,7 @@ std::size_t address_end(std::string_view utf8, std::size_t at, std::size_t most)
   while (end < most && static_cast<unsigned char>(utf8[end]) > ' ' && utf8[end] != '<' && end - at < 2000) ++end;
   const auto chunk = utf8.substr(at, end - at);
   const auto mail = chunk.find('@');
-  const bool is_mail =
-      mail != std::string_view::npos && mail > 0 && chunk.find('.', mail) != std::string_view::npos;
+  const bool is_mail = mail != std::string_view::npos && mail > 0 && chunk.find('.', mail) != std::string_view::npos;
   const auto com = chunk.find(".com");  // "Make.com" is a product, "acme.com/jobs" an address
   const bool is_deep = com != std::string_view::npos &&
                        (chunk.find('/') != std::string_view::npos || chunk.find('.') != com || chunk.find('-') < com);

@@ -194,6 +194,9 @@ class Finder {
         listed && begins && last < in.last && in.last - in.first <= 20 && reading_.is("item_joints", last);
     const bool enclosed =
         first > in.first && last < in.last && reading_.word(first - 1) == "(" && reading_.word(last) == ")";
+    const bool in_title = first >= reading_.title.first && last < reading_.title.second;
+    if (in_title && enclosed && one.proof != Proof::never) return true;  // "Data Scientist (CYBERSECURITY)"
+    if (in_title && (one.proof == Proof::cue || one.proof == Proof::vague) && is_whole_role(one.mention)) return true;
     const bool cell = begins && last < in.last && reading_.word(last) == "‖";  // of a table
     const bool alone =
         cell || (!enclosed && listed && begins && (last == in.last || reading_.token(last).is == Token::Is::sign));
@@ -287,7 +290,9 @@ class Finder {
     for (auto& one : all) {
       const bool person = !reading_.lexicon.is_concrete(one.mention.skill) && followed_by_agent(one.mention.last, in) &&
                           !is_whole_role(one.mention);
-      if (!one.mention.is_proven || person || in_role(one.mention) || is_class(one, kept)) {
+      const bool named_role = in_role(one.mention) &&
+                              !reading_.ends_before("strong_cues", one.mention.first, in.first);  // "experience in SRE"
+      if (!one.mention.is_proven || person || named_role || is_class(one, kept)) {
         was_left_out = true;
         continue;
       }

@@ -139,6 +139,7 @@ class Scales {
     const bool concrete = has_concrete(list);
     const bool stack = stack_before(reading_, in, first);
     const bool theirs = reading_.has("not_yours", last_of(list), in.last);
+    if (is_untouched(list, in)) return As::told;
     if (in.section != Section::out && in_bracket_of_stack(reading_, in, first))
       return As::nice;  // "writes tests (we use RSpec)"
     if (is_of_no_one(list, in, concrete)) return As::told;
@@ -209,6 +210,17 @@ class Scales {
     if (!concrete && is_duty_prose(list, in)) return As::nice;
     if (is_bare(in)) return reading_.has_must_section ? As::nice : As::must;
     return As::told;
+  }
+  // "Front end is React, but you won't touch it", "Kotlin and Swift. You will not write any of it."
+  [[nodiscard]] bool is_untouched(const Enumeration& list, const Sentence& in) const {
+    const auto* next = &list + 1;
+    const bool is_last = next == mentions_.lists.data() + mentions_.lists.size() || next->sentence != list.sentence;
+    if (reading_.has("untouched", last_of(list), is_last ? in.last : first_of(*next))) return true;
+    const auto at = static_cast<std::size_t>(list.sentence) + 1;
+    if (at >= reading_.sentences.size()) return false;
+    const auto& behind = reading_.sentences[at];
+    return reading_.token(behind.first).line == reading_.token(in.first).line &&
+           reading_.grammar().phrase_at("untouched", reading_.text, behind.first, behind.last) != nullptr;
   }
   // "Looking for someone who likes to break things. Playwright, API testing with Postman.": a demand without a verb.
   [[nodiscard]] bool is_fragment(const Enumeration& list, const Sentence& in) const {
