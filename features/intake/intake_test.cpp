@@ -138,7 +138,7 @@ TEST_CASE("names that leave out what a neighbour says, and names that are no ali
 }
 
 TEST_CASE("what a tool is or does, what one may only wish to learn, and what every firm says, is no demand") {
-  check_skills(std::array<Row, 18>{{
+  check_skills(std::array<Row, 19>{{
       {"Requirements\n- QuickBooks Online (invoicing, reconciliation, reporting)", "quickbooks"},
       {"Requirements\n- NetSuite (ERP)", "netsuite"},
       {"Everything runs on AWS. Front end is React but you don't have to touch it.", "~aws"},
@@ -149,6 +149,8 @@ TEST_CASE("what a tool is or does, what one may only wish to learn, and what eve
       {"Requirements\n- Python3 and Angular2/Ionic2", "python angular|ionic"},
       {"Requirements\n- Go\nPayment is done via PayPal, Bitcoin or Ethereum.", "go"},
       {"Go developer\n\nWe are building Heroku for trains.", "go"},
+      {"Requirements\n- Go\n- Experience with GIS (ArcGIS or PostGIS) or with Kafka is a plus at either level",
+       "go ~arcgis ~postgis ~kafka"},
       {"Requirements\n- relational and/or NoSQL databases", "relational-databases|nosql"},
       {"Requirements\n- data visualisation, statistical modelling", "data-visualization statistics"},
       {"Requirements\n- An interest in Kubernetes\n- Go", "go"},

@@ -201,6 +201,8 @@ class Finder {
     const bool alone =
         cell || (!enclosed && listed && begins && (last == in.last || reading_.token(last).is == Token::Is::sign));
     if (written_so(one)) return true;
+    if (named && !begins && one.proof <= Proof::list && reading_.ends_before("stack_cues", first, in.first))
+      return true;  // "the control plane is Go"
     switch (one.proof) {
       case Proof::plain:
         return true;

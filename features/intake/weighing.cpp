@@ -363,7 +363,8 @@ class Scales {
   }
   // "HTML, CSS and a framework (React, say) is a plus": what ends one enumeration speaks of all of it.
   [[nodiscard]] bool is_of_enumeration(const Found& cue, const Sentence& in) const {
-    if (cue.last + 1 < in.last || (cue.last < in.last && reading_.word(cue.last) != ".")) return false;
+    const bool has_tail = cue.last < in.last && reading_.is("cue_tails", cue.last);  // "is a plus at either level"
+    if (!has_tail && (cue.last + 1 < in.last || (cue.last < in.last && reading_.word(cue.last) != "."))) return false;
     if (reading_.has("whole_parting", in.first, cue.first) || !reading_.find("years", in).empty()) return false;
     std::uint32_t depth = 0, commas = 0, last_comma = 0, demands = 0;
     for (auto i = in.first; i < cue.first; ++i) {
