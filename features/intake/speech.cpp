@@ -336,7 +336,15 @@ class Fields {
     const bool firm = one.last - one.first > 1 && grammar.lists("industry_sure", reading_.word(one.last - 1));
     const bool sure = firm || (followed && reading_.has("industry_sure", one.last, after.front().last));
     if (of_others(one.first, in)) return sure;
-    return sure || (followed && !is_weak(one)) || reading_.ends_before("industry_label", one.first, in.first);
+    return sure || (followed && (!is_weak(one) || is_told_of_firm(one.first, in))) ||
+           reading_.ends_before("industry_label", one.first, in.first);
+  }
+  // "… is an online fashion brand", "Tinderbox is the HR platform for …"
+  [[nodiscard]] bool is_told_of_firm(std::uint32_t first, const Sentence& in) const {
+    for (auto at = first; at > in.first + 1 && first - at < 4; --at)
+      if (reading_.is("a_an", at - 1) || reading_.is("the", at - 1))
+        return reading_.is("firm_is", at - 2) && !reading_.has("firm_not", at >= in.first + 5 ? at - 5 : in.first, at);
+    return false;
   }
 
   void take(const Named& one) {
