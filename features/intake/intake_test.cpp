@@ -138,7 +138,7 @@ TEST_CASE("names that leave out what a neighbour says, and names that are no ali
 }
 
 TEST_CASE("what a tool is or does, what one may only wish to learn, and what every firm says, is no demand") {
-  check_skills(std::array<Row, 19>{{
+  check_skills(std::array<Row, 24>{{
       {"Requirements\n- QuickBooks Online (invoicing, reconciliation, reporting)", "quickbooks"},
       {"Requirements\n- NetSuite (ERP)", "netsuite"},
       {"Everything runs on AWS. Front end is React but you don't have to touch it.", "~aws"},
@@ -146,6 +146,11 @@ TEST_CASE("what a tool is or does, what one may only wish to learn, and what eve
       {"Requirements\n- Min 4 years' experience in SRE / DevOps", "site-reliability-engineering+4 devops+4"},
       {"Data Scientist (CYBERSECURITY)\n\nWe are hiring.", "cybersecurity"},
       {"Cybersecurity Architect\n\nWe are hiring.", "cybersecurity"},
+      {"I need a WordPress for my shop", "wordpress"},
+      {"Redis | Go developer | Remote\n\nAt Redis, we are many.", "go"},
+      {"Go developer | Redis | Docker | Remote", "go redis docker"},
+      {"Go developer\n\nRedis is hiring.\n\nRequirements\n- Experience with Redis", "go redis"},
+      {"Go developer\n\nRequirements\n- Azure technologies\n- Oracle, Azure", "go azure oracle"},
       {"Requirements\n- Python3 and Angular2/Ionic2", "python angular|ionic"},
       {"Requirements\n- Go\nPayment is done via PayPal, Bitcoin or Ethereum.", "go"},
       {"Go developer\n\nWe are building Heroku for trains.", "go"},
@@ -253,8 +258,10 @@ TEST_CASE("terms: hours, kind, start, duration, seats, grade") {
 }
 
 TEST_CASE("a title stands without counts, tags, terms and places around it") {
-  constexpr std::array<Row, 22> rows{{
+  constexpr std::array<Row, 24> rows{{
       {"IT Officer (Job Number: 1500635)", "IT Officer"},
+      {"Recruiting Manager", "Recruiting Manager"},
+      {"Hire a Java Developer", "Java Developer"},
       {"Cyber Analyst (#945145)", "Cyber Analyst"},
       {"Looking to hire a developer for 10 hours per week", "developer"},
       {"Acme - iOS/Android Developer (freelancer) - Remote", "iOS/Android Developer (freelancer)"},

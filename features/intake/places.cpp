@@ -54,8 +54,9 @@ class Map {
   // "If you live in the USA, …", "Based in Oslo, we build …"
   [[nodiscard]] bool is_no_demand(const Sentence& in, const Found& found) const {
     if (found.first > in.first && reading_.is("peoples", found.first) && reading_.is("the", found.first - 1))
-      return true;  // "to the citizens of England"
-    if (reading_.has("beside_whom", in.first, found.first))
+      return !reading_.has("may_apply", in);  // "to the citizens of England"
+    if (found.first > in.first && reading_.is("others_there", found.first - 1) &&
+        reading_.has("beside_whom", in.first, found.first))
       return true;  // "alongside two others, one based in Cologne"
     if (found.first > in.first && reading_.is("whole_firm", found.first - 1) &&
         reading_.has("first_person", in.first, found.first))

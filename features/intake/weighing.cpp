@@ -94,18 +94,17 @@ class Scales {
   }
   // "About PostHog", "HAProxy Technologies", "at Teradata, we …": a product that has its maker's name.
   [[nodiscard]] bool is_firm(const Mention& mention) const {
-    if (!reading_.lexicon.is_concrete(mention.skill) || !reading_.token(mention.first).is_capital) return false;
+    const auto kind = reading_.lexicon.skill(mention.skill).kind;
+    const bool is_product = kind == SkillKind::platform || kind == SkillKind::tool || kind == SkillKind::database;
+    if (!is_product || !reading_.token(mention.first).is_capital) return false;
     const auto& in = reading_.sentences[mention.sentence];
     const auto first = mention.first, last = mention.last;
-    if (reading_.grammar().phrase_at("firm_tails", reading_.text, last, in.last) != nullptr) return true;
-    const bool is_alone = first == in.first && last == in.last;
-    if (is_alone && in.is_first_row) return in.is_piece;
-    if (first == in.first) return false;
-    if (last == in.last && first == in.first + 1 && reading_.is("about", first - 1)) return true;
-    return reading_.is("firm_at", first - 1) && last < in.last &&
-           (reading_.has("we", last, std::min(in.last, last + 2)) || reading_.word(last) == "," ||
-            last + 1 == in.last) &&
-           reading_.has("first_person", in);
+    const bool begins = first == in.first, ends = last == in.last;
+    if (begins && ends) return first == 0 && in.is_piece && reading_.title.first > last;  // "Redis | Go developer | …"
+    if (begins) return !ends && reading_.grammar().phrase_at("firm_tails", reading_.text, last, in.last) != nullptr;
+    if (ends && first == in.first + 1 && reading_.is("about", first - 1)) return true;
+    return !ends && reading_.is("firm_at", first - 1) && reading_.has("first_person", in) &&
+           (reading_.is("we", last) || reading_.word(last) == "," || last + 1 == in.last);
   }
   // Asked for by name all the same: "experience with PostHog".
   [[nodiscard]] bool is_of_firm(const Enumeration& list, const Sentence& in) const {
@@ -124,7 +123,8 @@ class Scales {
     const auto first = first_of(list);
     if (reading_.has("offer_cues", in.first, first)) return true;  // "training in Kafka"
     if (concrete && first > in.first && last_of(list) < in.last && reading_.is("for", last_of(list)) &&
-        reading_.is("likened", first - 1) && reading_.has("first_person", in.first, first))
+        reading_.is("likened", first - 1) && reading_.has("first_person", in.first, first) &&
+        !reading_.has("hire_verbs", in))
       return true;  // "we are building Heroku for trains"
     if (reading_.has("interest_only", first >= in.first + 8 ? first - 8 : in.first, first)) return true;
     if (reading_.has("boilerplate", in) || (!concrete && is_part_of_tool(first, in))) return true;
