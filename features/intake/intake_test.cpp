@@ -168,6 +168,40 @@ TEST_CASE("what a tool is or does, what one may only wish to learn, and what eve
   }});
 }
 
+TEST_CASE("what one says in few words") {
+  constexpr std::array rows{
+      Row{"Must have: Python, Django. You will not write any Java.", "python django"},
+      Row{"The frontend is in Vue, you won't have to touch it. We need Go.", "go"},
+      Row{"Requirements: Java (must), AWS (nice)", "java ~aws"},
+      Row{"Terraform, Kafka (desirable)", "terraform ~kafka"},
+      Row{"Redis | Go developer | Remote", "go"},
+      Row{"Java | Go | Remote", "java go"},
+      Row{"R | Python | SQL", "r python sql"},
+      Row{"Go is a must.", "go"},
+      Row{"Go required, Docker too.", "go docker"},
+      Row{"FE: React. BE: Go.", "react go"},
+      Row{"I run a SaaS. Need Python.", "python"},
+      Row{"Go developer, willing to learn Kafka", "go"},
+      Row{"Kafka wouldn't hurt. Must know Go.", "go ~kafka"},
+      Row{"You may know Kafka. Must know Go.", "go ~kafka"},
+      Row{"Go developer. You won't be asked to do any PHP or Magento", "go"},
+      Row{"Vue knowledge doesn't matter. Go developer", "go"},
+      Row{"Please do not apply unless you have:\n- Android experience", "android"},
+      Row{"Requires React18", "react"},
+  };
+  check_skills(rows);
+  CHECK_FALSE(read("Python developer. Start mid-January.").brief.seniority);
+  CHECK_FALSE(read("Not a senior role. Python.").brief.seniority);
+  CHECK_FALSE(read("Python developer (Finance)").brief.role);
+  for (const std::string_view text :
+       {"We cannot hire in France. Go developer.", "Go developer. Applicants from France are not eligible.",
+        "Go developer\nLocation: Berlin\nRemote: Yes"}) {
+    INFO(text);
+    CHECK(read(text).brief.countries.empty());
+  }
+  CHECK(read("Go developer | San Francisco, CA | NO REMOTE").brief.countries == std::vector<std::string>{"US"});
+}
+
 TEST_CASE("a choice goes on in brackets; labels within a demand head nothing") {
   check_skills(std::array<Row, 2>{{
       {"Requirements\n- Terraform or similar tools (Pulumi, CloudFormation)", "terraform|pulumi|aws-cloudformation"},

@@ -30,6 +30,10 @@ TEST_CASE(
       CHECK(below("Must have", "Nice to have:") == "python erlang elixir ~kafka ~redis");
       CHECK(below("Benefits", "Training in:") == "python");
     }
+  CHECK(skills_of(read("Required:\n- Python\n  - nice to have:\n    - Flask\n- SQL").brief) == "python sql ~flask");
+  CHECK(skills_of(read("Requirements:\nBackend:\nJava, Spring").brief) == "java spring");
+  CHECK(skills_of(read("**Requirements**\n**Backend**\n- Java").brief) == "java");
+  CHECK(skills_of(read("### Must have\n- Java\n#### Infra\n- Terraform").brief) == "java terraform");
   CHECK(skills_of(read("SRE\n\n* Must have:\n* Erlang\n* Nice to have\n* Kafka\n* Redis").brief) ==
         "erlang ~kafka ~redis");
 }

@@ -159,7 +159,7 @@ const Spelling* Lexicon::without_version(std::string_view letters) const {
   const auto stem = letters.find_last_not_of("0123456789") + 1;
   if (stem < 3 || stem == letters.size() || letters.size() > stem + 2) return nullptr;
   const auto found = by_letters_.find(std::string(letters.substr(0, stem)));
-  if (found == by_letters_.end() || found->second.proof != Proof::plain) return nullptr;
+  if (found == by_letters_.end() || found->second.proof > Proof::proof) return nullptr;
   return is_concrete(found->second.skill) ? &found->second : nullptr;
 }
 

@@ -200,7 +200,7 @@ class Finder {
     const bool cell = begins && last < in.last && reading_.word(last) == "‖";  // of a table
     const bool alone =
         cell || (!enclosed && listed && begins && (last == in.last || reading_.token(last).is == Token::Is::sign));
-    if (written_so(one)) return true;
+    if (written_so(one) || is_asked_by_name(one, in)) return true;
     if (named && !begins && one.proof <= Proof::list && reading_.ends_before("stack_cues", first, in.first))
       return true;  // "the control plane is Go"
     switch (one.proof) {
@@ -230,6 +230,16 @@ class Finder {
     return false;
   }
 
+  // "We need Go.", "Go is a must", "BE: Go.", "Java | Go | Remote"
+  [[nodiscard]] bool is_asked_by_name(const Candidate& one, const Sentence& in) const {
+    const auto first = one.mention.first, last = one.mention.last;
+    if (!looks_named(one) || one.proof > Proof::list) return false;
+    const bool ends = last == in.last || reading_.token(last).is == Token::Is::sign;
+    if (in.is_piece && first == in.first && last == in.last) return true;
+    if (reading_.grammar().phrase_at("names_before", reading_.text, last, in.last) != nullptr) return true;
+    const bool is_labelled = first == in.first + 2 && reading_.word(first - 1) == ":" && in.last - last <= 1;
+    return ends && (is_labelled || (first > in.first && reading_.ends_before("names_next", first, in.first)));
+  }
   // "Looking for a tester. Playwright, SQL." goes on with what is asked for.
   [[nodiscard]] bool follows_hire(const Candidate& one, const Sentence& in) const {
     if (one.mention.sentence == 0) return false;

@@ -382,7 +382,7 @@ class Sought {
       if (next < last && reading_.has("not_grade_after", next, next + 1) && hi.empty()) continue;  // "mid-sized firms"
       if (lo == "principal" && reading_.is("agents_as_verbs", found.first) && !is_lead(found, last)) continue;
       if (found.first > first && reading_.is("of", found.first - 1)) continue;  // "Chief of Staff"
-      if (is_of_another(found)) continue;
+      if (is_of_another(found) || is_no_grade(found, last)) continue;
       if (reading_.is("grades_as_nouns", found.first) && !has_agent(found.last, std::min(last, found.last + 5)))
         continue;
       bool up = false;
@@ -406,6 +406,15 @@ class Sought {
       return true;
     return reading_.has("first_person", first - 1, first) ||
            reading_.ends_before("whose_grade", first, first >= 3 ? first - 3 : 0);
+  }
+  // "Start mid-January", "no juniors", "not a senior role", "Entry level? No."
+  [[nodiscard]] bool is_no_grade(const Found& found, std::uint32_t last) const {
+    const auto first = reading_.text.lines()[reading_.token(found.first).line].first;
+    const auto from = found.first >= first + 3 ? found.first - 3 : first;
+    if (reading_.has("no_grade_before", from, found.first)) return true;
+    auto next = found.last;
+    while (next < last && (reading_.word(next) == "-" || reading_.word(next) == "/")) ++next;
+    return next < last && (reading_.has("months", next, next + 1) || reading_.word(next) == "?");
   }
   // A grade stands before what the person is: "Lead Designer", "Lead, Data Engineer"; "PMO Lead", "lead the team" are
   // none.

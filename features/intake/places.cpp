@@ -5,6 +5,7 @@
 #include "base/table.h"
 #include "features/intake/place_names.h"
 #include "features/intake/signs.h"
+#include "features/intake/work_words.h"
 
 namespace muster::intake {
 namespace {
@@ -53,6 +54,9 @@ class Map {
 
   // "If you live in the USA, …", "Based in Oslo, we build …"
   [[nodiscard]] bool is_no_demand(const Sentence& in, const Found& found) const {
+    if (reading_.has("negations", found.first >= in.first + 3 ? found.first - 3 : in.first, found.first) ||
+        reading_.has("not_eligible", found.last, std::min(in.last, found.last + 6)))
+      return true;  // "We can't hire in France", "Applicants from France are not eligible"
     if (found.first > in.first && reading_.is("peoples", found.first) && reading_.is("the", found.first - 1))
       return !reading_.has("may_apply", in);  // "to the citizens of England"
     if (found.first > in.first && reading_.is("others_there", found.first - 1) &&
@@ -77,21 +81,7 @@ class Map {
     const auto from = at >= in.first + 3 ? at - 3 : in.first;
     return reading_.has("first_person", from, at) && !reading_.has("hire_verbs", from, at + 1);
   }
-  // "Onsite/Remote", "ONSITE, REMOTE", "remotely or out of our Waltham office"
-  [[nodiscard]] std::vector<Found> onsite(const Sentence& in) const {
-    const auto remote = reading_.find("remote", in);
-    const auto is_choice = [&](const Found& onsite) {
-      return std::ranges::any_of(remote, [&](const Found& far) {
-        const auto from = std::min(far.last, onsite.last), to = std::max(far.first, onsite.first);
-        if (to == from + 1 && (reading_.word(from) == "/" || reading_.word(from) == ",")) return true;
-        return from < to && to - from <= 8 && (reading_.is("or", from) || reading_.is("or", to - 1));
-      });
-    };
-    auto all = reading_.find("onsite", in);
-    std::erase_if(all, [&](const Found& found) { return !found.tag.empty() || is_choice(found); });
-    return all;
-  }
-  [[nodiscard]] bool is_onsite(const Sentence& in) const { return !onsite(in).empty(); }
+  [[nodiscard]] bool is_onsite(const Sentence& in) const { return !onsite_words(reading_, in).empty(); }
 
   // "Poland, Romania or the Czech Republic": places from a token on.
   bool take_from(std::uint32_t at, const Sentence& in) {
@@ -233,9 +223,9 @@ class Map {
   [[nodiscard]] bool is_above_remote(const Sentence& in) const {
     const auto number = reading_.token(in.first).line;
     const auto& lines = reading_.text.lines();
-    if (number + 1 >= lines.size() || !lines[number].is_item || !lines[number + 1].is_item) return false;
+    if (number + 1 >= lines.size() || lines[number].is_item != lines[number + 1].is_item) return false;
     const Sentence below{lines[number + 1].first, lines[number + 1].last};
-    return below.last - below.first <= 4 && !reading_.find("remote", below).empty();
+    return below.last - below.first <= 4 && !remote_words(reading_, below).empty();
   }
   // "Location: Lisbon (hybrid)". With remote work a city alone is the firm's seat.
   void label(const Sentence& in) {
@@ -255,7 +245,7 @@ class Map {
     }
     labelled = labelled || is_pictured(in) || is_below_label(in);
     if (!in_line && !labelled) return;
-    const auto far = reading_.find("remote", in);
+    const auto far = remote_words(reading_, in);
     if (!far.empty() && far.front().last < in.last && reading_.is("or", far.front().last)) return;  // "Remote or Oslo"
     const bool remote = !far.empty() || (labelled && is_above_remote(in));
     const bool onsite = is_onsite(in);
@@ -301,8 +291,8 @@ class Map {
         if (near) take_from(place->first, in);
       }
     };
-    for (const auto& found : reading_.find("remote", in)) take_near(found, false);
-    for (const auto& found : onsite(in)) take_near(found, true);
+    for (const auto& found : remote_words(reading_, in)) take_near(found, false);
+    for (const auto& found : onsite_words(reading_, in)) take_near(found, true);
   }
   // "Berkeley, CA", a line of its own above the text. Beside "remote" only a country.
   void head() {
@@ -316,7 +306,7 @@ class Map {
       if (number > 0 && reading_.has("closings", in) && in.last - in.first <= 3) return;  // whose name comes next
       if (number < 4 && behind_firm(in)) return;
       if (!is_only_places(in, names_country)) continue;
-      const bool remote = !reading_.find("remote", in).empty();
+      const bool remote = !remote_words(reading_, in).empty();
       for (auto at = in.first; at < in.last; ++at) {
         const auto place = place_at(at, in.last);
         if (!remote && !place && is_town_of_state(at, in)) keep({at, at + 3, {"US"}, true});
@@ -351,7 +341,7 @@ class Map {
   }
   [[nodiscard]] bool speaks_of_remote() const {
     return std::ranges::any_of(reading_.sentences,
-                               [&](const Sentence& in) { return !reading_.find("remote", in).empty(); });
+                               [&](const Sentence& in) { return !remote_words(reading_, in).empty(); });
   }
   // Places, towns that nobody lists before what they are in, addresses, and words that may stand beside them.
   [[nodiscard]] bool is_only_places(const Sentence& in, bool names_country) const {
@@ -392,7 +382,7 @@ class Map {
   void behind_title() {
     for (const auto& in : reading_.sentences) {
       if (!in.is_first_row || in.is_piece || in.last - in.first > 20) continue;
-      const bool remote = !reading_.find("remote", in).empty();
+      const bool remote = !remote_words(reading_, in).empty();
       for (auto at = in.first + 2; at < in.last; ++at) {
         const auto place = place_at(at, in.last);
         if (!place || place->codes.size() != 1 || (remote && place->is_city && !is_onsite(in))) continue;
@@ -423,7 +413,7 @@ class Map {
       if (!reading_.token(at - 1).is_capital && reading_.token(at - 1).is == Token::Is::word) return false;
       if (reading_.word(at) != "-" || !reading_.token(at).is_spaced) continue;
       const auto place = place_at(at + 1, in.last);
-      if (in.is_first_row || !place || place->last != in.last || !reading_.find("remote", in).empty()) return false;
+      if (in.is_first_row || !place || place->last != in.last || !remote_words(reading_, in).empty()) return false;
       keep(*place);
       return true;
     }
@@ -438,7 +428,7 @@ class Map {
     bool remote = false, onsite = false, is_row = false;
     for (const auto& in : reading_.sentences) {
       if (!in.is_first_row) continue;
-      remote = remote || !reading_.find("remote", in).empty();
+      remote = remote || !remote_words(reading_, in).empty();
       onsite = onsite || is_onsite(in);
     }
     for (const auto& line : reading_.text.lines()) is_row = is_row || line.is_piece;

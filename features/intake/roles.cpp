@@ -83,7 +83,9 @@ class Roles {
       if (!is_set_off || !names_person(reading_, title_->first, at)) continue;
       for (const auto* role : reading_.grammar().beginning("roles", reading_.word(at))) {
         const auto crafts = static_cast<std::uint32_t>(role->words.size()) - 1;
-        if (crafts == 0 || at + crafts > end || !reading_.grammar().lists("craft_agents", role->words.back())) continue;
+        if (crafts == 0 || (crafts == 1 && reading_.is("fields_of_work", at)) || at + crafts > end ||
+            !reading_.grammar().lists("craft_agents", role->words.back()))
+          continue;
         bool same = at + crafts == end || reading_.token(at + crafts).is == Token::Is::sign;
         for (std::uint32_t i = 0; i < crafts && same; ++i) same = reading_.word(at + i) == role->words[i];
         if (!same) continue;

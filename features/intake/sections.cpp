@@ -98,7 +98,7 @@ class Divider {
                 worded_heading(reading_, line.first, line.last))) {
       const std::uint32_t others = line.is_marked || is_shouted(reading_, line) || (next && next->is_item) ? 3 : 1;
       if (const auto found = heading_of(reading_, line.first, line.last, set_off ? others : 0))
-        return begin(found->section, line), true;
+        return begin(is_group_heading(line, found->section) ? section_ : found->section, line), true;
       if (const auto found = worded_heading(reading_, line.first, line.last)) return begin(found->section, line), true;
       if (leads && rows_ > 0) return begin(section_of_words(reading_, whole), line), true;
       if (line.is_marked && rows_ > 0 && guess(line, whole)) return true;
@@ -201,15 +201,28 @@ class Divider {
   void leave_inner(const Line& line) {
     if (!outer_) return;
     if (!line.is_item || line.is_piece) return outer_.reset();
-    if (place_of(line) != outer_->place) {
+    const auto place = place_of(line);
+    if (place != outer_->place && place.second >= outer_->place.second) {
       outer_->has_inner = true;
     } else if (outer_->has_inner) {
       section_ = outer_->section;
       outer_.reset();
     }
   }
+  // "Requirements", and below it "Back-end:"
+  // "**Requirements**", right below it "**Back-end**"; "### Must have", somewhere below it "#### Infra"
+  [[nodiscard]] bool is_group_heading(const Line& line, Section found) const {
+    const bool is_below = fresh_ || (list_level_ > 0 && line.level > list_level_);
+    return is_below && found == Section::stack && is_list(section_) && is_group(line.first, line.last);
+  }
+  [[nodiscard]] bool is_group(std::uint32_t first, std::uint32_t last) const {
+    std::uint32_t length = 0;
+    return reading_.grammar().phrase_at("group_labels", reading_.text, first, last, &length) != nullptr &&
+           first + length == last;
+  }
   // "Preferred", and below it "- Experience with:", "Tools:": what it leads to is still only preferred.
   [[nodiscard]] bool stays(const Line& line, Section found, std::uint32_t last) const {
+    if (found == Section::stack && is_list(section_) && is_group(line.first, last)) return true;
     if (section_ != Section::nice && section_ != Section::out) return false;
     if (found == Section::stack) return line.is_item || section_ == Section::out;
     return found == Section::must && reading_.has("weak_headings", line.first, last) &&
@@ -352,6 +365,7 @@ class Divider {
     seen_must_ = seen_must_ || section == Section::must;
     if (!line.is_item) outer_.reset();
     else if (section != section_ && is_list(section_)) outer_ = Outer{section_, place_of(line)};
+    if (!is_group(line.first, line.last)) list_level_ = line.level;
     section_ = section;
     inline_ = false;
     fresh_ = true;
@@ -424,6 +438,7 @@ class Divider {
   char32_t bullet_ = 0;      // of the line before
   bool has_people_ = false;  // lines of their own name different people
   bool seen_must_ = false;
+  int list_level_ = 0;     // of the heading that the section stands under
   int nice_level_ = 0;     // of the heading "### Preferred": what "#### We look for …" heads below it is preferred, too
   bool was_duty_ = false;  // the line before told what one does
   bool signed_ = false;    // a letter's closing words were read

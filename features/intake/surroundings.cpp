@@ -67,4 +67,19 @@ bool is_of_team(const Reading& reading, const Sentence& in, std::uint32_t last) 
   return last < in.last && reading.is("team_nouns", last) && in.section != Section::header;
 }
 
+// "About PostHog", "HAProxy Technologies", "at Teradata, we …": a product that has its maker's name.
+bool is_firm(const Reading& reading, const Mention& mention) {
+  const auto kind = reading.lexicon.skill(mention.skill).kind;
+  const bool is_product = kind == SkillKind::platform || kind == SkillKind::tool || kind == SkillKind::database;
+  if (!is_product || !reading.token(mention.first).is_capital) return false;
+  const auto& in = reading.sentences[mention.sentence];
+  const auto first = mention.first, last = mention.last;
+  const bool begins = first == in.first, ends = last == in.last;
+  if (begins && ends) return first == 0 && in.is_piece && reading.title.first >= last;  // "Redis | Go developer | …"
+  if (begins) return !ends && reading.grammar().phrase_at("firm_tails", reading.text, last, in.last) != nullptr;
+  if (ends && first == in.first + 1 && reading.is("about", first - 1)) return true;
+  return !ends && reading.is("firm_at", first - 1) && reading.has("first_person", in) &&
+         (reading.is("we", last) || reading.word(last) == "," || last + 1 == in.last);
+}
+
 }  // namespace muster::intake

@@ -18,7 +18,7 @@ class Scales {
   Scales(const Reading& reading, const Mentions& mentions) : reading_(reading), mentions_(mentions) {
     for (const auto& mention : mentions.all) {
       all_.push_back({mention});
-      if (is_firm(mention)) firms_.insert(mention.skill);
+      if (is_firm(reading_, mention)) firms_.insert(mention.skill);
     }
   }
 
@@ -91,20 +91,6 @@ class Scales {
       for (auto i = mentions_.lists[l].first; i < mentions_.lists[l].last; ++i)
         if (all_[i].mention.last == open) return reading_.lexicon.is_concrete(all_[i].mention.skill);
     return false;
-  }
-  // "About PostHog", "HAProxy Technologies", "at Teradata, we …": a product that has its maker's name.
-  [[nodiscard]] bool is_firm(const Mention& mention) const {
-    const auto kind = reading_.lexicon.skill(mention.skill).kind;
-    const bool is_product = kind == SkillKind::platform || kind == SkillKind::tool || kind == SkillKind::database;
-    if (!is_product || !reading_.token(mention.first).is_capital) return false;
-    const auto& in = reading_.sentences[mention.sentence];
-    const auto first = mention.first, last = mention.last;
-    const bool begins = first == in.first, ends = last == in.last;
-    if (begins && ends) return first == 0 && in.is_piece && reading_.title.first > last;  // "Redis | Go developer | …"
-    if (begins) return !ends && reading_.grammar().phrase_at("firm_tails", reading_.text, last, in.last) != nullptr;
-    if (ends && first == in.first + 1 && reading_.is("about", first - 1)) return true;
-    return !ends && reading_.is("firm_at", first - 1) && reading_.has("first_person", in) &&
-           (reading_.is("we", last) || reading_.word(last) == "," || last + 1 == in.last);
   }
   // Asked for by name all the same: "experience with PostHog".
   [[nodiscard]] bool is_of_firm(const Enumeration& list, const Sentence& in) const {
@@ -356,7 +342,8 @@ class Scales {
 
   // "Previous experience with MARC, Perl, and Virtua preferred.": one phrase that begins as a demand.
   [[nodiscard]] bool is_of_whole(const Found& cue, std::size_t begin, const Sentence& in) const {
-    if (cue.last + 1 < in.last || reading_.has("whole_parting", in.first, cue.first)) return false;
+    if (cue.last + 1 < in.last || reading_.has("whole_parting", in.first, cue.first) || is_with(cue.first, in))
+      return false;
     return first_of(mentions_.lists[begin]) > in.first &&
            reading_.has("must_cues", in.first, std::min(in.first + 5, first_of(mentions_.lists[begin]))) &&
            reading_.has("preferred_words", cue.first, cue.last);
@@ -381,10 +368,20 @@ class Scales {
       i += length - 1;
     }
     const auto joins = [&](std::uint32_t i) { return reading_.is("and", i) || reading_.is("or", i); };
-    if (depth > 0 || commas == 0) return depth == 0;
+    if (depth > 0 || commas == 0) return depth == 0 && !is_with(cue.first, in);
     if (commas > 1 && joins(last_comma + 1)) return true;
     return (demands == 1 || reading_.is("item_starters", in.first)) &&
            std::ranges::any_of(std::views::iota(last_comma, cue.first), joins);
+  }
+  // "Strong Python with Kafka as a plus": what stands behind "with" is what is a plus.
+  [[nodiscard]] bool is_with(std::uint32_t before, const Sentence& in) const {
+    for (auto l = begin_ + 1; l < end_; ++l) {
+      const auto first = first_of(mentions_.lists[l]);
+      if (first < before && first > in.first + 1 && reading_.is("joined_by", first - 1) &&
+          !reading_.is("and", first - 2) && !reading_.is("or", first - 2))
+        return true;
+    }
+    return false;
   }
   // The bracket that is open at a token.
   [[nodiscard]] std::optional<std::uint32_t> open_before(std::uint32_t at, const Sentence& in) const {
@@ -394,6 +391,9 @@ class Scales {
   }
   void after_cues(std::size_t begin, std::size_t end, const Sentence& in) {
     for (const auto& cue : reading_.find("nice_after", in)) {
+      if (cue.tag == "bracket" && !(cue.first > in.first && reading_.word(cue.first - 1) == "(" && cue.last < in.last &&
+                                    reading_.word(cue.last) == ")"))
+        continue;
       if (const auto open = open_before(cue.first, in); open && cue.last < in.last && reading_.word(cue.last) == ")") {
         for (auto l = begin; l < end; ++l)  // "Visualization (Tableau, d3 or p5.js a plus)"
           if (first_of(mentions_.lists[l]) > *open && last_of(mentions_.lists[l]) <= cue.first &&
