@@ -89,7 +89,7 @@ void check_whole(const std::string& text, const Intake& made) {
 TEST_CASE("intake understands the texts that it was improved with") {
   REQUIRE(text(as_of) == "2026-11-23");
   const auto score = measured("tuned", 200, wants_all());
-  CHECK(score.skill_f1() >= 0.91);
+  CHECK(score.skill_f1() >= 0.92);
   CHECK(invented_pay(score) == 0);
 }
 
