@@ -41,6 +41,8 @@ Date monday(Week week);
 std::string text(Week week);  // "2026-W48"
 Result<Week> parse_week(std::string_view text);
 
+inline constexpr int minutes_a_day = 1440;
+
 // Local wall-clock minutes of a day, 00:00 … 24:00.
 struct LocalTime {
   std::int16_t minutes = 0;

@@ -54,7 +54,7 @@ void print_words(const Findings& found) {
   fmt::print("{}\n", found.is_clean() ? "all is well" : "this database was damaged or tampered with");
 }
 
-int run(const Arguments& given) {
+int run_check(const Arguments& given) {
   const auto found = check(given);
   if (!found) return fail(found.error());
   if (given.has("--json")) print_json(*found);
@@ -68,6 +68,6 @@ const Command check_command{"check", "Verify the journal's hash chain and the da
                             "Finds entries that were altered, removed, added or reordered behind the program's back. "
                             "Exits with 1 if there are.\n"
                             "  muster check --db sqlite:data/muster.db",
-                            with_common({}), run};
+                            with_common({}), run_check};
 
 }  // namespace muster::cli

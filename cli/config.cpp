@@ -8,7 +8,7 @@
 namespace muster::cli {
 namespace {
 
-int run(const Arguments& given) {
+int run_config(const Arguments& given) {
   const auto settings = Settings::load(given);
   if (!settings) return fail(settings.error());
   json::Value all(json::Value::Object{});
@@ -29,6 +29,6 @@ const Command config_command{
     "config", "Print every setting, its value and where it came from",
     "The output is a valid settings file. Precedence: flag, MUSTER_… in the environment, file, default.\n"
     "  muster config > muster.toml\n  MUSTER_LISTEN=0.0.0.0:80 muster config --json",
-    with_common({{"--listen", "see listen", Form::value, "HOST:PORT"}}), run};
+    with_common({{"--listen", "see listen", Form::value, "HOST:PORT"}}), run_config};
 
 }  // namespace muster::cli

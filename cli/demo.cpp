@@ -33,7 +33,7 @@ Result<demo::Network> filled(const Arguments& given) {
   return network;
 }
 
-int run(const Arguments& given) {
+int run_demo(const Arguments& given) {
   const auto network = filled(given);
   if (!network) return fail(network.error());
   if (given.has("--json")) {
@@ -56,6 +56,6 @@ const Command demo_command{
     with_common({{"--seed", "another number, other people (default: 1)", Form::value, "N"},
                  {"--people", "how many (default: 3200)", Form::value, "N"},
                  {"--briefs", "how many (default: 64)", Form::value, "N"}}),
-    run};
+    run_demo};
 
 }  // namespace muster::cli

@@ -24,7 +24,7 @@ Result<std::int64_t> carry_out(const Arguments& given) {
   return count;
 }
 
-int run(const Arguments& given) {
+int run_export(const Arguments& given) {
   const auto count = carry_out(given);
   if (!count) return fail(count.error());
   if (given.text("--out", "-") == "-") return Exit::ok;
@@ -42,6 +42,6 @@ const Command export_command{
     "  muster export --format ndjson --out people.ndjson",
     with_common({{"--format", "csv, ndjson or json-resume (default: csv)", Form::value, "FORMAT"},
                  {"--out", "the file (default: -, the standard output)", Form::value, "FILE"}}),
-    run};
+    run_export};
 
 }  // namespace muster::cli

@@ -124,7 +124,7 @@ void print_json(const Arguments& given, const ImportCounts& counts, const Progre
   fmt::print("{}\n", json::text(told));
 }
 
-int run(const Arguments& given) {
+int run_import(const Arguments& given) {
   const auto path = given.text("FILE", "");
   auto feed = files::Feed::open(path);
   if (!feed) return fail(feed.error());
@@ -157,6 +157,6 @@ const Command import_command{
                  {"--delimiter", "of CSV: comma, semicolon or tab (default: found out)", Form::value, "NAME"},
                  {"--source", "where the ids of the file are from (default: import)", Form::value, "NAME"},
                  {"--dry-run", "tell what would happen, write nothing", Form::flag}}),
-    run};
+    run_import};
 
 }  // namespace muster::cli

@@ -26,7 +26,7 @@ std::string shown(const std::string& path, const std::string& text, const Intake
   return out + fmt::format("  {}\n", json::text_of(intake.brief));
 }
 
-int run(const Arguments& given) {
+int run_intake(const Arguments& given) {
   const auto environment = real_environment();
   auto as_of = date_utc(environment->now());
   if (const auto text = given.text("--as-of")) {
@@ -60,6 +60,6 @@ const Command intake_command{
      {"--as-of", "the day that \"next month\" is reckoned from (default: today, UTC)", Form::value, "DATE"},
      {"--json", "a line for each file: file, brief, spans, not_understood", Form::flag},
      {"--timing", "with --json: micros for each text", Form::flag}},
-    run};
+    run_intake};
 
 }  // namespace muster::cli

@@ -57,7 +57,7 @@ std::string shown(const std::string& path, const std::string& text, const Lint& 
   return out;
 }
 
-int run(const Arguments& given) {
+int run_lint(const Arguments& given) {
   std::optional<Speech> language;
   if (const auto text = given.text("--language")) {
     if (*text != "en" && *text != "de") {
@@ -89,6 +89,6 @@ const Command lint_command{
     {{"files", "texts to look at", Form::positionals, "FILE", true},
      {"--language", "of the texts: en or de (default: what each reads like)", Form::value, "CODE"},
      {"--json", "a line for each file: file, language, words, findings", Form::flag}},
-    run};
+    run_lint};
 
 }  // namespace muster::cli

@@ -75,7 +75,7 @@ Result<Wanted> wanted_of(const Arguments& given, Environment& environment) {
   return wanted;
 }
 
-int run(const Arguments& given) {
+int run_match(const Arguments& given) {
   const auto environment = real_environment();
   auto wanted = wanted_of(given, *environment);
   if (!wanted) {
@@ -123,6 +123,6 @@ const Command match_command{
      {"--why", "with --json: a sentence, reasons and gaps for each person named", Form::flag},
      {"--skip-bad", "go on without lines that have faults, with a count", Form::flag},
      {"--timing", "micros per brief; load seconds and bytes per person at the end, on stderr", Form::flag}},
-    run};
+    run_match};
 
 }  // namespace muster::cli

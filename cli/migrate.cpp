@@ -10,7 +10,7 @@
 namespace muster::cli {
 namespace {
 
-int run(const Arguments& given) {
+int run_migrate(const Arguments& given) {
   const auto settings = Settings::load(given);
   if (!settings) return fail(settings.error());
   const auto environment = real_environment();
@@ -35,6 +35,6 @@ const Command migrate_command{"migrate", "Bring a database to the newest schema"
                               "Forward only, under a lock, each migration whole or not at all; running it again does "
                               "no harm. A database that is\n"
                               "newer than the program is refused.\n  muster migrate --db sqlite:data/muster.db",
-                              with_common({}), run};
+                              with_common({}), run_migrate};
 
 }  // namespace muster::cli

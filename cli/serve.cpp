@@ -122,7 +122,7 @@ Result<int> serve(const Arguments& given) {
   return Exit::ok;
 }
 
-int run(const Arguments& given) {
+int run_serve(const Arguments& given) {
   const auto done = serve(given);
   return done ? *done : fail(done.error());
 }
@@ -141,6 +141,6 @@ const Command serve_command{
          {"--log-level", "debug, info, warn or error", Form::value, "LEVEL"},
          {"--log-format", "text or json", Form::value, "FORMAT"},
          {"--demo-logins", "true: show the demo accounts on the sign-in page", Form::value, "BOOL"}}),
-    run};
+    run_serve};
 
 }  // namespace muster::cli

@@ -50,7 +50,7 @@ Result<User> carry_out(const Arguments& given) {
   return run_command(*store, [&](Tx& tx) { return identity::create_user(tx, by, wanted, hash); });
 }
 
-int run(const Arguments& given) {
+int run_user(const Arguments& given) {
   const auto action = given.text("ACTION", "");
   if (action != "add" && action != "password") {
     fmt::print(stderr, "muster user: say add or password, not {}\n", action);
@@ -75,6 +75,6 @@ const Command user_command{
                  {"--name", "as others see it"},
                  {"--client", "the organisation of a member", Form::value, "cli_…"},
                  {"--talent", "the profile of a talent", Form::value, "tal_…"}}),
-    run};
+    run_user};
 
 }  // namespace muster::cli

@@ -21,5 +21,6 @@ function(muster_embed target)
     "std::span<const File> ${EMBED_SYMBOL}() { return {files, ${n}}; }\n}  // namespace muster::embedded\n")
   file(CONFIGURE OUTPUT ${table} CONTENT "${body}" @ONLY)
   target_sources(${target} PRIVATE ${table})
-  set_source_files_properties(${table} PROPERTIES OBJECT_DEPENDS "${EMBED_FILES}")
+  set_source_files_properties(${table} PROPERTIES OBJECT_DEPENDS "${EMBED_FILES}"
+    SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()

@@ -114,12 +114,12 @@ bool fits(const Person& person, const Filters& filters, std::optional<int> least
          (!least || shared_with_visitor(person) >= *least);
 }
 
-struct Asked {
+struct Browsed {
   Filters filters;
   std::optional<int> least = {};  // minutes shared
 };
 
-int count(const std::vector<Person>& people, const Asked& asked) {
+int count(const std::vector<Person>& people, const Browsed& asked) {
   return static_cast<int>(
       std::ranges::count_if(people, [&](const Person& person) { return fits(person, asked.filters, asked.least); }));
 }
@@ -134,7 +134,7 @@ int told(const std::vector<std::pair<T, int>>& counts, T value) {
   return found == counts.end() ? 0 : found->second;
 }
 
-void check_choices(const std::vector<Person>& people, const Asked& asked, const Choices& choices) {
+void check_choices(const std::vector<Person>& people, const Browsed& asked, const Choices& choices) {
   const auto left = [&](auto change) {
     auto changed = asked;
     change(changed.filters);

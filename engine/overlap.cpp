@@ -4,21 +4,19 @@
 #include <algorithm>
 
 namespace muster::engine {
-namespace {
-constexpr int day = 1440;
-}
+namespace {}
 
 UtcInterval in_utc(Hours local, int offset_minutes) {
   const int start = local.start.minutes;
-  const int end = local.end.minutes > start ? local.end.minutes : local.end.minutes + day;
+  const int end = local.end.minutes > start ? local.end.minutes : local.end.minutes + minutes_a_day;
   return {start - offset_minutes, end - offset_minutes};
 }
 
 int shared_minutes(UtcInterval client, UtcInterval person) {
   // No earlier day than this one ends after the client's start.
-  const int shifts = (client.start - person.end) / day;
+  const int shifts = (client.start - person.end) / minutes_a_day;
   int sum = 0;
-  for (int start = person.start + shifts * day; start < client.end; start += day) {
+  for (int start = person.start + shifts * minutes_a_day; start < client.end; start += minutes_a_day) {
     const int end = start + (person.end - person.start);
     sum += std::max(0, std::min(client.end, end) - std::max(client.start, start));
   }

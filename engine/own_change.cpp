@@ -7,10 +7,8 @@
 namespace muster::engine {
 namespace {
 
-constexpr int day = 1440;
-
 LocalTime moved(LocalTime time, int shift) {
-  return {static_cast<std::int16_t>(((time.minutes + shift) % day + day) % day)};
+  return {static_cast<std::int16_t>(((time.minutes + shift) % minutes_a_day + minutes_a_day) % minutes_a_day)};
 }
 
 HeldSkill& skill_of(Person& person, const std::string& skill) {
@@ -57,7 +55,7 @@ std::vector<OwnChange> skill_changes(const Person& person, const Plan& plan, con
 std::vector<OwnChange> shifts(const Person& person) {
   std::vector<OwnChange> changes;
   if (!person.hours || person.zone.empty()) return changes;
-  for (int by = shift_step; by <= day / 2; by += shift_step)
+  for (int by = shift_step; by <= minutes_a_day / 2; by += shift_step)
     for (const int shift : {-by, by}) changes.push_back({.lever = Lever::working_hours, .shift = shift});
   return changes;
 }

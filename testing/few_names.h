@@ -38,4 +38,6 @@ class FewNames final : public Names {
   static constexpr std::array<std::string_view, 3> zones{"Europe/Bucharest", "Europe/Berlin", "America/New_York"};
 };
 
+inline const FewNames few_names;
+
 }  // namespace muster::testing

@@ -12,8 +12,6 @@
 namespace muster::briefs {
 namespace {
 
-const testing::FewNames few_names;
-
 ClientId client_of(Store& store, std::string_view name) {
   NewClient wanted{std::string(name)};
   auto client = run_command(store, [&](Tx& tx) { return clients::create(tx, Actor::system("test"), wanted); });
@@ -31,7 +29,7 @@ Brief read_brief(std::string_view text) {
 }
 
 Result<BriefRecord> created(Store& store, const Asking& by, std::string_view text) {
-  return run_command(store, [&](Tx& tx) { return create(tx, by, read_brief(text), few_names); });
+  return run_command(store, [&](Tx& tx) { return create(tx, by, read_brief(text), testing::few_names); });
 }
 Result<BriefRecord> moved(Store& store, const Asking& by, const BriefId& id, BriefAction action) {
   return run_command(store, [&](Tx& tx) { return move(tx, by, id, action); });
@@ -113,8 +111,8 @@ TEST_CASE("a brief's words change by version, until it is over") {
     const auto by = member_of(client_of(db.store, "Acme"));
     const auto record = created(db.store, by, "{}").value();
     const auto saved = [&](std::int64_t version, std::string_view text) {
-      return run_command(db.store,
-                         [&](Tx& tx) { return save(tx, by, record.id, version, read_brief(text), few_names); });
+      return run_command(
+          db.store, [&](Tx& tx) { return save(tx, by, record.id, version, read_brief(text), testing::few_names); });
     };
     CHECK(saved(1, R"({"title":"New"})").value().version == 2);
     CHECK(saved(1, R"({"title":"Newer"})").error().kind == Kind::stale);

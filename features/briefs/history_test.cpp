@@ -12,8 +12,6 @@
 namespace muster::briefs {
 namespace {
 
-const testing::FewNames few_names;
-
 ClientId client_of(Store& store, std::string_view name) {
   const NewClient wanted{std::string(name)};
   return run_command(store, [&](Tx& tx) { return clients::create(tx, Actor::system("test"), wanted); }).value().id;
@@ -36,12 +34,14 @@ struct Story {
         advisor{{user_of(store, "Ada", Role::advisor).text()}, bits(Role::advisor)} {}
 
   BriefRecord creates(std::string_view brief, const Text& text = {}) {
-    return run_command(store, [&](Tx& tx) { return create(tx, member, read_brief(brief), few_names, text); }).value();
+    return run_command(store, [&](Tx& tx) { return create(tx, member, read_brief(brief), testing::few_names, text); })
+        .value();
   }
   BriefRecord saves(const Asking& by, const BriefRecord& seen, std::string_view brief, const Text& text = {}) {
     auto wanted = read_brief(brief);
     wanted.client = acme.text();
-    return run_command(store, [&](Tx& tx) { return save(tx, by, seen.id, seen.version, wanted, few_names, text); })
+    return run_command(store,
+                       [&](Tx& tx) { return save(tx, by, seen.id, seen.version, wanted, testing::few_names, text); })
         .value();
   }
   BriefRecord moves(const Asking& by, const BriefRecord& seen, BriefAction action) {
@@ -147,7 +147,7 @@ TEST_CASE("going back is saving an old version again; a stranger sees none of it
     CHECK(old.brief.title == "First");
     CHECK(old.text == "first words");
     const auto back = run_command(story.store, [&](Tx& tx) {
-      return save(tx, story.member, record.id, record.version, old.brief, few_names, old.text.value_or(""));
+      return save(tx, story.member, record.id, record.version, old.brief, testing::few_names, old.text.value_or(""));
     });
     CHECK(back->version == 3);
     CHECK(back->brief == old.brief);

@@ -14,8 +14,6 @@
 namespace muster::open_briefs {
 namespace {
 
-const testing::FewNames few_names;
-
 // Ana, who works in Go for $90 an hour, and the open briefs of one client. It is Monday of 2026-W48.
 struct Story {
   explicit Story(testing::TestStore& db) : store(db.store) {
@@ -26,20 +24,21 @@ struct Story {
   TalentId add(std::string_view name, std::string_view profile, const Facts& facts = {}) {
     const auto wanted =
         json::read_text<NewTalent>(fmt::format(R"({{"name":"{}","profile":{{{}}}}})", name, profile)).value();
-    return run_command(store,
-                       [&](Tx& tx) { return talents::create(tx, Actor::system("test"), wanted, few_names, facts); })
+    return run_command(
+               store,
+               [&](Tx& tx) { return talents::create(tx, Actor::system("test"), wanted, testing::few_names, facts); })
         .value()
         .id;
   }
   BriefId opens(std::string_view brief) {
     const briefs::Asking by{{"usr_1"}, bits(Role::client_hiring), acme};
-    const auto id =
-        run_command(store,
-                    [&](Tx& tx) {
-                      return briefs::create(tx, by, json::read_text<Brief>(brief).value(), few_names, "secret words");
-                    })
-            .value()
-            .id;
+    const auto id = run_command(store,
+                                [&](Tx& tx) {
+                                  return briefs::create(tx, by, json::read_text<Brief>(brief).value(),
+                                                        testing::few_names, "secret words");
+                                })
+                        .value()
+                        .id;
     run_command(store, [&](Tx& tx) { return briefs::move(tx, by, id, BriefAction::open); }).value();
     return id;
   }
@@ -50,7 +49,7 @@ struct Story {
   Result<OpenBrief> sees_one(const TalentId& who, const BriefId& brief) {
     return store.read([&](Read& read) { return get(read, market(), {who, brief}); });
   }
-  static Market market() { return {few_names, {}, *parse_date("2026-11-23")}; }
+  static Market market() { return {testing::few_names, {}, *parse_date("2026-11-23")}; }
 
   Store& store;
   ClientId acme;
@@ -148,7 +147,7 @@ TEST_CASE("what is no longer open, or can't be asked any more, is not there") {
     run_command(story.store, [&](Tx& tx) { return briefs::move(tx, by, held, BriefAction::hold); }).value();
     const auto past = story.opens(R"({"start":{"latest":"2026-W48"}})");
     CHECK(story.sees(story.ana).total == 1);
-    const Market later{few_names, {}, *parse_date("2026-12-07")};
+    const Market later{testing::few_names, {}, *parse_date("2026-12-07")};
     WhichOpenBriefs which;
     which.talent = story.ana;
     CHECK(story.store.read([&](Read& read) { return list(read, later, which); })->total == 0);

@@ -88,7 +88,7 @@ double points_list(Pen& pen, double x, double y, double width, std::string_view 
 // Both working days on one line of 24 hours, with both clocks; what they share in ink.
 double shared_hours(Pen& pen, double y, const SharedDay& day, int minutes, const Wording& words) {
   constexpr double names = 76, high = 5;
-  const double start = body + names, wide = 250, unit = wide / 1440;
+  const double start = body + names, wide = 250, unit = wide / minutes_a_day;
   const pdf::Style small{.size = 7, .colour = paper::muted};
   const auto row = [&](double top, std::string_view name, const Spans& spans, pdf::Colour colour) {
     pen.text(Part::paragraph, body, top - 2.2, names - 6, name, {.size = 7, .colour = paper::muted, .most_lines = 1});
@@ -97,16 +97,16 @@ double shared_hours(Pen& pen, double y, const SharedDay& day, int minutes, const
     for (const auto& [from, to] : day.shared) pen.bar(start + from * unit, top, (to - from) * unit, high, paper::ink);
   };
   const auto hour = [&](double top, int at, int shift) {
-    const int local = ((at + shift) % 1440 + 1440) % 1440;
+    const int local = ((at + shift) % minutes_a_day + minutes_a_day) % minutes_a_day;
     pen.text(Part::paragraph, start + at * unit - (at == 0 ? 0 : 8.5), top, 30,
              fmt::format("{:02}:{:02}", local / 60, local % 60),
              {.size = 6.5, .colour = paper::faint, .align = pdf::Align::left});
   };
   const auto pale = paper::faded(paper::ink, 0.22);
-  for (int at = 0; at < 1440; at += 360) hour(y, at, 0);
+  for (int at = 0; at < minutes_a_day; at += 360) hour(y, at, 0);
   row(y + 9.5, fmt::format("{}, {}", words.client, place_of(day.client_zone)), day.client, pale);
   row(y + 17.5, place_of(day.zone), day.person, pale);
-  for (int at = 0; at < 1440; at += 360) hour(y + 23.5, at, day.ahead);
+  for (int at = 0; at < minutes_a_day; at += 360) hour(y + 23.5, at, day.ahead);
   pen.text(Part::paragraph, start + wide + 12, y + 9, right - start - wide - 12,
            minutes == 0 ? std::string(words.no_shared) : say(words.shared, hours(words, minutes)), small);
   return 34;

@@ -6,16 +6,14 @@
 namespace muster {
 namespace {
 
-constexpr int full_day = 1440;
-
 // One interval of a repeating day, `shift` minutes later, as spans from 00:00 to 24:00.
 Spans on_a_day(Hours hours, int shift) {
   const int length = hours.end.minutes > hours.start.minutes ? hours.end.minutes - hours.start.minutes
-                                                             : hours.end.minutes + full_day - hours.start.minutes;
-  if (length >= full_day) return {{0, full_day}};
-  const int start = ((hours.start.minutes + shift) % full_day + full_day) % full_day;
-  if (start + length <= full_day) return {{start, start + length}};
-  return {{0, start + length - full_day}, {start, full_day}};
+                                                             : hours.end.minutes + minutes_a_day - hours.start.minutes;
+  if (length >= minutes_a_day) return {{0, minutes_a_day}};
+  const int start = ((hours.start.minutes + shift) % minutes_a_day + minutes_a_day) % minutes_a_day;
+  if (start + length <= minutes_a_day) return {{start, start + length}};
+  return {{0, start + length - minutes_a_day}, {start, minutes_a_day}};
 }
 
 Spans common(const Spans& a, const Spans& b) {

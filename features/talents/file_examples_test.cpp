@@ -19,8 +19,6 @@
 namespace muster::talents {
 namespace {
 
-const testing::FewNames few_names;
-
 std::string file(const std::string& path) {
   const char* source = std::getenv("MUSTER_SOURCE");
   std::ostringstream text;
@@ -37,10 +35,10 @@ std::string example(const std::string& name) {
 
 std::vector<Talent> talents_in(Read& read, const std::string& text, const FileForm& form) {
   auto feed = files::Feed::of(text);
-  auto people = open_people(feed, form, few_names, 2026).value();
+  auto people = open_people(feed, form, testing::few_names, 2026).value();
   std::vector<Told> rows;
   while (auto told = people->next()) rows.push_back(*std::move(told));
-  auto decided = decide(read, rows, "example", few_names);
+  auto decided = decide(read, rows, "example", testing::few_names);
   CHECK(decided.faults.empty());
   return decided.created;
 }

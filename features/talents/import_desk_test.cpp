@@ -11,13 +11,11 @@
 namespace muster::talents {
 namespace {
 
-const testing::FewNames few_names;
-
 // What became of it: the desk finishes what it took before it goes.
 ImportRecord after(testing::TestStore& db, const NewImport& wanted) {
   ImportId id;
   {
-    ImportDesk desk(db.store, few_names);
+    ImportDesk desk(db.store, testing::few_names);
     const auto taken = desk.take(Actor{"usr_1"}, wanted);
     REQUIRE(taken.has_value());
     CHECK(taken->state == ImportState::running);
@@ -46,7 +44,7 @@ TEST_CASE("a file that is none fails with its problem; wrong parameters are refu
     const auto record = after(db, {.format = "csv", .file = "name\nAna\n"});
     CHECK(record.state == ImportState::failed);
     CHECK(record.problem.value().find("neither a column id nor email") != std::string::npos);
-    ImportDesk desk(db.store, few_names);
+    ImportDesk desk(db.store, testing::few_names);
     const auto fault = [&](const NewImport& wanted) {
       return desk.take(Actor{"usr_1"}, wanted).error().faults.front().pointer;
     };

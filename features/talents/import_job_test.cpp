@@ -16,8 +16,6 @@
 namespace muster::talents {
 namespace {
 
-const testing::FewNames few_names;
-
 class Told_ final : public ImportWatch {
  public:
   void faulty(const RowFault& fault) override { faults.push_back(shown(fault)); }
@@ -44,7 +42,7 @@ Imported import(Store& store, FileFormat format, std::string_view text, Writes w
   plan.source = "test";
   auto feed = files::Feed::of(text);
   Told_ watch;
-  auto counts = import_people(store, few_names, feed, plan, watch);
+  auto counts = import_people(store, testing::few_names, feed, plan, watch);
   return {std::move(counts), watch.faults, watch.notes};
 }
 

@@ -18,7 +18,6 @@
 namespace muster::talents {
 namespace {
 
-const testing::FewNames few_names;
 using Pointers = std::vector<std::string>;
 
 Profile with(std::string_view portfolio) {
@@ -38,7 +37,7 @@ Pointers pointers(std::vector<Fault> faults) {
 Pointers faults_of(std::string_view portfolio) {
   auto profile = json::read_text<Profile>(fmt::format(R"({{"portfolio":[{}]}})", portfolio));
   if (!profile) return pointers(profile.error().faults);
-  return pointers(settle(*profile, few_names, 2026, ""));
+  return pointers(settle(*profile, testing::few_names, 2026, ""));
 }
 
 std::string piece(std::string_view member, std::string_view value) {
@@ -70,7 +69,7 @@ Notes import(Store& store, FileFormat format, std::string_view text) {
   plan.source = "test";
   auto feed = files::Feed::of(text);
   Notes notes;
-  REQUIRE(import_people(store, few_names, feed, plan, notes).has_value());
+  REQUIRE(import_people(store, testing::few_names, feed, plan, notes).has_value());
   return notes;
 }
 
@@ -97,7 +96,7 @@ constexpr std::string_view hard =
 TEST_CASE("what is right in a portfolio stays, in its order, without the space around it") {
   auto profile = with(R"({"title":" Checkout ","url":"https://ana.example/checkout ","text":"\n A\nB \n","year":2026},)"
                       R"({"title":"Another","url":" ","text":""},{"title":"Checkout"})");
-  CHECK(settle(profile, few_names, 2026, "").empty());
+  CHECK(settle(profile, testing::few_names, 2026, "").empty());
   CHECK(profile.portfolio == Portfolio{{"Checkout", "https://ana.example/checkout", "A\nB", 2026},
                                        {"Another", std::nullopt, std::nullopt, std::nullopt},
                                        {"Checkout", std::nullopt, std::nullopt, std::nullopt}});
@@ -127,7 +126,7 @@ TEST_CASE("each rule and limit of a portfolio names its place") {
   CHECK(faults_of(many).empty());
   CHECK(faults_of(many + R"(,{"title":"A"})") == Pointers{"/portfolio"});
   auto wrong = with(piece("url", "\"http://ana.example\""));
-  CHECK(settle(wrong, few_names, 2026, "/profile").front() ==
+  CHECK(settle(wrong, testing::few_names, 2026, "/profile").front() ==
         Fault{"/profile/portfolio/0/url",
               "\"http://ana.example\" begins with http://, which anybody on the way can change: write https://"});
 }
@@ -138,12 +137,13 @@ TEST_CASE("a portfolio is kept and edited with its profile; one that was stored 
     NewTalent wanted;
     wanted.portrait.name = "Ana";
     wanted.profile = with(R"({"title":" First"},{"title":"Second","url":"https://ana.example"})");
-    const auto ana = run_command(db.store, [&](Tx& tx) { return create(tx, staff, wanted, few_names); }).value();
+    const auto ana =
+        run_command(db.store, [&](Tx& tx) { return create(tx, staff, wanted, testing::few_names); }).value();
     CHECK(everybody(db.store) == std::vector{ana});
     EditedTalent edit{.talent = ana.id, .if_match = {}, .portrait = ana.portrait, .profile = ana.profile};
     const auto saved = [&](std::int64_t version) {
-      return run_command(db.store,
-                         [&](Tx& tx) { return save(tx, staff, edit, version, Editor::themselves, few_names); });
+      return run_command(
+          db.store, [&](Tx& tx) { return save(tx, staff, edit, version, Editor::themselves, testing::few_names); });
     };
     std::swap(edit.profile.portfolio[0], edit.profile.portfolio[1]);
     CHECK(saved(1).value().profile.portfolio[0].title == "Second");
@@ -222,7 +222,7 @@ TEST_CASE("a r\u00e9sum\u00e9's projects become a portfolio; what none can have 
     {{"name":"12"}},{{"name":"13"}},{{"name":"14"}}]}})",
                                               std::string(300, 'x') + " " + std::string(400, 'y')))
                           .value();
-  const auto told = told_by_resume(resume, 1, few_names, 2026);
+  const auto told = told_by_resume(resume, 1, testing::few_names, 2026);
   CHECK(told.faults.empty());
   const auto portfolio = json::read<Profile>(json::object({{"portfolio", *told.fields.find("portfolio")}}))->portfolio;
   REQUIRE(portfolio.size() == 12);
@@ -234,7 +234,7 @@ TEST_CASE("a r\u00e9sum\u00e9's projects become a portfolio; what none can have 
   for (const auto& note : told.notes) notes.push_back(*note.field);
   CHECK(notes == Pointers{"/projects/1/url", "/projects/2/name", "/projects/3/description", "/projects/13"});
   const auto without = json::parse(R"({"basics":{"email":"ana@example.org"}})").value();
-  CHECK(told_by_resume(without, 1, few_names, 2026).fields.find("portfolio") == nullptr);
+  CHECK(told_by_resume(without, 1, testing::few_names, 2026).fields.find("portfolio") == nullptr);
   CHECK(resume_pointer("/portfolio/3/title") == "/projects");
 }
 

@@ -14,7 +14,6 @@ namespace muster::talents {
 namespace {
 
 const Actor staff = Actor::system("test");
-const testing::FewNames few_names;
 
 NewTalent new_talent(std::string_view name, std::string_view profile = "{}") {
   NewTalent wanted;
@@ -24,7 +23,8 @@ NewTalent new_talent(std::string_view name, std::string_view profile = "{}") {
 }
 
 Talent added(Store& store, std::string_view name, std::string_view profile = "{}") {
-  auto talent = run_command(store, [&](Tx& tx) { return create(tx, staff, new_talent(name, profile), few_names); });
+  auto talent =
+      run_command(store, [&](Tx& tx) { return create(tx, staff, new_talent(name, profile), testing::few_names); });
   REQUIRE(talent.has_value());
   return *talent;
 }
@@ -38,7 +38,7 @@ EditedTalent edit_of(const Talent& talent) {
 }
 
 Result<Talent> saved(Store& store, const EditedTalent& edit, std::int64_t version, Editor editor = Editor::staff) {
-  return run_command(store, [&](Tx& tx) { return save(tx, staff, edit, version, editor, few_names); });
+  return run_command(store, [&](Tx& tx) { return save(tx, staff, edit, version, editor, testing::few_names); });
 }
 
 TalentList listed(Store& store, const WhichTalents& which, const std::optional<TalentId>& only = std::nullopt) {
@@ -75,7 +75,7 @@ TEST_CASE("all faults of a talent come at once, and nothing is written") {
   testing::on_both([](testing::TestStore& db) {
     auto wanted = new_talent("Ana", R"({"skills":[{"skill":"cobool","level":4}],"country":"XX"})");
     wanted.portrait.email = "nowhere";
-    const auto refused = run_command(db.store, [&](Tx& tx) { return create(tx, staff, wanted, few_names); });
+    const auto refused = run_command(db.store, [&](Tx& tx) { return create(tx, staff, wanted, testing::few_names); });
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().faults.size() == 3);
     CHECK(listed(db.store, {}).items.empty());

@@ -1,10 +1,8 @@
 // The ground that all screens stand on: commands by a few letters, views kept with the account, lists that sort and
-// filter, nothing that jumps while it loads, and the whole way from the door to a shortlist without a mouse.
+// filter, and the whole way from the door to a shortlist without a mouse.
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
 import { after, before, test } from "node:test";
 import { closed, countOf, launched, opened } from "./support/browser.mjs";
-import { screens } from "./support/screens.mjs";
 import { savedBrief } from "./support/people.mjs";
 import { sources } from "./support/sources.mjs";
 
@@ -185,47 +183,6 @@ test("briefs are found by words, sorted, and say how many fit; a view of them is
   await page.getByRole("button", { name: "Drop the view Keepers" }).click();
   await closed(page);
 });
-
-// In the builder words that a script fills in at once make it grow, which no browser counts when a person types
-// (hadRecentInput); whoever comes from there brings nothing of it along.
-const isBuilder = /^(brief(?!s|-history)|hire-words)/;
-
-// What is read comes in another order than it was asked for: later by up to this, in milliseconds, by its address.
-// What is written does not: half a second after a press its own result counts as a jump.
-const latest = 400;
-const lateness = (address) =>
-  Number.parseInt(createHash("sha1").update(address).digest("hex").slice(0, 6), 16) % latest;
-
-for (const screen of screens.filter(({ isTwin }) => !isTwin)) {
-  test(`${screen.name}: nothing jumps while it comes`, async () => {
-    const page = await opened(browser, { as: screen.as });
-    await page.route("**/api/**", async (route) => {
-      const asked = route.request();
-      if (asked.method() === "GET")
-        await new Promise((resolve) => setTimeout(resolve, lateness(new URL(asked.url()).pathname)));
-      await route.continue().catch(() => {}); // given up meanwhile
-    });
-    await page.addInitScript(() => {
-      globalThis.shifts = [];
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          if (!entry.hadRecentInput)
-            globalThis.shifts.push([
-              entry.value,
-              location.pathname,
-              ...entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 120) ?? node?.textContent?.slice(0, 80)),
-            ]);
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    await screen.show(page);
-    await page.waitForLoadState("networkidle");
-    const shifts = await page.evaluate(() => globalThis.shifts);
-    const here = shifts.filter(([, path]) => isBuilder.test(screen.name) || path !== "/app/brief");
-    const sum = here.reduce((all, [value]) => all + value, 0);
-    assert.ok(sum <= (isBuilder.test(screen.name) ? 0.1 : 0.02), `${sum}: ${JSON.stringify(here)}`);
-    await closed(page);
-  });
-}
 
 test("without a mouse: the door, a brief, its shortlist, and back", async () => {
   const page = await opened(browser);

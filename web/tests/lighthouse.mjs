@@ -26,7 +26,7 @@ async function measured(address, form) {
   const only = "--only-categories=performance,accessibility,best-practices,seo";
   if (form === "desktop") how.push("--preset=desktop");
   const { stdout } = await run(process.execPath, [lighthouse, network.url + address, only, ...how], {
-    env: { ...process.env, CHROME_PATH: process.env.CHROMIUM ?? "/usr/bin/chromium" },
+    env: { ...process.env, CHROME_PATH: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell" },
     maxBuffer: 1 << 28,
   });
   const { categories, audits } = JSON.parse(stdout);

@@ -196,16 +196,25 @@ function Waiting() {
     <div className={css.people} aria-busy="true" aria-label={words.shortlist.making}>
       {[0, 1, 2, 3].map((row) => (
         <div className={css.person} key={row}>
-          <span />
+          <span className={css.rank} />
           <Bone width="2.25rem" height="2.25rem" />
-          <div>
-            <Bone width="14rem" height="1.5rem" />
-            <br />
-            <Bone width="28rem" height="3rem" />
-            <br />
-            <Bone width="34rem" height="9rem" />
+          <div className={css.about}>
+            <header>
+              <Bone width="14rem" height="1.5rem" />
+            </header>
+            <div className={css.sentence}>
+              <Bone width="28rem" height="3rem" />
+            </div>
+            <div className={css.why}>
+              <Bone width="100%" height="7rem" />
+              <Bone width="100%" height="7rem" />
+            </div>
           </div>
-          <Bone width="9rem" height="2rem" />
+          <div className={css.score}>
+            <strong>
+              <Bone width="3rem" height="1.75rem" />
+            </strong>
+          </div>
         </div>
       ))}
     </div>

@@ -17,7 +17,7 @@ const flags = [
 ];
 
 export async function launched() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell", args: flags });
 }
 
 const demoPassword = "pass-muster-2026";
@@ -65,7 +65,7 @@ export async function spoken(page, language) {
   if ((await choice.count()) === 0) return false;
   await choice.evaluate((button) => button.click());
   await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
-  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => !document.querySelector("main [aria-busy=true]"));
   return true;
 }
 
