@@ -4,7 +4,6 @@
 set(alone
   engine/index_test.cpp
   features/briefs/history_store.cpp features/briefs/history_test.cpp
-  features/intake/fields_test.cpp
   features/job_description/job_description_test.cpp
   features/open_briefs/outlook_service.cpp
   features/shortlists/match_lines.cpp

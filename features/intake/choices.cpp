@@ -40,7 +40,49 @@ class Choices {
     for (auto i = examples.first; i < examples.last; ++i) all_[i].group = last.group;
   }
 
+  // "At least one of the following:", and below it a list of which one suffices.
+  void join_items() {
+    const auto& lines = reading_.text.lines();
+    for (std::size_t k = 0; k + 2 < lines.size(); ++k) {
+      if (!leads_to_one(lines[k])) continue;
+      std::vector<std::size_t> options;
+      auto end = k + 1;
+      while (end < lines.size() && is_below(lines[end], lines[k], lines[k + 1]) && take_options(lines[end], options))
+        ++end;
+      const bool is_whole = end - k > 2 && (end == lines.size() || !is_below(lines[end], lines[k], lines[k + 1]));
+      if (!is_whole || !std::ranges::all_of(options, [&](std::size_t i) {
+            return all_[i].as == all_[options.front()].as && all_[i].as != Weighed::As::ruled_out;
+          }))
+        continue;
+      ++groups_;
+      for (const auto i : options) all_[i].group = groups_;
+    }
+  }
+
  private:
+  [[nodiscard]] bool leads_to_one(const Line& line) const {
+    if (reading_.word(line.last - 1) != ":") return false;
+    const auto found = reading_.grammar().find("one_of", reading_.text, line.first, line.last);
+    return std::ranges::any_of(found, [&](const Found& cue) { return line.last - cue.last <= 4; });
+  }
+  // An item of the list that the line leads to, whose first is given.
+  [[nodiscard]] bool is_below(const Line& line, const Line& leads, const Line& first) const {
+    const auto indent = [&](const Line& one) { return reading_.token(one.first).begin - one.begin; };
+    if (!line.is_item || line.bullet != first.bullet || indent(line) != indent(first)) return false;
+    return !leads.is_item || leads.bullet != line.bullet || indent(line) > indent(leads);
+  }
+  // The skills of an item; false: it names none, or two that are asked for together.
+  bool take_options(const Line& line, std::vector<std::size_t>& options) const {
+    const auto before = options.size();
+    const auto from =
+        std::ranges::lower_bound(all_, line.first, {}, [](const Weighed& one) { return one.mention.first; });
+    for (auto i = static_cast<std::size_t>(from - all_.begin()); i < all_.size(); ++i) {
+      if (all_[i].mention.first >= line.last) break;
+      if (options.size() > before && all_[i].group == 0) return false;
+      options.push_back(i);
+    }
+    return options.size() > before;
+  }
   // "Airflow, Glue or EMR": what is of another kind than those at the "or" stands for itself.
   [[nodiscard]] std::size_t first_alike(std::size_t begin, std::size_t end, const Enumeration& list,
                                         const Sentence& in) const {
@@ -138,6 +180,7 @@ void find_choices(const Reading& reading, const Mentions& mentions, std::vector<
   for (std::size_t l = 1; l < mentions.lists.size(); ++l)
     if (mentions.lists[l].sentence == mentions.lists[l - 1].sentence)
       choices.join_similar(mentions.lists[l - 1], mentions.lists[l], reading.sentences[mentions.lists[l].sentence]);
+  choices.join_items();
 }
 
 }  // namespace muster::intake

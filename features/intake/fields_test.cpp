@@ -1,22 +1,14 @@
 // Ways of saying pay, duration, role, place and language, a row each; and what only looks like one.
-#include <catch2/catch.hpp>
-
-#include <fmt/format.h>
-
-#include "features/intake/intake.h"
+#include "features/intake/intake_testing.h"
 
 namespace muster::intake {
 namespace {
 
-constexpr Date monday{20780};  // 2026-11-23
-
 Brief read_line(std::string_view line) {
   const auto page = fmt::format("Go developer\n\nWe make maps.\n\n{}\n\nRequirements\n- Go\n", line);
-  return understood(page, *fresh_lexicons(), monday).brief;
+  return read(page).brief;
 }
-Brief read_title(std::string_view title) {
-  return understood(fmt::format("{}\n\nWe make maps.", title), *fresh_lexicons(), monday).brief;
-}
+Brief read_title(std::string_view title) { return read(fmt::format("{}\n\nWe make maps.", title)).brief; }
 std::string pay_of(const Brief& brief) {
   if (!brief.pay_said) return "";
   const auto end = [](std::optional<std::int64_t> amount) { return amount ? std::to_string(*amount / 100) : ""; };
@@ -24,10 +16,6 @@ std::string pay_of(const Brief& brief) {
                      text(brief.pay_said->per));
 }
 std::string codes_of(const Brief& brief) { return fmt::format("{}", fmt::join(brief.countries, " ")); }
-
-struct Row {
-  std::string_view text, wanted;
-};
 
 }  // namespace
 
@@ -172,8 +160,7 @@ TEST_CASE("places: below a label, in an address, in a row, in the state that sta
 
 TEST_CASE("languages that are welcome together are no demand; whose post it is says in which field") {
   const auto spoken = [](std::string_view line) {
-    return understood(fmt::format("Go developer\n\nRequirements\n- Go\n- {}\n", line), *fresh_lexicons(), monday)
-        .brief.languages;
+    return read(fmt::format("Go developer\n\nRequirements\n- Go\n- {}\n", line)).brief.languages;
   };
   CHECK(spoken("Fluent English is a must, German, Spanish and French are nice-to-haves") ==
         ByLanguage{{"en", Cefr::C1}});
@@ -192,7 +179,7 @@ TEST_CASE("languages that are welcome together are no demand; whose post it is s
 
 TEST_CASE(
     "examples stay asked for where one of them is demanded elsewhere; of two that are alike that one settles it") {
-  const auto musts = [](std::string_view text) { return understood(text, *fresh_lexicons(), monday).brief.must; };
+  const auto musts = [](std::string_view text) { return read(text).brief.must; };
   const auto kept = musts("Requirements\n- Git\n- Experience with build tools (e.g. Git, Jenkins, Maven)\n");
   REQUIRE(kept.size() == 2);
   CHECK(std::get<MustSkill>(kept[0]).skill == "git");
@@ -209,12 +196,25 @@ TEST_CASE(
   CHECK(std::get<MustSkill>(drawn[1]).skill == "canvas-api");
 }
 
+TEST_CASE("an amount without a currency is told; hours of a drive are no shared hours") {
+  for (const std::string_view line : {"Pay: 45-55/hr", "Our budget is up to 400 a day", "Remote | 60-80/hr | Go"}) {
+    INFO(line);
+    const auto made = read(fmt::format("Go developer\n\n{}", line));
+    REQUIRE(made.not_understood.size() == 1);
+    CHECK(made.not_understood.front().why == "No currency stands with this amount: write it beside the figure.");
+  }
+  CHECK(read("Go developer\n\nYou work 8-10 hours a day.").not_understood.empty());
+  CHECK_FALSE(read("Go developer. Must live within 2 hours of New York.").brief.overlap);
+  CHECK(read("Go developer. Within 3 hours of CET.").brief.overlap->min == 300);
+  CHECK(read("Go developer, time zone within 3 hours of New York.").brief.overlap->min == 300);
+}
+
 TEST_CASE("what only looks like pay, a duration, a place or a field is none") {
   for (const std::string_view line :
        {"We run PHP 8 every day.", "Hourly PHP 8 developer needed", "You triage 40 CVE per day.",
         "We print 100 PEN a day", "Competitive salary, €2,000 relocation", "Competitive salary\n€2,000 for a desk",
         "Our salary calculator costs $500", "Salary: $1,000 per project", "Wages: $900 for 2 weeks", "Salary: $200",
-        "Salary: 5,000 USD upon completion"}) {
+        "Salary: 5,000 USD upon completion", "Pay: 45-55/hr"}) {
     INFO(line);
     CHECK(pay_of(read_line(line)) == "");
   }
@@ -263,7 +263,7 @@ TEST_CASE("what only looks like pay, a duration, a place or a field is none") {
     INFO(line);
     CHECK(read_title(fmt::format("Go Developer\n{}", line)).industries.empty());
   }
-  CHECK(understood(". r", *fresh_lexicons(), monday).brief.must.empty());
+  CHECK(read(". r").brief.must.empty());
 }
 
 TEST_CASE("hours, weeks and seats in short; bullets part a row, dots that rate are none") {
@@ -277,20 +277,18 @@ TEST_CASE("hours, weeks and seats in short; bullets part a row, dots that rate a
   CHECK(pay_of(read_line("MATLAB R2024b, R18 and R2D2 every month")) == "");
   CHECK(pay_of(read_line("$130K - $165K  •  0.20% - 0.50%")) == "130000-165000 USD year");
   CHECK(read_line("Start date: 02/15/2027").start.has_value());
-  const auto start = understood("Go developer\nLocation: Houston, TX\nStart date: 01/02/2027\n\nWe make maps.",
-                                *fresh_lexicons(), monday)
-                         .brief.start;
+  const auto start = read("Go developer\nLocation: Houston, TX\nStart date: 01/02/2027\n\nWe make maps.").brief.start;
   REQUIRE((start && start->earliest));
   CHECK(text(*start->earliest) == "2026-W53");
   const auto far = read_line("At least 4 hours of overlap with Bogotá (UTC-5).").overlap;
   REQUIRE(far);
   CHECK(far->zone == "America/Bogota");
-  const auto rated = understood("Tech stack\nTypeScript ●●●●○\nSQL ●●○○○\n", *fresh_lexicons(), monday).brief.nice;
+  const auto rated = read("Tech stack\nTypeScript ●●●●○\nSQL ●●○○○\n").brief.nice;
   REQUIRE(rated.size() == 2);
   CHECK(rated[1].skill == "sql");
-  CHECK(understood("Go dev\n\n👉 What we work with\nAmplitude, Looker, Jira\n\n👉 What you get\n28 days\n",
-                   *fresh_lexicons(), monday)
-            .brief.nice.size() == 3);
+  CHECK(
+      read("Go dev\n\n👉 What we work with\nAmplitude, Looker, Jira\n\n👉 What you get\n28 days\n").brief.nice.size() ==
+      3);
 }
 
 }  // namespace muster::intake

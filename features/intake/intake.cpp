@@ -14,8 +14,9 @@ bool Reading::has(std::string_view list, std::uint32_t first, std::uint32_t last
   std::uint32_t length = 0;
   for (auto i = first; i < last; ++i) {
     const auto* phrase = grammar().phrase_at(list, text, i, last, &length);
-    if (phrase != nullptr && phrase->value != "no") return true;
-    if (phrase != nullptr) i += length - 1;  // "as required" requires nothing
+    if (phrase == nullptr) continue;
+    if (phrase->value != "no" || phrase->words.front() == "no") return true;
+    i += length - 1;  // "as required = no" requires nothing
   }
   return false;
 }

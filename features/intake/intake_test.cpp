@@ -188,10 +188,28 @@ TEST_CASE("what one says in few words") {
       Row{"Vue knowledge doesn't matter. Go developer", "go"},
       Row{"Please do not apply unless you have:\n- Android experience", "android"},
       Row{"Requires React18", "react"},
+      Row{"Must have strong Python with Kafka as a plus.", "python:4 ~kafka"},
+      Row{"Requirements\n- Java and (ideally) Kotlin", "java ~kotlin"},
+      Row{"Requirements\n- Python and, if possible, Kafka", "python ~kafka"},
+      Row{"Requirements\n- Go\n- Docker isn't just nice to have", "go docker"},
+      Row{"Requirements\n- Go\n- Vue isn't optional", "go vue"},
+      Row{"Vue isn't optional.", "vue"},
+      Row{"Docker isn't just nice to have, it's a must.", "docker"},
+      Row{"We need a developer. Python required, Scala not.", "python"},
+      Row{"Must have (5+ years): Java, Spring Boot", "java+5 spring-boot+5"},
+      Row{"You must know React and CSS, plus vanilla JavaScript and PHP.", "react css javascript php"},
   };
   check_skills(rows);
   CHECK_FALSE(read("Python developer. Start mid-January.").brief.seniority);
   CHECK_FALSE(read("Not a senior role. Python.").brief.seniority);
+  CHECK_FALSE(read("Developer. No juniors. Python.").brief.seniority);
+  for (const std::string_view text : {"Mid-level to senior Python developer", "Developer (mid to senior)\nPython",
+                                      "Mid to senior-level Python developer"}) {
+    INFO(text);
+    const auto grade = read(text).brief.seniority;
+    REQUIRE(grade);
+    CHECK((grade->lo == Seniority::mid && grade->hi == Seniority::senior));
+  }
   CHECK_FALSE(read("Python developer (Finance)").brief.role);
   for (const std::string_view text :
        {"We cannot hire in France. Go developer.", "Go developer. Applicants from France are not eligible.",
@@ -203,9 +221,12 @@ TEST_CASE("what one says in few words") {
 }
 
 TEST_CASE("a choice goes on in brackets; labels within a demand head nothing") {
-  check_skills(std::array<Row, 2>{{
+  check_skills(std::array<Row, 5>{{
       {"Requirements\n- Terraform or similar tools (Pulumi, CloudFormation)", "terraform|pulumi|aws-cloudformation"},
       {"Requirements\n- Front-end: React. Back-end: Node.js or Python.", "react nodejs|python"},
+      {"Requirements\n- One of:\n  - Java\n  - Kotlin\n- SQL", "java|kotlin sql"},
+      {"Must have\n- Go\n\nAt least one of the following:\n- Kafka\n- NATS or Redis\n", "go kafka|nats|redis"},
+      {"Requirements\nExperience with one of the following:\n- Java and Kafka\n- Go", "java kafka go"},
   }});
 }
 

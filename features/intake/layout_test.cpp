@@ -44,6 +44,21 @@ TEST_CASE("a form's ticks say what is meant; boxes that nobody ticked are a list
   CHECK(skills_of(ticked.brief) == "go redis");
   CHECK(skills_of(read("Requirements\n- [ ] Go\n- [ ] Kafka").brief) == "go kafka");
   CHECK(skills_of(read("Requirements\n☑ Go\n☐ Kafka").brief) == "go");
+  CHECK(skills_of(read("Requirements: [x] Go [ ] Kafka [x] Redis").brief) == "go redis");
+  CHECK(skills_of(read("Requirements\nGo [x]\nKafka [ ]\nRust ☑ Redis ☐").brief) == "go rust");
+  const std::string_view form = "Größe: ☐ Full-time ☑ Part-time\nMust know: [x] Go [ ] Kafka";
+  const auto filled = read(form);
+  CHECK(filled.brief.kind == EngagementKind::part_time);
+  for (const auto& span : filled.spans) {  // where the words stand in the text as it came
+    const auto said = Text(form).between(static_cast<std::uint32_t>(span.start), static_cast<std::uint32_t>(span.end));
+    CHECK((said == "Part-time" || said == "Go"));
+  }
+}
+
+TEST_CASE("a table's row, a label and a form say of which sort their skills are") {
+  CHECK(skills_of(read("Developer\n\nSkill | Level | Years\nJava | Required | 5\nKafka | Nice to have | 2").brief) ==
+        "java ~kafka");
+  CHECK(skills_of(read("Developer\n\nRequirements:\nBackend: Java\nFrontend: React").brief) == "java react");
 }
 
 TEST_CASE("a page that was copied into one line still has its headings and items") {

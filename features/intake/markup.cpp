@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 #include "base/text.h"
+#include "features/intake/signs.h"
 
 namespace muster::intake {
 namespace {
@@ -13,7 +15,52 @@ namespace {
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 constexpr std::array<std::pair<std::string_view, bool>, 6> boxes{
-    {{"[ ] ", false}, {"[x] ", true}, {"[X] ", true}, {"\u2610", false}, {"\u2611", true}, {"\u2612", true}}};
+    {{"[ ]", false}, {"[x]", true}, {"[X]", true}, {"\u2610", false}, {"\u2611", true}, {"\u2612", true}}};
+
+// Blanks, a code point each, so that every place stays where it was.
+void blank(std::string& out, std::string_view part) {
+  for (; !part.empty(); part.remove_prefix(first_code_point(part).bytes)) out += ' ';
+}
+bool has_words(std::string_view part) {
+  for (; !part.empty(); part.remove_prefix(first_code_point(part).bytes))
+    if (const auto c = first_code_point(part).value; is_letter(c) || glyph_of(c) == Glyph::digit) return true;
+  return false;
+}
+
+// Of a line with boxes the parts that are not ticked are blank: "Skills: [x] Go [ ] Rust", "Go [x] Rust [ ]", "[ ] Go".
+void keep_ticked(std::string& out, std::string_view line) {
+  std::vector<std::pair<std::size_t, Box>> found;
+  for (std::size_t at = 0; at < line.size(); ++at)
+    if (const auto box = box_at(line, at)) found.emplace_back(at, *box), at = box->end - 1;
+  if (found.empty()) return void(out += line);
+  const auto lead = line.substr(0, found.front().first);
+  const auto last = lead.find_last_not_of(" \t");
+  const bool is_ahead = !has_words(lead) || std::string_view(":-|").contains(lead[last]);
+  const bool is_item = found.size() == 1 && !has_words(lead);
+  if (is_ahead) out += lead;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const auto& [at, box] = found[i];
+    const auto sign = line.substr(at, box.end - at);
+    const auto put_sign = [&] {
+      if (is_item) return void(out += sign);
+      out += i == 0 && is_ahead ? ' ' : ',';
+      blank(out, sign.substr(first_code_point(sign).bytes));
+    };
+    const auto from = is_ahead ? box.end : i == 0 ? 0 : found[i - 1].second.end;
+    const auto to = !is_ahead ? at : i + 1 < found.size() ? found[i + 1].first : line.size();
+    if (is_ahead) put_sign();
+    if (box.is_ticked) out += line.substr(from, to - from);
+    else blank(out, line.substr(from, to - from));
+    if (!is_ahead) put_sign();
+  }
+  if (!is_ahead) out += line.substr(found.back().second.end);
+}
+
+bool has_ticks(std::string_view utf8) {
+  for (std::size_t at = 0; at < utf8.size(); ++at)
+    if (const auto box = box_at(utf8, at); box && box->is_ticked) return true;
+  return false;
+}
 
 }  // namespace
 
@@ -41,13 +88,26 @@ std::optional<Tag> tag_at(std::string_view utf8, std::size_t at) {
 }
 
 std::optional<Box> box_at(std::string_view utf8, std::size_t at) {
-  for (const auto& [sign, is_ticked] : boxes)
-    if (utf8.substr(at).starts_with(sign)) return Box{at + sign.size(), is_ticked};
+  if (utf8[at] != '[' && static_cast<unsigned char>(utf8[at]) != 0xE2) return std::nullopt;
+  for (const auto& [sign, is_ticked] : boxes) {
+    const auto end = at + sign.size();
+    const bool ends = sign.front() != '[' || end == utf8.size() || std::string_view(" \t\r\n,;").contains(utf8[end]);
+    if (ends && utf8.substr(at).starts_with(sign)) return Box{end, is_ticked};
+  }
   return std::nullopt;
 }
 
-bool has_ticks(std::string_view utf8) {
-  return std::ranges::any_of(boxes, [&](const auto& box) { return box.second && utf8.contains(box.first); });
+std::string without_unticked(std::string utf8) {
+  if (!has_ticks(utf8)) return utf8;
+  std::string out;
+  out.reserve(utf8.size());
+  for (std::size_t at = 0; at < utf8.size();) {
+    const auto end = std::min(utf8.find('\n', at), utf8.size());
+    keep_ticked(out, std::string_view(utf8).substr(at, end - at));
+    if (end < utf8.size()) out += '\n';
+    at = end + 1;
+  }
+  return out;
 }
 
 std::size_t address_end(std::string_view utf8, std::size_t at, std::size_t most) {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace muster::intake {
@@ -20,7 +21,8 @@ struct Box {
   bool is_ticked = false;
 };
 std::optional<Box> box_at(std::string_view utf8, std::size_t at);
-bool has_ticks(std::string_view utf8);  // anywhere
+// Where a form has ticks, what is not ticked is not said: blanks stand there.
+std::string without_unticked(std::string utf8);
 
 // Where the address of the web or of mail ends that begins at a byte, before `most`; 0: none does.
 std::size_t address_end(std::string_view utf8, std::size_t at, std::size_t most);

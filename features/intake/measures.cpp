@@ -117,6 +117,7 @@ class Measures {
   [[nodiscard]] std::size_t bridged(std::size_t begin, std::size_t end, std::uint32_t at, const Sentence& in,
                                     std::uint32_t from) const {
     const bool begins = in.is_item && from <= in.first + 2;
+    if (at + 1 < in.last && reading_.word(at) == ")" && reading_.word(at + 1) == ":") at += 2;  // "Must (5+ years): …"
     for (auto l = begin; l < end; ++l) {
       const auto first = first_of(mentions_.lists[l]);
       if (first < at) continue;

@@ -61,6 +61,7 @@ void read_told_overlap(Reading& reading) {
       if (found.tag == "whole" && zone->last == found.last) continue;
       if (found.tag == "zone" && found.first > in.first && reading.has("zone_range", found.first - 1, found.first))
         continue;  // "between PT and ET time zones"
+      if (found.tag == "near" && !token.is_shouted && !reading.has("zone_words", in)) continue;  // a drive to New York
       if (found.tag == "whole" && !reading.has("whole_cues", found.first, found.last) &&
           !reading.has("whole_cues", in.first, found.first))
         continue;
@@ -68,7 +69,8 @@ void read_told_overlap(Reading& reading) {
                            .hours = {LocalTime{9 * 60}, LocalTime{17 * 60}}};
       const auto n = found.number("n").value_or(0);
       if (found.tag == "min") wanted.min = static_cast<int>(std::min<std::int64_t>(n * 60 / 100, 1440));
-      if (found.tag == "around") wanted.min = static_cast<int>(std::max<std::int64_t>(0, 480 - n * 60 / 100));
+      if (found.tag == "around" || found.tag == "near")
+        wanted.min = static_cast<int>(std::max<std::int64_t>(0, 480 - n * 60 / 100));
       if (found.tag == "whole") wanted.min = 480;
       if (found.tag == "clock") {
         auto a = found.number("a").value_or(0) * 60 / 100 + found.number("amin").value_or(0) / 100;

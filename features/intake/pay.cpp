@@ -40,6 +40,9 @@ class Purse {
         if (figure && judge(*figure, in) && (!best || figure_of_.likely > best->likely)) best = figure_of_;
       }
     if (best) put(*best);
+    else if (bare_)
+      reading_.lost.push_back({reading_.token(bare_->first).begin, reading_.token(bare_->last - 1).end,
+                               "No currency stands with this amount: write it beside the figure."});
   }
 
  private:
@@ -306,7 +309,7 @@ class Purse {
     if (figure.last - figure.first == 1 && figure.currency.empty() && !named) return false;
     if (figure.period.empty()) figure.period = is_of_month(figure, in) ? "month" : period_before(in, figure.first);
     bounds(figure, in);
-    if (figure.currency.empty()) return false;  // what is counted in is not guessed
+    if (figure.currency.empty()) return tell_bare(figure, named), false;  // what is counted in is not guessed
     if (reading_.grammar().lists("weak_currencies", folded(figure.currency)) && (!named || figure.lo < 100'000))
       return false;  // "PHP 8 daily"
     if (figure.period.empty()) {
@@ -330,6 +333,11 @@ class Purse {
     if (!sound(figure)) return false;
     figure_of_ = figure;
     return true;
+  }
+  // "Pay: 45-55/hr"
+  void tell_bare(const Figure& figure, bool named) {
+    const bool is_rate = figure.period == "hour" || figure.period == "day";
+    if (!bare_ && is_rate && (named || (figure.lo != figure.hi && figure.lo >= 1500)) && sound(figure)) bare_ = figure;
   }
   [[nodiscard]] std::string period_before(const Sentence& in, std::uint32_t at) const {
     const auto from = at >= in.begin_of_line + 9 ? at - 9 : in.begin_of_line;
@@ -430,6 +438,7 @@ class Purse {
 
   Reading& reading_;
   Figure figure_of_;
+  std::optional<Figure> bare_;  // without a currency
 };
 
 }  // namespace

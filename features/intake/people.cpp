@@ -219,8 +219,7 @@ class Sought {
       const bool dash = word == "-" && reading_.token(i).is_spaced && i + 1 < last && reading_.token(i + 1).is_spaced;
       const bool shortened = i > first && reading_.has("grades", i - 1, i);  // "Sr."
       const bool dot = word == "." && !shortened && (i + 1 >= last || reading_.token(i + 1).is_spaced);
-      const bool ranges =
-          i > first && i + 1 < last && reading_.has("grades", i - 1, i) && reading_.has("grades", i + 1, i + 2);
+      const bool ranges = i + 1 < last && grade_ends(first, i) && reading_.has("grades", i + 1, i + 2);
       const bool stop = dash || word == ";" || dot || word == "@" || word == "!" || word == "?" || word == ":" ||
                         (word == ">" && reading_.token(i).is_spaced) ||
                         (word == "/" && i + 1 < last && reading_.word(i + 1) == "/") ||
@@ -240,6 +239,12 @@ class Sought {
       begin = i + 1;
     }
     if (has_agent(begin, last)) first = begin;
+  }
+  // "Mid", "Mid-", "Mid-level"
+  [[nodiscard]] bool grade_ends(std::uint32_t first, std::uint32_t at) const {
+    if (at > first + 1 && reading_.is("level_noun", at - 1)) --at;
+    if (at > first + 1 && reading_.word(at - 1) == "-") --at;
+    return at > first && reading_.has("grades", at - 1, at);
   }
   // "Developer - .NET / Shopify (Remote)": behind the skills that go on with the title.
   [[nodiscard]] std::uint32_t past_crafts(std::uint32_t at, std::uint32_t last) const {

@@ -87,7 +87,8 @@ class Divider {
       if (found && !is_within(line, *found)) {
         if (const auto rest = heading_of(reading_, *colon + 1, line.last, 0)) return begin(rest->section, line), true;
         // "Requirements: Go, SQL" speaks of its own line, and of the items below it.
-        add(*colon + 1, line, found->section);
+        const bool has_years = !reading_.grammar().find("years", reading_.text, begins, *colon).empty();
+        add(has_years ? begins : *colon + 1, line, found->section);  // "Must have (5+ years): Java"
         const bool is_cell =
             line.is_piece && found->section == Section::about;  // "Department: Product | Type: Full-time"
         if (!line.is_item && !is_cell) section_ = found->section, inline_ = true;
@@ -123,7 +124,7 @@ class Divider {
   }
   void goes_on(const Line& line, const Line* next) {
     if (inline_ && !line.is_item && !line.is_later_piece) section_ = Section::none, inline_ = false;
-    if (line.is_piece && !line.is_later_piece) row_.reset();
+    if (line.is_piece && !line.is_later_piece) row_ = told_by_row(line);
     if (line.is_later_piece && line.last - line.first <= 2 && rows_ > 0)  // "2 | Preferred | Snowflake"
       if (const auto found = heading_of(reading_, line.first, line.last, 0)) row_ = found->section;
     if (is_duty(line) && rows_ > 0 && (was_duty_ || (next && is_duty(*next)))) {
@@ -134,6 +135,16 @@ class Divider {
     if (goes_on_title(line)) return add(line.first, line, Section::must);
     constexpr char32_t plus = 0x2795;
     add(line.first, line, line.is_piece && row_ ? *row_ : line.bullet == plus ? Section::nice : section_);
+  }
+  // "Java | Required | 5 years": a later piece says what the first is.
+  [[nodiscard]] std::optional<Section> told_by_row(const Line& line) const {
+    const auto& lines = reading_.text.lines();
+    for (const auto* piece = &line + 1; rows_ > 0 && piece < lines.data() + lines.size() && piece->is_later_piece;
+         ++piece)
+      if (piece->last - piece->first <= 3)
+        if (const auto found = heading_of(reading_, piece->first, piece->last, 0); found && is_list(found->section))
+          return found->section;
+    return std::nullopt;
   }
   // "Python developer", and below it "with Kafka and Docker"
   [[nodiscard]] bool goes_on_title(const Line& line) const {
@@ -253,7 +264,10 @@ class Divider {
       section = section_;
     if (section == Section::none &&
         (line.is_item || is_list(section_) || section_ == Section::duties || (is_no_demand && !line.after_blank)))
-      section = section_;                                         // "Tools:" among demands
+      section = section_;  // "Tools:" among demands
+    if (const auto found = reading_.find("one_of", whole);
+        section == Section::none && !found.empty() && found.front().first == line.first)
+      section = Section::must;                                    // "At least one of:"
     if (length > 6) put(line.first, colon, line, Section::none);  // "Looking for a bookkeeper based in the UK who:"
     begin(section, line, length <= 6);
     return true;

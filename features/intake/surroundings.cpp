@@ -63,6 +63,47 @@ bool demanded_before(const Reading& reading, std::size_t sentence) {
   return reading.has("must_cues", head) && !of_company(reading, head, head.last);
 }
 
+// The bracket that is open at a token.
+std::optional<std::uint32_t> open_before(const Reading& reading, std::uint32_t at, const Sentence& in) {
+  for (auto i = at; i-- > in.first && reading.word(i) != ")";)
+    if (reading.word(i) == "(") return i;
+  return std::nullopt;
+}
+
+std::uint32_t end_of_clause(const Reading& reading, std::uint32_t at, const Sentence& in) {
+  auto end = at;
+  while (end < in.last && end < at + 7 && reading.word(end) != "," && reading.word(end) != ";") ++end;
+  return end;
+}
+
+// "Backend: Java", a line of demands.
+bool begins_group(const Reading& reading, const Sentence& in) {
+  std::uint32_t length = 0;
+  const auto first = in.begin_of_line;
+  return reading.grammar().phrase_at("group_labels", reading.text, first, in.last, &length) != nullptr &&
+         first + length < in.last && reading.word(first + length) == ":";
+}
+
+// "isn't just nice to have", "not optional"
+bool is_denied(const Reading& reading, const Found& cue, const Sentence& in) {
+  return reading.ends_before("cue_denials", cue.first, in.first);
+}
+
+bool parted(const Reading& reading, std::uint32_t from, std::uint32_t to, bool is_nearest) {
+  for (auto i = from; i < to; ++i) {
+    const auto word = reading.word(i);
+    if (word == ";" || word == ")" || reading.is("but", i) || (word == "(" && to - i > 1)) return true;
+    if (word == "," && (!is_nearest || to - i > 1)) return true;
+  }
+  return to - from > 12;
+}
+
+// "Python and, if possible, Kafka": speaks of what follows.
+bool leads_on(const Reading& reading, const Found& cue, const Sentence& in) {
+  return cue.first > in.first + 1 && reading.word(cue.first - 1) == "," &&
+         (reading.is("and", cue.first - 2) || reading.is("or", cue.first - 2));
+}
+
 bool is_of_team(const Reading& reading, const Sentence& in, std::uint32_t last) {
   return last < in.last && reading.is("team_nouns", last) && in.section != Section::header;
 }

@@ -1,6 +1,8 @@
 // What stands before a list of skills in its sentence: whose stack it is, who speaks. `first`: the list's first token.
 #pragma once
 
+#include <optional>
+
 #include "features/intake/mentions.h"
 #include "features/intake/reading.h"
 
@@ -12,6 +14,12 @@ bool is_ours(const Reading& reading, const Sentence& in, std::uint32_t first);
 bool is_of_others(const Reading& reading, const Sentence& in, std::uint32_t first);
 bool of_company(const Reading& reading, const Sentence& in, std::uint32_t first);
 bool demanded_before(const Reading& reading, std::size_t sentence);
+std::optional<std::uint32_t> open_before(const Reading& reading, std::uint32_t at, const Sentence& in);
+std::uint32_t end_of_clause(const Reading& reading, std::uint32_t at, const Sentence& in);  // no further than 7 tokens
+bool begins_group(const Reading& reading, const Sentence& in);
+bool leads_on(const Reading& reading, const Found& cue, const Sentence& in);
+bool parted(const Reading& reading, std::uint32_t from, std::uint32_t to, bool is_nearest);
+bool is_denied(const Reading& reading, const Found& cue, const Sentence& in);
 // "the compiler and firmware teams"; `last`: the token behind the list.
 bool is_of_team(const Reading& reading, const Sentence& in, std::uint32_t last);
 // A product that has its maker's name, where it is the maker.

@@ -13,7 +13,7 @@ namespace muster::intake {
 
 class Scanner {
  public:
-  explicit Scanner(Text& text) : text_(text), utf8_(text.utf8_), wrapping_(utf8_), has_ticks_(has_ticks(utf8_)) {}
+  explicit Scanner(Text& text) : text_(text), utf8_(text.utf8_), wrapping_(utf8_) {}
 
   void run() {
     begin_line();
@@ -166,12 +166,11 @@ class Scanner {
     return true;
   }
 
-  // Where a form has ticks, what is not ticked is not said.
   bool box() {
     const auto box = box_at(utf8_, at_);
     if (!box) return false;
     text_.lines_.back().is_item = true;
-    advance_to(box->is_ticked || !has_ticks_ ? box->end : std::min(utf8_.find('\n', at_), utf8_.size()));
+    advance_to(box->end);
     return true;
   }
 
@@ -470,14 +469,13 @@ class Scanner {
   Text& text_;
   std::string_view utf8_;
   const Wrapping wrapping_;
-  const bool has_ticks_;
   std::size_t at_ = 0;
   std::uint32_t place_ = 0;
   std::size_t link_ends_ = std::string::npos;  // of one that began
   bool spaced_ = true, blank_ = false, marked_ = false, item_ = false, piece_ = false, table_ = false;
 };
 
-Text::Text(std::string_view utf8) : utf8_(unflattened(utf8)) { Scanner(*this).run(); }
+Text::Text(std::string_view utf8) : utf8_(without_unticked(unflattened(utf8))) { Scanner(*this).run(); }
 
 std::string Text::between(std::uint32_t begin, std::uint32_t end) const {
   if (begin >= end || end > length_) return {};

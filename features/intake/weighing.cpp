@@ -133,7 +133,8 @@ class Scales {
       case Section::must:
         if (is_class_of_examples(list, in)) return As::told;
         if (!concrete && is_interest(list, in)) return As::told;
-        if (stack && in.is_item) return is_ours(reading_, in, first) ? As::nice : As::must;
+        if (stack && (in.is_item || begins_group(reading_, in)))
+          return is_ours(reading_, in, first) ? As::nice : As::must;
         return stack && !reading_.has("must_cues", in.first, first) ? As::nice : As::must;
       case Section::stack:
         if (reading_.has("stack_must", in)) return As::must;  // "Must be a Figma pro"
@@ -188,7 +189,7 @@ class Scales {
         !reading_.has("first_person", in) && !reading_.has("to_be", in.first, first))
       return As::must;  // "Rust or C++, 5+ yrs of systems work"
     if (demanded_before(reading_, mentions_.lists[begin_].sentence) || is_fragment(list, in)) return As::must;
-    if (reading_.has("must_after", last_of(list), end_of_clause(last_of(list), in))) return As::must;
+    if (reading_.has("must_after", last_of(list), end_of_clause(reading_, last_of(list), in))) return As::must;
     if ((is_row_of_tools(list) || names_tools()) && concrete && !theirs && !reading_.has("others_tools", in))
       return As::nice;
     const bool you = reading_.is("you", in.first) && first > in.first + 1;  // "You draw it in Visio."
@@ -309,11 +310,6 @@ class Scales {
             if (one.as == As::told) one.as = As::nice;
           });
   }
-  [[nodiscard]] std::uint32_t end_of_clause(std::uint32_t at, const Sentence& in) const {
-    auto end = at;
-    while (end < in.last && end < at + 7 && reading_.word(end) != "," && reading_.word(end) != ";") ++end;
-    return end;
-  }
   // A line of skills and little else.
   [[nodiscard]] bool is_bare(const Sentence& in) const {
     std::uint32_t words = 0, skilled = 0;
@@ -330,14 +326,20 @@ class Scales {
   void before_cues(std::size_t begin, std::size_t end, const Sentence& in) {
     for (const auto& cue : reading_.find("nice_before", in)) {
       if (cue.last < in.last && reading_.word(cue.last) == ")") continue;  // "SQL (dbt is a bonus), Python"
+      if (in.section == Section::offer || in.section == Section::process || is_denied(reading_, cue, in)) continue;
       for (auto l = begin; l < end; ++l) {
         const auto& list = mentions_.lists[l];
-        if (first_of(list) < cue.last || reading_.has("hard_cues", cue.last, first_of(list))) continue;
-        if (in.section == Section::offer || in.section == Section::process) continue;
-        // "ideally" within a phrase speaks of the next list only
-        each(list, welcome);
+        if (first_of(list) < cue.last) within(list, cue);
+        else if (!reading_.has("hard_cues", cue.last, first_of(list))) each(list, welcome);
       }
     }
+  }
+
+  // "Java and (ideally) Kotlin": of a list only the one right behind.
+  void within(const Enumeration& list, const Found& cue) {
+    if (cue.tag != "within") return;
+    for (auto i = list.first + 1; i < list.last; ++i)
+      if (all_[i].mention.first == cue.last && all_[i - 1].mention.last <= cue.first) welcome(all_[i]);
   }
 
   // "Previous experience with MARC, Perl, and Virtua preferred.": one phrase that begins as a demand.
@@ -383,18 +385,14 @@ class Scales {
     }
     return false;
   }
-  // The bracket that is open at a token.
-  [[nodiscard]] std::optional<std::uint32_t> open_before(std::uint32_t at, const Sentence& in) const {
-    for (auto i = at; i-- > in.first && reading_.word(i) != ")";)
-      if (reading_.word(i) == "(") return i;
-    return std::nullopt;
-  }
   void after_cues(std::size_t begin, std::size_t end, const Sentence& in) {
     for (const auto& cue : reading_.find("nice_after", in)) {
       if (cue.tag == "bracket" && !(cue.first > in.first && reading_.word(cue.first - 1) == "(" && cue.last < in.last &&
                                     reading_.word(cue.last) == ")"))
         continue;
-      if (const auto open = open_before(cue.first, in); open && cue.last < in.last && reading_.word(cue.last) == ")") {
+      if (is_denied(reading_, cue, in) || leads_on(reading_, cue, in)) continue;
+      if (const auto open = open_before(reading_, cue.first, in);
+          open && cue.last < in.last && reading_.word(cue.last) == ")") {
         for (auto l = begin; l < end; ++l)  // "Visualization (Tableau, d3 or p5.js a plus)"
           if (first_of(mentions_.lists[l]) > *open && last_of(mentions_.lists[l]) <= cue.first &&
               !reading_.has("whole_parting", last_of(mentions_.lists[l]), cue.first))  // "(AWS required, GCP a plus)"
@@ -416,7 +414,7 @@ class Scales {
           if (l > begin && *open - last_of(mentions_.lists[l - 1]) <= 1) each(mentions_.lists[l - 1], welcome);
           break;
         }
-        if (parted(last_of(list), cue.first, is_nearest)) break;
+        if (parted(reading_, last_of(list), cue.first, is_nearest)) break;
         const bool bracketed = reading_.word(cue.first > 0 ? cue.first - 1 : 0) == "(";
         const bool single = list.last - list.first > 1 && all_[list.last - 1].mention.joint == Joint::comma &&
                             !reading_.is("are", cue.first);
@@ -434,7 +432,7 @@ class Scales {
   // "(e.g. Kafka, Redis, etc.) experience is a plus": where the bracket opens that ends right before, or nearly so.
   [[nodiscard]] std::optional<std::uint32_t> bracket_before(const Enumeration& list, std::uint32_t at,
                                                             const Sentence& in) const {
-    const auto open = open_before(first_of(list), in);
+    const auto open = open_before(reading_, first_of(list), in);
     if (!open || first_of(list) - *open > 5 || at - last_of(list) > 6) return std::nullopt;
     bool is_closed = false;
     for (auto i = last_of(list); i < at; ++i) {
@@ -443,18 +441,13 @@ class Scales {
     }
     return is_closed ? open : std::nullopt;
   }
-  [[nodiscard]] bool parted(std::uint32_t from, std::uint32_t to, bool is_nearest) const {
-    for (auto i = from; i < to; ++i) {
-      const auto word = reading_.word(i);
-      if (word == ";" || word == ")" || reading_.is("but", i) || (word == "(" && to - i > 1)) return true;
-      if (word == "," && (!is_nearest || to - i > 1)) return true;
-    }
-    return to - from > 12;
-  }
-  // A demand of its own begins the list, or a comma sets it off.
+  // A demand of its own begins the list, or a comma sets it off, or "with" does ("Python with Kafka as a plus").
   [[nodiscard]] bool parted_left(const Enumeration& list, const Sentence& in) const {
     const auto first = first_of(list);
-    return first > in.first && (reading_.word(first - 1) == "," || reading_.word(first - 1) == ";");
+    if (first == in.first || reading_.word(first - 1) == "," || reading_.word(first - 1) == ";")
+      return first > in.first;
+    return &list != &mentions_.lists[begin_] && last_of(*(&list - 1)) + 1 == first &&
+           reading_.is("joined_by", first - 1);
   }
 
   void rule_out(std::size_t begin, std::size_t end, const Sentence& in) {
