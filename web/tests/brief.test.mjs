@@ -224,21 +224,6 @@ test("facets stand as bars; a click asks for only these, and is undone", async (
   await closed(page);
 });
 
-test("a link followed while the screen is only just drawn is not lost", async () => {
-  const page = await opened(browser);
-  await page.addInitScript((hash) => {
-    const drawn = new MutationObserver(() => {
-      if (!document.querySelector("[data-testid=qualified-count], section[aria-busy]")) return;
-      drawn.disconnect();
-      location.hash = hash; // in the same task as the drawing, before the screen listens
-    });
-    drawn.observe(document, { childList: true, subtree: true });
-  }, hashOf({ must: [{ skill: "go" }] }));
-  await page.goto("/app/brief");
-  await page.getByTestId("must-skills").getByRole("button", { name: "Go", exact: true }).waitFor();
-  await closed(page);
-});
-
 test("a visitor sees nobody's name, and no count that points at somebody", async () => {
   const page = await opened(browser);
   const answers = [];

@@ -108,7 +108,6 @@ function useKeeping(keeping: Keeping, followed: (hash: string) => void): void {
   // The next screen's address is there before this screen is gone: it is not the draft's to write, nor to remember.
   const [path] = useState(() => location.pathname);
   const hash = useRef(location.hash);
-  const drawnFrom = useRef<string | undefined>(location.hash); // until the screen listens
   const earlier = useRef<string>(undefined);
   const standing = useCallback(() => {
     if (location.pathname === path) hash.current = location.hash;
@@ -138,14 +137,11 @@ function useKeeping(keeping: Keeping, followed: (hash: string) => void): void {
     const follow = () => followed(location.hash);
     window.addEventListener("pagehide", settled);
     window.addEventListener("hashchange", follow);
-    const isMissed = drawnFrom.current !== undefined && location.hash !== drawnFrom.current;
-    if (isMissed && isInAddress && location.pathname === path) follow();
-    drawnFrom.current = undefined;
     return () => {
       settled();
       leave(of);
       window.removeEventListener("pagehide", settled);
       window.removeEventListener("hashchange", follow);
     };
-  }, [of, isInAddress, path, settle, followed, standing]);
+  }, [of, settle, followed, standing]);
 }
