@@ -196,6 +196,23 @@ TEST_CASE(
   CHECK(std::get<MustSkill>(drawn[1]).skill == "canvas-api");
 }
 
+TEST_CASE("weeks, starts and kinds of something else are none of the work's") {
+  for (const std::string_view line :
+       {"During discovery, which normally takes 1-2 weeks, you talk to people.", "Each sprint lasts 2 weeks.",
+        "Screening of applicants will begin immediately.", "Summer vacation starts from May every year.",
+        "One full-time year of specialized experience is needed.", "We train until we can afford a full-time position.",
+        "Our main language is English but fluency is not a hard requirement."}) {
+    INFO(line);
+    const auto brief = read_line(line);
+    CHECK_FALSE(brief.weeks);
+    CHECK_FALSE(brief.start);
+    CHECK_FALSE(brief.kind);
+    CHECK(brief.languages.empty());
+  }
+  CHECK(read_line("The project takes 6 weeks.").weeks == 6);
+  CHECK(read_line("It should take 3 weeks.").weeks == 3);
+}
+
 TEST_CASE("an amount without a currency is told; hours of a drive are no shared hours") {
   for (const std::string_view line : {"Pay: 45-55/hr", "Our budget is up to 400 a day", "Remote | 60-80/hr | Go"}) {
     INFO(line);

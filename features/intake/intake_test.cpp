@@ -74,6 +74,8 @@ TEST_CASE("a name that is a plain word, too, is a skill only where it is meant a
 
 TEST_CASE("what every advertisement says is a skill only where it is asked for") {
   constexpr std::array rows{
+      Row{"Requirements\n- Go\n- Knowledge of ADA requirements\n- DE&I and D&I champion", "go"},
+      Row{"Requirements\n- Ada and Rust", "ada rust"},
       Row{"You will:\n- ensure scalability and continuous improvement\n- translate business requirements for "
           "stakeholders",
           ""},

@@ -82,6 +82,7 @@ class Finder {
         return true;
     }
     if (length == 1 && at > in.first && reading_.is("series", at - 1)) return true;
+    if (length == 1 && reading_.token(at).is_shouted && reading_.is("not_shouted", at)) return true;  // "ADA", an act
     if (at >= in.first + 2 && reading_.word(at - 2) == "r" && !reading_.token(at - 2).is_capital &&
         reading_.word(at - 1) == "/" && !reading_.token(at).is_spaced)
       return true;  // "r/Python", a forum

@@ -186,6 +186,7 @@ class Start {
       if (cue == nullptr && !labelled && !after) continue;
       if (reading_.has("not_start", in.first, found.first) || (cue != nullptr && is_of_others(*cue, in))) continue;
       if (cue != nullptr && reading_.is("needed", cue->first) && reading_.is("within", found.first)) continue;
+      if (reading_.grammar().phrase_at("each_year", reading_.text, found.last, in.last) != nullptr) continue;
       if (found.tag == "next_week" && found.last < in.last &&
           (reading_.word(found.last) == "-" || reading_.is("to", found.last) || reading_.is("until", found.last)))
         continue;  // "from Monday to Friday"
@@ -318,6 +319,9 @@ void read_weeks(Reading& reading) {
       if (demands && in.is_item && !is_named && !is_labelled(reading, in, found)) continue;
       if (in.section == Section::process && (!is_named || unit == "week")) continue;
       if (found.tag == "contract" && is_of_something(reading, in, found)) continue;
+      if (reading.is("weeks_verbs", found.first) && found.first > in.first &&
+          reading.token(found.first - 1).is == Token::Is::word && !reading.is("weeks_subjects", found.first - 1))
+        continue;
       const bool is_told = found.tag.empty() && !reading.is("for", found.first);  // "an initial period of 18 months"
       if (((demands && !is_told && !is_named) || found.tag == "bare") && !stands_alone(reading, in, found)) continue;
       auto clause = found.first;
