@@ -50,3 +50,6 @@ export function elsewhere(problem: unknown, told: string[]): unknown {
   const others = problem.errors.filter(({ pointer }) => !told.some((field) => pointer.startsWith(field)));
   return others.length > 0 ? new Problem(problem.status, problem.title, "", others) : undefined;
 }
+
+// No answer at all: the server, or the way to it, is not there.
+export const isSilence = (problem: unknown): boolean => problem instanceof Problem && problem.status === 0;

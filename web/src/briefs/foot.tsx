@@ -1,9 +1,10 @@
 // Below a brief: saving it, the steps back, and what may happen to a saved one.
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { newKey, write } from "../api/client";
-import { Problem } from "../api/problem";
+import { onReached } from "../api/connection";
+import { isSilence, Problem } from "../api/problem";
 import type { Brief, BriefRecord, Shortlist } from "../api/shapes";
 import { Trouble } from "../design/state";
 import { useFormats } from "../i18n/formats";
@@ -39,6 +40,7 @@ export function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord 
     },
     onSuccess: (id) => void navigate({ to: "/briefs/$brief/shortlist", params: { brief: id } }),
   });
+  useSilenceOver(saving, shortlist);
   const save = () =>
     saving.mutate(undefined, {
       onSuccess: (saved) => record || void navigate({ to: "/briefs/$brief", params: { brief: saved.id } }),
@@ -115,6 +117,19 @@ export function Foot({ draft, record }: { draft: Drafting; record?: BriefRecord 
         <Trouble problem={saving.error ?? shortlist.error} />
       )}
     </div>
+  );
+}
+
+// That the server did not answer is true until it does.
+function useSilenceOver(...writes: { error: unknown; reset: () => void }[]): void {
+  const now = useRef(writes);
+  now.current = writes;
+  useEffect(
+    () =>
+      onReached(() => {
+        for (const { error, reset } of now.current) if (isSilence(error)) reset();
+      }),
+    [],
   );
 }
 

@@ -1,7 +1,7 @@
 // What a screen shows when it has nothing, something went wrong, or the answer is on its way (in the answer's own
 // size).
 import type { ReactNode } from "react";
-import { Problem } from "../api/problem";
+import { isSilence, Problem } from "../api/problem";
 import { useWords, type WordsOf } from "../i18n/words";
 import css from "./state.module.css";
 
@@ -59,8 +59,6 @@ export function Trouble({
     </div>
   );
 }
-
-const isSilence = (problem: unknown) => problem instanceof Problem && problem.status === 0;
 
 export function sayProblem(problem: unknown, words: WordsOf<"everywhere">["problem"]): string {
   if (!(problem instanceof Problem)) return words.unexpected;
