@@ -128,7 +128,7 @@ web_check() {  # NAME npm-arguments…: one that either passes or fails
 
 web_suite() {  # NAME npm-script: node's test runner, whose totals are "# pass N" (tap) or "ℹ pass N" (spec)
   local name=$1 out=$results/$1.out status=0 p f
-  (cd web && MUSTER_BINARY=$PWD/../build/dev/cli/muster timeout 900 npm run --silent "$2") >"$out" 2>&1 </dev/null ||
+  (cd web && MUSTER_BINARY=$PWD/../build/dev/cli/muster timeout 1500 npm run --silent "$2") >"$out" 2>&1 </dev/null ||
     status=$?
   p=$(sed -n 's/^[#ℹ] pass //p' "$out" | awk '{ n += $1 } END { print n + 0 }')
   f=$(sed -n 's/^[#ℹ] fail //p' "$out" | awk '{ n += $1 } END { print n + 0 }')
