@@ -1,5 +1,5 @@
-// Debian's Chromium, a visitor's or somebody's page in it, and the rule that holds for every test: the browser's console
-// stays empty.
+// Debian's Chromium (its headless shell), a visitor's or somebody's page in it, and the rule that holds for every test:
+// the browser's console stays empty.
 import assert from "node:assert/strict";
 import { chromium } from "playwright-core";
 
