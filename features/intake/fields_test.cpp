@@ -209,6 +209,9 @@ TEST_CASE("weeks, starts and kinds of something else are none of the work's") {
     CHECK_FALSE(brief.kind);
     CHECK(brief.languages.empty());
   }
+  CHECK_FALSE(read_line("We meet 2 days a week.").weekly_hours);
+  CHECK(codes_of(read_line("Benefits\n- Health insurance (UK and US-based only)")) == "");
+  CHECK(codes_of(read_line("What we offer\n- Fully remote (US only)")) == "US");
   CHECK(read_line("The project takes 6 weeks.").weeks == 6);
   CHECK(read_line("It should take 3 weeks.").weeks == 3);
 }

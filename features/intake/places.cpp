@@ -165,7 +165,11 @@ class Map {
       const bool company = next < in.last && reading_.has("company_cues", next, std::min(in.last, next + 3));
       if ((!only_after && !only_before) || company || of_company(in, at)) continue;
       if (only_after && is_aside(at, next, in)) continue;
-      take_from(first_of_list(at, in), in);
+      const auto first = first_of_list(at, in);
+      if (in.section == Section::offer && first > in.first && reading_.word(first - 1) == "(" &&
+          !reading_.has("remote_word", in))
+        continue;  // "Health insurance (UK and US-based only)"
+      take_from(first, in);
     }
   }
   // "US citizens and foreign nationals", "UK-based people may be eligible", "For US-based candidates, pay is …"
