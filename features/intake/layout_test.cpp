@@ -58,6 +58,8 @@ TEST_CASE("a form's ticks say what is meant; boxes that nobody ticked are a list
 TEST_CASE("a table's row, a label and a form say of which sort their skills are") {
   CHECK(skills_of(read("Developer\n\nSkill | Level | Years\nJava | Required | 5\nKafka | Nice to have | 2").brief) ==
         "java ~kafka");
+  CHECK(skills_of(read("SRE\n\nRequirements\n- Go\n- You may have used tools such as: Docker | Kafka | Redis").brief) ==
+        "go ~docker ~kafka ~redis");
   CHECK(skills_of(read("Developer\n\nRequirements:\nBackend: Java\nFrontend: React").brief) == "java react");
 }
 

@@ -144,7 +144,16 @@ class Divider {
       if (piece->last - piece->first <= 3)
         if (const auto found = heading_of(reading_, piece->first, piece->last, 0); found && is_list(found->section))
           return found->section;
+    if (is_welcome_row(line)) return Section::nice;
     return std::nullopt;
+  }
+  // "You may have used tools such as: Docker | Redis"
+  [[nodiscard]] bool is_welcome_row(const Line& line) const {
+    const auto cues = reading_.find("nice_before", {line.first, line.last});
+    if (cues.empty()) return false;
+    for (auto i = cues.front().last; i + 1 < line.last; ++i)
+      if (reading_.word(i) == ":") return true;
+    return false;
   }
   // "Python developer", and below it "with Kafka and Docker"
   [[nodiscard]] bool goes_on_title(const Line& line) const {

@@ -100,6 +100,8 @@ test("a screen that breaks is ours to tell, with another try and a way out", asy
   await told.getByRole("button", { name: "Start over with an empty brief" }).click();
   await countOf(page);
   assert.equal(await textOf(page), "");
+  await page.getByRole("button", { name: "Undo" }).click();
+  assert.equal(await textOf(page), "Must know Python");
   await page.route(/assets\/sign_in-/, (route) => route.abort());
   await page.getByRole("link", { name: "Sign in", exact: true }).first().click();
   await told.waitFor();

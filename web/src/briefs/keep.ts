@@ -1,7 +1,7 @@
 // Where a draft lives until it is saved: in this browser's storage, and, while it is short, in the address after the
 // "#", so that a reload, the back button and a shared link bring it back. After "#", because what stands there is sent
 // to no server and no log, and because an address may be longer than a request line.
-import { asked, isBlank, isEmpty, type Draft } from "./draft";
+import { asked, emptyDraft, isBlank, isEmpty, type Draft } from "./draft";
 import { sameBrief } from "./elements";
 import { begun, stepped, type History } from "./history";
 import { isReadable, isRecord } from "./readable";
@@ -109,6 +109,13 @@ export function forget(of: string): void {
   } catch {
     // Storage is forbidden: nothing was kept.
   }
+}
+
+// An empty draft to begin from, and the one that stood there a step back.
+export function startAnew(of: string): void {
+  const kept = keptDraft(of);
+  forget(of);
+  if (kept) keep(of, stepped(kept, emptyDraft), "");
 }
 
 // Drafts on a screen: the next screen opens its own before this one is gone, and may be quicker than any keeping.

@@ -18,8 +18,8 @@ export function Broken({ reset }: Pick<ErrorComponentProps, "reset">) {
     reset();
   };
   const startOver = async () => {
-    const { forget } = await import("../briefs/keep");
-    forget("new");
+    const { startAnew } = await import("../briefs/keep");
+    startAnew("new");
     await router.navigate({ to: "/brief", hash: "", replace: true });
     await again();
   };
