@@ -4,6 +4,7 @@
 #include <algorithm>
 
 namespace muster::engine {
+
 UtcInterval in_utc(Hours local, int offset_minutes) {
   const int start = local.start.minutes;
   const int end = local.end.minutes > start ? local.end.minutes : local.end.minutes + minutes_a_day;
