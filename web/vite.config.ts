@@ -47,13 +47,14 @@ function pages(): Plugin {
         const page = bundle["index.html"];
         if (page?.type !== "asset") throw new Error("The build has no index.html.");
         const files = Object.values(bundle).filter((file) => file.type === "chunk");
-        const bare = named(String(page.source), partsOf(files, app));
-        page.source = bare;
+        const bare = String(page.source);
+        const everywhere = partsOf(files, app);
+        page.source = named(bare, everywhere, bundle, false);
         const drawn = await drawings(["en", "de"]);
         for (const [language, drawing] of Object.entries(drawn)) {
           const words = ["everywhere", "brief", "builder", "score"].map((part) => `/i18n/${language}/${part}.ts`);
           const own = [firstScreen, ...words].flatMap((entry) => partsOf(files, entry));
-          const source = named(bare, own)
+          const source = named(bare, [...everywhere, ...own], bundle, true)
             .replace('<html lang="en">', `<html lang="${language}">`)
             .replace(/<div id="app">.*?<\/div>/s, () => `<div id="app">${drawing}</div>`);
           this.emitFile({ type: "asset", fileName: `brief.${language}.html`, source });
@@ -74,27 +75,37 @@ function partsOf(files: Rollup.OutputChunk[], entry: string): Rollup.OutputChunk
   return [...all];
 }
 
-// Styles stand before scripts: a browser opens a few connections at once, and nothing is painted before the styles.
-function named(html: string, parts: Rollup.OutputChunk[]): string {
-  const found = /\n *<link rel="stylesheet"[^>]*>/g;
-  const styles = parts.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
-  const links = (files: string[], rel: string) =>
-    [...new Set(files)]
-      .filter((file) => !html.includes(file))
-      .map((file) => `\n    <link rel="${rel}" crossorigin href="/app/${file}">`)
-      .join("");
-  const first = (html.match(found) ?? []).join("") + links(styles, "stylesheet");
-  const later = links(
-    parts.map(({ fileName }) => fileName),
-    "modulepreload",
-  );
+// The styles stand in the page, and the font is asked for at once: nothing is painted before them, and each file would be
+// a way there and back. A link to each file that is switched off tells what loads a screen's styles that they are here.
+// What is seen comes before what runs: scripts are asked for last, and those of a page that is drawn once it is painted
+// (start.ts).
+function named(html: string, parts: Rollup.OutputChunk[], bundle: Rollup.OutputBundle, isDrawn: boolean): string {
+  const found = /\n *<link rel="stylesheet"[^>]*?href="\/app\/([^"]*)">/g;
+  const own = parts.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
+  const styles = [...new Set([...[...html.matchAll(found)].map(([, file]) => file!), ...own])];
+  const scripts = [...new Set(parts.map(({ fileName }) => fileName))].filter((file) => !html.includes(file));
+  const font = Object.keys(bundle).find((file) => /inter-latin-wght-normal/.test(file));
+  const lines = [
+    ...styles.map((file) => `<link rel="stylesheet" href="/app/${file}" disabled>`),
+    `<style>${styles.map((file) => textOf(bundle[file])).join("")}</style>`,
+    `<link rel="preload" as="font" type="font/woff2" crossorigin href="/app/${font}">`,
+  ];
+  const line = (text: string) => `\n    ${text}`;
+  const preloads = scripts.map((file) => line(`<link rel="modulepreload" crossorigin href="/app/${file}">`)).join("");
   return html
     .replace(found, "")
-    .replace(/\n *<script type="module"/, (script) => first + script)
-    .replace(/\n *<\/head>/, (end) => later + end);
+    .replace(/\n *<script type="module"/, (script) => lines.map(line).join("") + script)
+    .replace(/\n *<\/head>/, (end) => (isDrawn ? line(`<template>${preloads}</template>`) : preloads) + end)
+    .replaceAll(/(<script type="module"|<link rel="modulepreload")/g, '$1 fetchpriority="low"');
 }
 
-// The first view, drawn here. Scripts and styles in the page are against its content policy, and nobody needs them.
+function textOf(file: Rollup.OutputAsset | Rollup.OutputChunk | undefined): string {
+  if (file?.type !== "asset") throw new Error("The build names styles that it has not.");
+  return String(file.source).trim();
+}
+
+// The first view, drawn here. Scripts and an element's own styles are against the page's content policy, and nobody
+// needs them.
 async function drawings(languages: string[]): Promise<Record<string, string>> {
   const none = () => undefined;
   const visitor = {

@@ -59,7 +59,9 @@ class Measures {
   // Years and levels are asked of what is demanded.
   void upgrade(Weighed& one) const {
     if (one.is_class || one.is_sealed) return;
-    const auto section = reading_.sentences[one.mention.sentence].section;
+    const auto& in = reading_.sentences[one.mention.sentence];
+    const auto section = in.section;
+    if (section == Section::about && of_company(reading_, in, in.last)) return;
     const bool mere = one.as == As::nice && one.by_section && section != Section::nice && section != Section::stack;
     if (one.as == As::told || mere) one.as = As::must;
   }

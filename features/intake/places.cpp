@@ -48,6 +48,7 @@ class Map {
   }
   [[nodiscard]] bool of_company(const Sentence& in, std::uint32_t at) const {
     if (reading_.has("seats_of_firm", at >= in.first + 3 ? at - 3 : in.first, at)) return true;  // "hubs based in …"
+    if (reading_.has("place_others", at >= in.first + 6 ? at - 6 : in.first, at)) return true;
     return reading_.has("company_cues", at >= in.first + 6 ? at - 6 : in.first, at) &&
            !reading_.has("second_person", in.first, at);
   }
@@ -57,6 +58,8 @@ class Map {
     if (reading_.has("negations", found.first >= in.first + 3 ? found.first - 3 : in.first, found.first) ||
         reading_.has("not_eligible", found.last, std::min(in.last, found.last + 6)))
       return true;  // "We can't hire in France", "Applicants from France are not eligible"
+    if (reading_.has("place_others", found.first >= in.first + 3 ? found.first - 3 : in.first, found.first))
+      return true;
     if (found.first > in.first && reading_.is("peoples", found.first) && reading_.is("the", found.first - 1))
       return !reading_.has("may_apply", in);  // "to the citizens of England"
     if (found.first > in.first && reading_.is("others_there", found.first - 1) &&

@@ -50,6 +50,7 @@ class Speech {
     auto near = one.first;  // "not in English", not "down the valley, English B2"
     while (near > in.first && one.first - near < 3 && reading_.word(near - 1) != ",") --near;
     if (!praised && reading_.has("speech_not_before", near, one.first)) return;
+    if (reading_.has("speech_denied", in.first, one.first)) return;  // "you don't have to be fluent in German"
     if (one.last < in.last && reading_.is("nationality_nouns", one.last)) return;
     auto level = level_after(one.last, next);
     if (!level && i + 1 < all.size() && joined(one.last, next)) level = told_after_;  // "French and German: fluent"
@@ -240,7 +241,7 @@ class Fields {
     const bool bracketed = first > in.first && reading_.word(first - 1) == "(" && last < in.last &&
                            (reading_.word(last) == "," || reading_.word(last) == ")") && (strong || chain.size() > 1);
     if (last < in.last && (reading_.word(last) == "?" || reading_.word(std::min(last + 1, in.last - 1)) == "?")) return;
-    if (is_unasked(last, in)) return;
+    if (is_unasked(last, in) || reading_.has("industry_never", in.first, first)) return;
     bool meant = bracketed || alone || is_named_firm(chain, in) || is_firm(chain, in) || experienced(chain, in) ||
                  (strong && lived_in_list(first, in)) || heads_item(chain, in) ||
                  (strong && first == in.first && last < in.last && reading_.word(last) == "," && in.last - last > 2 &&

@@ -6,6 +6,7 @@
 
 namespace muster {
 
+std::string sha256(std::string_view bytes);      // 32 bytes
 std::string sha256_hex(std::string_view bytes);  // 64 lower-case digits
 
 }  // namespace muster

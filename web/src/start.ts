@@ -6,7 +6,7 @@ import "./design/base.css";
 import { showScheme } from "./design/scheme";
 import { bring, chooseLanguage, languageChosen } from "./i18n/catalogues";
 import "./i18n/plural"; // what every catalogue needs, so that none waits for it
-import { watchEarly } from "./shell/early";
+import { painted, watchEarly } from "./shell/early";
 
 showScheme();
 // A public page in another language brings that along.
@@ -26,5 +26,11 @@ if (isDrawn) {
   if (isNew) watchEarly(page);
   else page.replaceChildren();
 }
-bring(language, isDrawn ? ["brief", "builder", "score"] : []).catch(() => undefined); // who needs them asks again
-void import("./main");
+if (isDrawn) painted().then(begin, begin);
+else begin();
+
+function begin(): void {
+  for (const { content } of document.querySelectorAll("template")) document.head.append(content); // what the app needs
+  bring(language, isDrawn ? ["brief", "builder", "score"] : []).catch(() => undefined); // who needs them asks again
+  void import("./main");
+}

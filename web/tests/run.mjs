@@ -10,6 +10,10 @@ import { started } from "./support/network.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 const word = process.argv[2] ?? "";
 const files = readdirSync(here).filter((name) => name.endsWith(".test.mjs") && name.includes(word));
+if (files.length === 0) {
+  console.error(`No *.test.mjs has "${word}" in its name.`);
+  process.exit(1);
+}
 
 const network = await started();
 const counts = { pass: 0, fail: 0 };

@@ -1,5 +1,6 @@
 // What stands around the screens: the door, languages, appearance, the keyboard, the weight of the first view.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { after, before, test } from "node:test";
 import { closed, countOf, launched, opened, url } from "./support/browser.mjs";
 
@@ -76,7 +77,8 @@ test("dark by the system's wish or by choice", async () => {
   await page.goto("/app/brief");
   assert.equal(await paper(page), "rgb(18, 19, 21)");
   await page.getByRole("button", { name: "Light" }).click();
-  assert.equal(await paper(page), "rgb(251, 250, 247)");
+  const isLight = () => getComputedStyle(document.documentElement).backgroundColor === "rgb(251, 250, 247)";
+  await page.waitForFunction(isLight); // pressed before the app was there, it is heard once it is
   await page.reload();
   await page.getByTestId("brief-text").waitFor();
   assert.equal(await paper(page), "rgb(251, 250, 247)");
@@ -199,3 +201,27 @@ for (const [language, locale] of [
     await closed(page);
   });
 }
+
+test("the first view waits for no file: its styles stand in the page, by their hash in its policy, and come once", async () => {
+  for (const address of ["/app/brief", "/app/sign-in", "/app/shared/x"]) {
+    const answer = await fetch(url + address);
+    const html = await answer.text();
+    const [, style] = /<style>(.*?)<\/style>/s.exec(html);
+    const hash = createHash("sha256").update(style).digest("base64");
+    assert.ok(answer.headers.get("content-security-policy").includes(`style-src 'self' 'sha256-${hash}';`));
+    for (const [link] of html.matchAll(/<link rel="stylesheet"[^>]*>/g)) assert.match(link, / disabled>/);
+    assert.doesNotMatch(html, /<script>|<script (?!type="module")/);
+  }
+  const page = await opened(browser);
+  await page.goto("/app/brief");
+  await countOf(page);
+  const styles = () =>
+    page.evaluate(() =>
+      performance.getEntriesByType("resource").flatMap(({ name }) => (/\.css$/.test(name) ? name : [])),
+    );
+  assert.deepEqual(await styles(), []);
+  await page.getByRole("link", { name: "Sign in" }).first().click();
+  await page.getByLabel("E-mail").waitFor();
+  assert.deepEqual((await styles()).length, new Set(await styles()).size);
+  await closed(page);
+});

@@ -1,6 +1,6 @@
 // The answer to the draft: the count, what a rate buys, the cheapest ways to more, the first faces.
 import { Link } from "@tanstack/react-router";
-import { memo, useRef, useState } from "react";
+import { memo, useDeferredValue, useRef, useState } from "react";
 import { useNamesOf } from "../api/reference";
 import type { Brief, Count, Found, Preview } from "../api/shapes";
 import { Bar } from "../design/bar";
@@ -38,6 +38,8 @@ export function Answer({
   const words = useWords("brief", "builder", "score");
   const [dragged, setDragged] = useState<Count>();
   const { answer } = preview;
+  // Drawn in steps when it comes first, so that a letter typed meanwhile does not wait for all of it.
+  const isDrawn = useDeferredValue(answer !== undefined);
   const box = useRef<HTMLElement>(null);
   const noteFocus = useKeptFocus(box, preview.isLate);
   const refused = preview.problem && preview.faults("").length > 0;
@@ -46,7 +48,7 @@ export function Answer({
       ref={box}
       className={css.answer}
       aria-label={words.answer.label}
-      aria-busy={preview.isLate || isReading}
+      aria-busy={preview.isLate || isReading || isDrawn !== (answer !== undefined)}
       onFocus={noteFocus}>
       <Figure count={dragged ?? answer?.qualified} answer={answer} isBlank={isBlank(brief)} isLate={Boolean(refused)} />
       {preview.problem && (
@@ -54,8 +56,8 @@ export function Answer({
           <Trouble problem={preview.problem} again={preview.again} withFaults={tellsFaults} isAskedAgain />
         </div>
       )}
-      {!answer && !preview.problem && <Awaited />}
-      {answer && (
+      {!(answer && isDrawn) && !preview.problem && <Awaited />}
+      {answer && isDrawn && (
         <Parts
           brief={brief}
           answer={answer}

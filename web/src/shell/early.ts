@@ -38,6 +38,16 @@ export function watchEarly(page: HTMLElement): void {
   });
 }
 
+// When what the page came with is seen: the app is much to fetch and to read, and would be in its way. Where nobody
+// looks, in a tab behind others, nothing is painted and nothing waited for.
+export function painted(): Promise<unknown> {
+  if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes("paint")) return Promise.resolve();
+  return new Promise((resolve) => {
+    new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+    document.addEventListener("visibilitychange", resolve, { once: true });
+  });
+}
+
 // Once the app stands in the place of what the page showed.
 export function resumeEarly(page: HTMLElement): void {
   if (listening.signal.aborted) return;
