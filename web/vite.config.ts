@@ -75,10 +75,10 @@ function partsOf(files: Rollup.OutputChunk[], entry: string): Rollup.OutputChunk
   return [...all];
 }
 
-// The styles stand in the page, and the font is asked for at once: nothing is painted before them, and each file would be
-// a way there and back. A link to each file that is switched off tells what loads a screen's styles that they are here.
-// What is seen comes before what runs: scripts are asked for last, and those of a page that is drawn once it is painted
-// (start.ts).
+// Nothing is painted before the styles, and each file would be a way there and back: they stand in the page, which asks
+// for the font, too. A link to each style that is switched off tells what loads a screen's styles that they are here.
+// What is seen comes before what runs: scripts are asked for last, those of a drawn page once it is painted (start.ts).
+// docs/decisions/0015-painted-first.md
 function named(html: string, parts: Rollup.OutputChunk[], bundle: Rollup.OutputBundle, isDrawn: boolean): string {
   const found = /\n *<link rel="stylesheet"[^>]*?href="\/app\/([^"]*)">/g;
   const own = parts.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);

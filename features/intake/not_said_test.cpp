@@ -15,7 +15,8 @@ std::string posting(const Aside& aside) {
   const auto prose = [&](std::string_view slot) { return aside.slot == slot ? aside.sentence : ""; };
   return fmt::format(
       "Senior Backend Engineer\n\nAbout us\n\nWe build software that helps people to plan their gardens. {}\n\n"
-      "What you will do\n\n- Take part in design and build new features\n- Talk to the people who use what we make\n{}\n"
+      "What you will do\n\n- Take part in design and build new features\n- Talk to the people who use what we "
+      "make\n{}\n"
       "What you bring\n\n- 5+ years of Elixir\n- Solid knowledge of GraphQL\n{}\n"
       "What we offer\n\n- A friendly team and a good chair\n{}\n"
       "How to apply\n\nWrite to us and tell us about yourself. {}\n",
@@ -58,32 +59,33 @@ TEST_CASE("money that somebody else pays, earns or asks is no pay") {
 }
 
 TEST_CASE("what nobody has to know, what one may yet learn, and what others know, is no demand") {
-  changes_nothing(std::vector<Aside>{{"demand", "You don't need any prior experience with Rust; we will teach you"},
-                                     {"demand", "Python is not something that you need"},
-                                     {"demand", "Forget about Python"},
-                                     {"demand", "You're fed up with Python"},
-                                     {"demand", "You've never touched Python? Fine"},
-                                     {"demand", "It's fine not to know Python"},
-                                     {"demand", "Anything but Python"},
-                                     {"demand", "Any language but Python"},
-                                     {"demand", "Zero Figma skills needed"},
-                                     {"demand", "You hate PHP as much as we do"},
-                                     {"duty", "Phase out Angular"},
-                                     {"duty", "Get rid of the last PHP"},
-                                     {"demand", "You'd like to learn Rust"},
-                                     {"demand", "Eager to pick up Kubernetes"},
-                                     {"demand", "Readiness to learn Python"},
-                                     {"demand", "You can learn Python on the job"},
-                                     {"about", "Our oldest customer has had Kafka for 7 years."},
-                                     {"about", "Our CTO, Anna, has 15 years of experience in Haskell."},
-                                     {"about", "We have deep expertise in machine learning."},
-                                     {"about", "We're the open-source alternative to Salesforce and compete with HubSpot."},
-                                     {"about", "Our product plugs into Shopify, WooCommerce and Magento."},
-                                     {"demand", "Go-getter"},
-                                     {"demand", "Swift thinking"},
-                                     {"demand", "Ember-like warmth"},
-                                     {"demand", "Experience with rust removal"},
-                                     {"offer", "A laptop with Windows, macOS or Linux"}});
+  changes_nothing(
+      std::vector<Aside>{{"demand", "You don't need any prior experience with Rust; we will teach you"},
+                         {"demand", "Python is not something that you need"},
+                         {"demand", "Forget about Python"},
+                         {"demand", "You're fed up with Python"},
+                         {"demand", "You've never touched Python? Fine"},
+                         {"demand", "It's fine not to know Python"},
+                         {"demand", "Anything but Python"},
+                         {"demand", "Any language but Python"},
+                         {"demand", "Zero Figma skills needed"},
+                         {"demand", "You hate PHP as much as we do"},
+                         {"duty", "Phase out Angular"},
+                         {"duty", "Get rid of the last PHP"},
+                         {"demand", "You'd like to learn Rust"},
+                         {"demand", "Eager to pick up Kubernetes"},
+                         {"demand", "Readiness to learn Python"},
+                         {"demand", "You can learn Python on the job"},
+                         {"about", "Our oldest customer has had Kafka for 7 years."},
+                         {"about", "Our CTO, Anna, has 15 years of experience in Haskell."},
+                         {"about", "We have deep expertise in machine learning."},
+                         {"about", "We're the open-source alternative to Salesforce and compete with HubSpot."},
+                         {"about", "Our product plugs into Shopify, WooCommerce and Magento."},
+                         {"demand", "Go-getter"},
+                         {"demand", "Swift thinking"},
+                         {"demand", "Ember-like warmth"},
+                         {"demand", "Experience with rust removal"},
+                         {"offer", "A laptop with Windows, macOS or Linux"}});
 }
 
 TEST_CASE("places, languages, industries, hours and dates of others, and of something else, are none of the work's") {
