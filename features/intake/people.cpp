@@ -114,7 +114,8 @@ class Sought {
     for (const auto& in : reading_.sentences) {
       if (seen++ > 12) break;
       if (in.is_item || (in.section != Section::header && in.section != Section::none)) continue;
-      if (in.last - in.first <= 16 && !is_prose(in) && take_title(in.first, in.last, false)) return;
+      const bool is_short = in.last - in.first <= (reading_.word(in.first) == "[" ? 32U : 16U);  // a row of tags
+      if (is_short && !is_prose(in) && take_title(in.first, in.last, false)) return;
     }
     if (headline()) return;
     for (std::size_t i = 0; i < std::min<std::size_t>(reading_.sentences.size(), 8); ++i)
@@ -143,10 +144,11 @@ class Sought {
   bool headline() {
     const auto& lines = reading_.text.lines();
     if (lines.size() < 2 || !lines[1].after_blank || lines[0].is_piece || lines[0].is_item) return false;
-    auto [first, last] = Range{past_tags(lines[0].first, lines[0].last), lines[0].last};
+    auto [first, last] = tag_of_person(reading_, {past_tags(lines[0].first, lines[0].last), lines[0].last});
     if (has_agent(first, last) && dashes(first, last) > 1) cut(first, last);
     if (reading_.used[lines[0].first]) return false;  // a heading
     if (reading_.grammar().phrase_at("no_titles", reading_.text, first, last) != nullptr) return false;
+    if (!has_agent(first, last) && (dashes(first, last) > 1 || reading_.has("not_headline", first, last))) return false;
     bool is_name = last - first <= 3 && !has_agent(first, last);  // the firm's
     for (auto i = first; i < last; ++i) is_name = is_name && reading_.token(i).is_capital;
     if (is_name || last - first > 18 || last - first < 2 || reading_.has("prose_words", first, last)) return false;
@@ -175,7 +177,7 @@ class Sought {
 
   bool take_title(std::uint32_t first, std::uint32_t last, bool is_labelled) {
     std::uint32_t length = 0;
-    first = past_tags(first, last);
+    std::tie(first, last) = tag_of_person(reading_, {past_tags(first, last), last});
     for (bool more = true; more && first < last;) {
       more = reading_.grammar().phrase_at("title_starts", reading_.text, first, last, &length) != nullptr;
       if (more) first += length;
@@ -185,6 +187,7 @@ class Sought {
         ++first, more = true;
     }
     if (!is_labelled || last - first > 14) cut(first, last);
+    std::tie(first, last) = tag_of_person(reading_, {first, last});
     while (last > first && (is_end(last - 1))) --last;
     if (first >= last || last - first > 16 || !has_agent(first, last)) return false;
     if (reading_.grammar().phrase_at("no_titles", reading_.text, first, last) != nullptr) return false;
@@ -198,7 +201,7 @@ class Sought {
       auto end = first;
       while (end < last && reading_.word(end) != "]") ++end;
       if (end + 1 == last && !has_agent(first, last)) return last;
-      if (end + 1 >= last || end - first > 8) return first;
+      if (end + 1 >= last || end - first > 8 || reading_.has("agents", first, end)) return first;
       first = end + 1;
     }
     return first;

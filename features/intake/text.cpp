@@ -132,8 +132,9 @@ class Scanner {
       advance();
       return;
     }
-    const bool in_row = c == 0xB7 || (c == 0x2022 && !text_.lines_.back().is_item && is_short_row(utf8_, at_));
-    if (in_row && spaced_ && peek(1) == ' ' && !at_line_start()) return bar();  // "a · b"
+    const bool in_row =
+        c == 0xB7 || c == '_' || (c == 0x2022 && !text_.lines_.back().is_item && is_short_row(utf8_, at_));
+    if (in_row && spaced_ && peek(1) == ' ' && !at_line_start()) return bar();  // "a · b", "a _ b"
     if (c == '~' && at_line_start() && peek(1) == ' ') {
       text_.lines_.back().is_item = true;
       return advance();
@@ -153,7 +154,7 @@ class Scanner {
     if ((c == '#' || c == '*' || c == '_' || c == '=' || c == '`' || c == '~') && mark_of_text(c)) return;
     if (c == '|' || c == 0xFF5C) return bar();
     if (is_invisible(c)) return advance();
-    add_sign(c);
+    add_sign(c, c == 0xFF1A ? ":" : "");  // full-width
   }
 
   // "o Docker", a word processor's second bullet; "a. Docker", "b) Kafka".

@@ -56,7 +56,7 @@ class Trimmer {
       const bool counts = i + 2 < last_ && reading_.is("for", i) && reading_.token(i + 1).is == Token::Is::number &&
                           reading_.is("title_units", i + 2);
       const bool terms =
-          (depth == 0 && counts) ||
+          (depth == 0 && (counts || is_limit(i))) ||
           (parts && (reading_.token(i + 1).is == Token::Is::number ||
                      reading_.grammar().phrase_at("currencies", reading_.text, i + 1, last_) != nullptr ||
                      reading_.has("title_terms", i + 1, i + 2)));
@@ -66,6 +66,14 @@ class Trimmer {
       last_ = i;
       return;
     }
+  }
+  // "… UP TO $3000"
+  [[nodiscard]] bool is_limit(std::uint32_t at) const {
+    std::uint32_t length = 0;
+    if (reading_.grammar().phrase_at("upto", reading_.text, at, last_, &length) == nullptr || at + length >= last_)
+      return false;
+    return reading_.token(at + length).is == Token::Is::number ||
+           reading_.grammar().phrase_at("currencies", reading_.text, at + length, last_) != nullptr;
   }
   // "Web Developer Location : Remote Duration : 5 months", a page in one line
   void label_behind() {
@@ -157,6 +165,13 @@ bool names_person(const Reading& reading, std::uint32_t first, std::uint32_t las
     if (reading.is("agents", i) && !(reading.is("agents_as_verbs", i) && i + 1 < last && !reading.is("agents", i + 1)))
       return true;
   return false;
+}
+
+Tokens tag_of_person(const Reading& reading, Tokens line) {
+  if (line.first >= line.second || reading.word(line.first) != "[") return line;
+  for (auto i = line.first + 1; i < line.second; ++i)
+    if (reading.word(i) == "]") return reading.has("agents", line.first, i) ? Tokens{line.first + 1, i} : line;
+  return line;
 }
 
 Tokens trimmed_title(const Reading& reading, Tokens title) { return Trimmer(reading, title).run(); }
