@@ -38,6 +38,7 @@ TEST_CASE("pay: both ends may say all of it, a month is told by the amount, and 
       {"Salaries start at ~75,000 CHF", "75000- CHF year"},
       {"US: $174000 - $253000 (USD) + 15% bonus target", "174000-253000 USD year"},
       {"Location: Lahore, Pakistan\nSalary: Rs 55,000 a month", "55000-55000 PKR month"},
+      {"Salary: $103,641 - $116,596 a year plus superannuation", "103641-116596 AUD year"},
       {"Bonus: $2,000 - $3,000", ""},
       {"A signing bonus of $2,000-$3,000", ""},
       {"Fixed price: $1,500", ""},

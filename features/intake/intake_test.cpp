@@ -360,6 +360,7 @@ TEST_CASE("a title stands without counts, tags, terms and places around it") {
 
 TEST_CASE("places, zones and languages") {
   CHECK(read("Candidates must be based in Poland or Romania.").brief.countries == std::vector<std::string>{"PL", "RO"});
+  CHECK(read("We only consider candidates based in France.").brief.countries == std::vector<std::string>{"FR"});
   CHECK(read("Remote (US only)").brief.countries == std::vector<std::string>{"US"});
   CHECK(read("We are a start-up from Berlin and work remotely.").brief.countries.empty());
   const auto countries = [](std::string_view text) { return read(text).brief.countries; };

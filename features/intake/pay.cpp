@@ -416,10 +416,19 @@ class Purse {
       is_bare = is_bare || sign == "$" || sign == "rs";
     }
     const auto& countries = reading_.brief.countries;
-    if (!is_bare || countries.size() != 1) return figure.currency;
+    if (!is_bare || countries.size() > 1) return figure.currency;
+    const auto country = countries.empty() ? told_country() : countries.front();
     const auto* found = std::ranges::find_if(
-        locals, [&](const Local& each) { return each.country == countries.front() && each.sign == figure.currency; });
+        locals, [&](const Local& each) { return each.country == country && each.sign == figure.currency; });
     return found == locals.end() ? figure.currency : std::string(found->currency);
+  }
+  // "plus superannuation"
+  [[nodiscard]] std::string told_country() const {
+    for (const auto& in : reading_.sentences)
+      for (auto at = in.first; at < in.last; ++at)
+        if (const auto* said = reading_.grammar().phrase_at("pay_places", reading_.text, at, in.last))
+          return said->value;
+    return {};
   }
   void put(const Figure& figure) {
     const auto currency = Currency::parse(local_currency(figure));

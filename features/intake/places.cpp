@@ -82,7 +82,8 @@ class Map {
   // "we've relocated people from Brazil"
   [[nodiscard]] bool of_us(const Sentence& in, std::uint32_t at) const {
     const auto from = at >= in.first + 3 ? at - 3 : in.first;
-    return reading_.has("first_person", from, at) && !reading_.has("hire_verbs", from, at + 1);
+    return reading_.has("first_person", from, at) && !reading_.has("hire_verbs", from, at + 1) &&
+           !reading_.has("considers", from, std::min(in.last, at + 2));
   }
   [[nodiscard]] bool is_onsite(const Sentence& in) const { return !onsite_words(reading_, in).empty(); }
 
