@@ -170,6 +170,19 @@ TEST_CASE("what a tool is or does, what one may only wish to learn, and what eve
   }});
 }
 
+TEST_CASE("a demand is one wherever it stands, and whom one works beside is none") {
+  check_skills(std::vector<Row>{
+      {"Requirements\n- Go\n\nNice to have\n- Kafka\n- Must have worked on Sage or Xero", "go sage|xero ~kafka"},
+      {"We explore parts of our stack (Kafka, search), but substantive experience with React is where we need you.",
+       "react ~kafka"},
+      {"Requirements\n- 3 years of experience in back-end development", "back-end-development+3"},
+      {"Requirements\n- Experience working on open source projects", "open-source-development"},
+      {"Growth lead\n\nYou need to work cross-functionally with product marketing and product management.", ""},
+      {"Requirements\n- Accounting for changing needs\n- Tools similar to UiPath or Pega Robotics", "uipath"},
+      {"Freelance Illustrator\n\nWe look for a book illustrator who draws whales.", ""},
+  });
+}
+
 TEST_CASE("what one says in few words") {
   constexpr std::array rows{
       Row{"Must have: Python, Django. You will not write any Java.", "python django"},

@@ -224,7 +224,8 @@ class Finder {
                ((craft || reading_.ends_before("list_praise", first, in.first)) &&
                 (in.section == Section::must || in.section == Section::nice));
       case Proof::craft:
-        return (strong && (last < in.last ? !reading_.is("agents", last) : last - first > 2)) || (alone && is_whole_craft(one, in));
+        return (strong && (last < in.last ? !reading_.is("agents", last) : last - first > 2)) ||
+               (alone && is_whole_craft(one, in));
       case Proof::never:
         return false;
     }

@@ -140,15 +140,14 @@ class Scales {
         if (reading_.has("stack_must", in)) return As::must;  // "Must be a Figma pro"
         [[fallthrough]];
       case Section::nice:
+        if (reading_.grammar().phrase_at("stack_must", reading_.text, in.first, in.last) != nullptr) return As::must;
         return is_class_of_examples(list, in) ? As::told : As::nice;
       case Section::header:
         if (first > in.first && reading_.is("at", first - 1)) return As::told;                // "Designer at Snyk"
         if (stack && concrete) return As::nice;                                               // "… Stack: Vue, Ruby"
         return concrete || !in.is_piece || reading_.has("agents", in) ? As::must : As::told;  // "Pebble Robotics | …"
       case Section::duties:
-        if (!concrete && reading_.has("beside_whom", first >= in.first + 6 ? first - 6 : in.first, first) &&
-            !reading_.is("on", first - 1))  // "work with UX on user research"
-          return As::told;
+        if (!concrete && is_beside(first, in)) return As::told;
         if (reading_.has("apply_sure", in)) return As::told;
         if (reading_.has("duty_must", in)) return As::must;
         if (!concrete && reading_.grammar().phrase_at("not_of_duties", reading_.text, first, in.last) != nullptr)
@@ -170,11 +169,16 @@ class Scales {
     }
     return by_words(list, in, concrete, stack, theirs);
   }
+  // "cross-functionally with product management", but not "work with UX on user research"
+  [[nodiscard]] bool is_beside(std::uint32_t first, const Sentence& in) const {
+    return reading_.has("beside_whom", first >= in.first + 6 ? first - 6 : in.first, first) &&
+           !reading_.is("on", first - 1);
+  }
   // Where no heading says what the words stand under.
   [[nodiscard]] As by_words(const Enumeration& list, const Sentence& in, bool concrete, bool stack, bool theirs) const {
     const auto first = first_of(list);
     if (is_class_of_examples(list, in) || (!concrete && is_interest(list, in))) return As::told;
-    if (reading_.has("apply_sure", in)) return As::told;
+    if (reading_.has("apply_sure", in) || (!concrete && is_beside(first, in))) return As::told;
     if (reading_.has("apply_cues", in) && !reading_.has("must_cues", in.first, first)) return As::told;
     if (stack && !is_ours(reading_, in, first) &&
         reading_.grammar().phrase_at("must_cues", reading_.text, in.first, first) != nullptr)
