@@ -21,15 +21,14 @@ async function someProfile() {
   return (await map.text()).match(/\/talents\/tal_\w+/)[0];
 }
 
+// The middle of three by performance: the first is disturbed by a server that has only just begun.
 async function measured(address, form) {
-  const how = ["--output=json", "--quiet", "--chrome-flags=--headless --no-sandbox --disable-gpu"];
-  const only = "--only-categories=performance,accessibility,best-practices,seo";
-  if (form === "desktop") how.push("--preset=desktop");
-  const { stdout } = await run(process.execPath, [lighthouse, network.url + address, only, ...how], {
-    env: { ...process.env, CHROME_PATH: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell" },
-    maxBuffer: 1 << 28,
-  });
-  const { categories, audits } = JSON.parse(stdout);
+  const runs = [];
+  for (let n = 0; n < 3; n++) runs.push(await once(address, form));
+  const all = runs.map(({ categories }) => Math.round(categories.performance.score * 100));
+  const { categories, audits } = runs.sort(
+    (a, b) => a.categories.performance.score - b.categories.performance.score,
+  )[1];
   const counts = Object.entries(categories).map(([name, { score }]) => `${name} ${Math.round(score * 100)}`);
   const shown = [
     "first-contentful-paint",
@@ -37,6 +36,17 @@ async function measured(address, form) {
     "total-blocking-time",
     "cumulative-layout-shift",
   ];
-  console.log(`${address}, ${form}: ${counts.join(", ")}`);
+  console.log(`${address}, ${form}: ${counts.join(", ")} (performance of three: ${all.join(", ")})`);
   console.log(`  ${shown.map((name) => `${name} ${audits[name].displayValue}`).join(", ")}`);
+}
+
+async function once(address, form) {
+  const how = ["--output=json", "--quiet", "--chrome-flags=--headless --no-sandbox --disable-gpu"];
+  const only = "--only-categories=performance,accessibility,best-practices,seo";
+  if (form === "desktop") how.push("--preset=desktop");
+  const { stdout } = await run(process.execPath, [lighthouse, network.url + address, only, ...how], {
+    env: { ...process.env, CHROME_PATH: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell" },
+    maxBuffer: 1 << 28,
+  });
+  return JSON.parse(stdout);
 }

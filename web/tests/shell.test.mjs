@@ -225,3 +225,38 @@ test("the first view waits for no file: its styles stand in the page, by their h
   assert.deepEqual((await styles()).length, new Set(await styles()).size);
   await closed(page);
 });
+
+test("nothing moves as the app takes the place of what the page shows; the count stands in one line", async () => {
+  for (const [width, locale] of [
+    [390, "en-US"],
+    [390, "de-DE"],
+    [1280, "de-DE"],
+  ]) {
+    const page = await opened(browser, { width, locale });
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await page.route(/assets\/app-.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("/app/brief");
+    const top = async (selector) => (await page.locator(selector).first().boundingBox()).y;
+    const places = async () => [
+      await top("main h1"),
+      await top("main textarea"),
+      await top("main section > :first-child"),
+    ];
+    await page.evaluate(() => document.fonts.ready);
+    const drawn = await places();
+    release();
+    await countOf(page);
+    const now = await places();
+    for (const [i, y] of now.entries()) assert.ok(Math.abs(y - drawn[i]) <= 1, `${width} ${locale}: ${drawn} → ${now}`);
+    const { height } = await page.getByTestId("qualified-count").boundingBox();
+    const size = await page
+      .getByTestId("qualified-count")
+      .evaluate((count) => parseFloat(getComputedStyle(count).fontSize));
+    assert.ok(height < 1.5 * size, `${width} ${locale}: the count is ${height} high, its letters ${size}`);
+    await closed(page);
+  }
+});

@@ -37,9 +37,10 @@ export function Answer({
 }) {
   const words = useWords("brief", "builder", "score");
   const [dragged, setDragged] = useState<Count>();
-  const { answer } = preview;
   // Drawn in steps when it comes first, so that a letter typed meanwhile does not wait for all of it.
-  const isDrawn = useDeferredValue(answer !== undefined);
+  const isThere = preview.answer !== undefined;
+  const isDrawn = useDeferredValue(isThere);
+  const answer = isDrawn ? preview.answer : undefined;
   const box = useRef<HTMLElement>(null);
   const noteFocus = useKeptFocus(box, preview.isLate);
   const refused = preview.problem && preview.faults("").length > 0;
@@ -48,7 +49,7 @@ export function Answer({
       ref={box}
       className={css.answer}
       aria-label={words.answer.label}
-      aria-busy={preview.isLate || isReading || isDrawn !== (answer !== undefined)}
+      aria-busy={preview.isLate || isReading || isDrawn !== isThere}
       onFocus={noteFocus}>
       <Figure count={dragged ?? answer?.qualified} answer={answer} isBlank={isBlank(brief)} isLate={Boolean(refused)} />
       {preview.problem && (
@@ -56,8 +57,8 @@ export function Answer({
           <Trouble problem={preview.problem} again={preview.again} withFaults={tellsFaults} isAskedAgain />
         </div>
       )}
-      {!(answer && isDrawn) && !preview.problem && <Awaited />}
-      {answer && isDrawn && (
+      {!answer && !preview.problem && <Awaited />}
+      {answer && (
         <Parts
           brief={brief}
           answer={answer}

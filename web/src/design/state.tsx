@@ -68,6 +68,7 @@ export function sayProblem(problem: unknown, words: WordsOf<"everywhere">["probl
   return problem.status >= 500 ? words.unexpected : problem.detail || problem.title;
 }
 
+// Sized by attributes: a page that was drawn in the build may have no style of an element's own.
 export function Bone({ width, height }: { width: string; height: string }) {
-  return <span className={css.bone} style={{ width, height }} aria-hidden="true" />;
+  return <svg className={css.bone} width={width} height={height} aria-hidden="true" />;
 }
