@@ -193,30 +193,35 @@ function Shown({ shortlist, brief }: { shortlist: Shortlist; brief: string }) {
 function Waiting() {
   const words = useWords("shortlist");
   return (
-    <div className={css.people} aria-busy="true" aria-label={words.shortlist.making}>
-      {[0, 1, 2, 3].map((row) => (
-        <div className={css.person} key={row}>
-          <span className={css.rank} />
-          <Bone width="2.25rem" height="2.25rem" />
-          <div className={css.about}>
-            <header>
-              <Bone width="14rem" height="1.5rem" />
-            </header>
-            <div className={css.sentence}>
-              <Bone width="28rem" height="3rem" />
+    <div aria-busy="true" aria-label={words.shortlist.making}>
+      <div className={css.summary}>
+        <Bone width="22rem" height="1lh" />
+      </div>
+      <div className={css.people}>
+        {[0, 1, 2, 3].map((row) => (
+          <div className={css.person} key={row}>
+            <span className={css.rank} />
+            <Bone width="2.25rem" height="2.25rem" />
+            <div className={css.about}>
+              <header>
+                <Bone width="14rem" height="1.5rem" />
+              </header>
+              <div className={css.sentence}>
+                <Bone width="28rem" height="3rem" />
+              </div>
+              <div className={css.why}>
+                <Bone width="100%" height="7rem" />
+                <Bone width="100%" height="7rem" />
+              </div>
             </div>
-            <div className={css.why}>
-              <Bone width="100%" height="7rem" />
-              <Bone width="100%" height="7rem" />
+            <div className={css.score}>
+              <strong>
+                <Bone width="3rem" height="1.75rem" />
+              </strong>
             </div>
           </div>
-          <div className={css.score}>
-            <strong>
-              <Bone width="3rem" height="1.75rem" />
-            </strong>
-          </div>
-        </div>
-      ))}
+        ))}
+      </div>
     </div>
   );
 }
