@@ -23,7 +23,7 @@ class Roles {
     if (!reading_.brief.role && !title_)
       for (const auto& in : reading_.sentences) {
         if (in.section == Section::about || in.section == Section::offer || in.section == Section::process) continue;
-        if (reading_.has("hire_cues", in) && role_in(in.first, in.last)) break;
+        if (reading_.has("hire_cues", in) && !is_refused(in) && role_in(in.first, in.last)) break;
       }
     name_roles();
     return hired_;
@@ -98,6 +98,13 @@ class Roles {
   [[nodiscard]] bool is_behind_agent(std::uint32_t at) const {
     for (auto i = at; i > title_->first && at - i < 2 && reading_.token(i - 1).is == Token::Is::word; --i)
       if (reading_.is("agents", i - 1)) return true;
+    return false;
+  }
+  // "We're not looking for a WordPress developer"
+  [[nodiscard]] bool is_refused(const Sentence& in) const {
+    for (auto at = in.first; at + 1 < in.last && at < in.first + 4; ++at)
+      if (reading_.is("negations", at) && reading_.grammar().phrase_at("hire_leads", reading_.text, at + 1, in.last))
+        return true;
     return false;
   }
   // "SQL Developer and Database Administrator"

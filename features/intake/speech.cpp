@@ -52,6 +52,9 @@ class Speech {
     if (!praised && reading_.has("speech_not_before", near, one.first)) return;
     if (reading_.has("speech_denied", in.first, one.first)) return;  // "you don't have to be fluent in German"
     if (one.last < in.last && reading_.is("nationality_nouns", one.last)) return;
+    if (one.last + 2 < in.last && reading_.is("speech_agents", one.last + (reading_.word(one.last) == "-" ? 1 : 0)) &&
+        reading_.has("speech_others", one.last, std::min(in.last, one.last + 3)))
+      return;  // "English-speaking customers"
     auto level = level_after(one.last, next);
     if (!level && i + 1 < all.size() && joined(one.last, next)) level = told_after_;  // "French and German: fluent"
     told_after_ = level;
