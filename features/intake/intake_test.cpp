@@ -176,6 +176,10 @@ TEST_CASE("a demand is one wherever it stands, and whom one works beside is none
       {"We explore parts of our stack (Kafka, search), but substantive experience with React is where we need you.",
        "react ~kafka"},
       {"Requirements\n- 3 years of experience in back-end development", "back-end-development+3"},
+      {"We look for someone with...\n\n- Kafka\n- Exposure to Azure and cloud hosted applications", "kafka azure"},
+      {"We look for someone who can apply machine learning with PyTorch.", "machine-learning pytorch"},
+      {"Requirements\n- Go\n- CSS, Sass or Less are always welcome", "go ~css ~sass ~less"},
+      {"Requirements\n- You are an expert in pure C and in debugging", "c:5 debugging:5"},
       {"Requirements\n- Experience working on open source projects", "open-source-development"},
       {"Growth lead\n\nYou need to work cross-functionally with product marketing and product management.", ""},
       {"Requirements\n- Accounting for changing needs\n- Tools similar to UiPath or Pega Robotics", "uipath"},
@@ -233,6 +237,10 @@ TEST_CASE("what one says in few words") {
     CHECK(read(text).brief.countries.empty());
   }
   CHECK(read("Go developer | San Francisco, CA | NO REMOTE").brief.countries == std::vector<std::string>{"US"});
+}
+
+TEST_CASE("of two choices with one in common, the second asks for nothing more") {
+  CHECK(skills_of(read("Requirements\n- React or Vue\n- Experience with Vue or Svelte").brief) == "react|vue");
 }
 
 TEST_CASE("a choice goes on in brackets; labels within a demand head nothing") {

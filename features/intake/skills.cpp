@@ -107,6 +107,11 @@ class Chooser {
     const bool met = std::ranges::any_of(around(i), [&](const Weighed& other) {
       return other.group == one.group && single_.contains(other.mention.skill);
     });
+    const bool was_chosen =
+        std::ranges::any_of(around(i), [&](const Weighed& other) {  // "React or Vue", "Vue or Svelte"
+          return other.group == one.group && grouped_.contains(other.mention.skill);
+        });
+    if (members.size() == 1 && was_chosen) return use(*members.front());
     if (members.size() == 1 && !met) {
       single_.insert(members.front()->mention.skill);
       return demand(*members.front());
