@@ -187,7 +187,8 @@ class Scales {
     if (in.is_item && !reading_.has_must_section) return As::must;
     if (in.is_item && !reading_.has("must_cues", in)) return As::nice;
     const auto reach = concrete ? 16U : 8U;
-    const auto near = first < in.first + reach ? in.first : first - reach;
+    const auto at = open_before(reading_, first, in).value_or(first);  // "knowledge of SRE is expected (IaC, GitOps)"
+    const auto near = at < in.first + reach ? in.first : at - reach;
     if (reading_.has("must_cues", near, first) && !of_company(reading_, in, first)) return As::must;
     if (concrete && in.first == first_of(mentions_.lists[begin_]) && !reading_.find("years", in).empty() &&
         !reading_.has("first_person", in) && !reading_.has("to_be", in.first, first))
