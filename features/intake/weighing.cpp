@@ -186,8 +186,8 @@ class Scales {
     if (stack) return concrete && !theirs ? As::nice : As::told;
     if (in.is_item && !reading_.has_must_section) return As::must;
     if (in.is_item && !reading_.has("must_cues", in)) return As::nice;
-    const auto reach = concrete ? 16U : 8U;
     const auto at = open_before(reading_, first, in).value_or(first);  // "knowledge of SRE is expected (IaC, GitOps)"
+    const auto reach = concrete || at != first ? 16U : 8U;
     const auto near = at < in.first + reach ? in.first : at - reach;
     if (reading_.has("must_cues", near, first) && !of_company(reading_, in, first)) return As::must;
     if (concrete && in.first == first_of(mentions_.lists[begin_]) && !reading_.find("years", in).empty() &&
