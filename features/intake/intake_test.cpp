@@ -177,6 +177,7 @@ TEST_CASE("a demand is one wherever it stands, and whom one works beside is none
        "react ~kafka"},
       {"Requirements\n- 3 years of experience in back-end development", "back-end-development+3"},
       {"We look for someone with...\n\n- Kafka\n- Exposure to Azure and cloud hosted applications", "kafka azure"},
+      {"Requirements\n- Go\n- Another typed language, i.e. C++/Java (nice to have)", "go ~cpp ~java"},
       {"Good knowledge of modern DevOps practices is expected (IaC, GitOps, etc...).", "iac:3 gitops:3"},
       {"We seek a designer with competence in both UX and UI design principles.", "ux-design ui-design"},
       {"We look for someone who can apply machine learning with PyTorch.", "machine-learning pytorch"},

@@ -71,6 +71,7 @@ void read_hours(Reading& reading) {
         continue;
       const auto hours = days ? *lo * 8 / 100 : *lo / 100;
       if (hours < 1 || hours > 80) continue;
+      if (hours == 8 && !days && !reading.has("week", found.first, found.last)) continue;  // those of a day
       if (reading.has("not_hours", in.first, found.first) ||
           reading.has("not_hours", found.last, std::min(in.last, found.last + 3)))
         continue;

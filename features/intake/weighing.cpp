@@ -425,7 +425,7 @@ class Scales {
                             !reading_.is("are", cue.first);
         const auto joint = all_[list.last - 1].mention.joint;
         const bool of_all = bracketed && cue.last < in.last && reading_.word(cue.last) == ")" &&
-                            (joint == Joint::conj_or ||  // "Android or iOS (is a plus)"
+                            (joint == Joint::conj_or || joint == Joint::slash ||  // "Android or iOS (is a plus)"
                              (joint != Joint::comma && first_of(list) == in.first && cue.last + 1 == in.last));
         for (auto i = (bracketed && !of_all) || single ? list.last - 1 : list.first; i < list.last; ++i)
           welcome(all_[i]);

@@ -100,7 +100,8 @@ test("all by keyboard: commands, a form, its correction in place, undo, the shee
   await page.getByTestId("add-must").focus();
   await page.keyboard.type("golang");
   await page.getByRole("option").first().waitFor();
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter"); // taken when the proposals for all of the letters are there
+  await page.getByRole("button", { name: "Go", exact: true }).waitFor();
   const some = await countOf(page);
   assert.ok(some < all);
   await page.getByRole("button", { name: "Go", exact: true }).focus();
