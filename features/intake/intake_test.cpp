@@ -182,6 +182,7 @@ TEST_CASE("a demand is one wherever it stands, and whom one works beside is none
       {"We seek a designer with competence in both UX and UI design principles.", "ux-design ui-design"},
       {"We look for someone who can apply machine learning with PyTorch.", "machine-learning pytorch"},
       {"Requirements\n- Go\n- CSS, Sass or Less are always welcome", "go ~css ~sass ~less"},
+      {"Requirements\n- Go\n- Zero-downtime Kubernetes deployments, zero latency Kafka", "go kubernetes kafka"},
       {"Requirements\n- You are an expert in pure C and in debugging", "c:5 debugging:5"},
       {"Requirements\n- Experience working on open source projects", "open-source-development"},
       {"Growth lead\n\nYou need to work cross-functionally with product marketing and product management.", ""},
