@@ -1,5 +1,5 @@
 // The app's beginning: words, providers, router.
-import { QueryClient } from "@tanstack/react-query";
+import { notifyManager, QueryClient } from "@tanstack/react-query";
 import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { isPassing } from "./api/problem";
@@ -8,6 +8,8 @@ import { App } from "./shell/app";
 import { routerFor } from "./shell/routes";
 
 const worthRetrying = (count: number, error: Error) => count < 3 && isPassing(error);
+
+notifyManager.setScheduler(queueMicrotask); // an answer is drawn with what else came, not a timer later
 
 const queries = new QueryClient({
   defaultOptions: {

@@ -2,15 +2,30 @@
 // network of its own: printed, not asserted. bench/typing.sh runs it.
 import { started } from "./support/network.mjs";
 
-const text =
+const texts = [
   "We are rebuilding the payments core of a lending product and need two senior engineers with at least four years of " +
-  "Go and strong PostgreSQL. Kafka would be a plus. Part-time from January, up to $95 an hour.";
+    "Go and strong PostgreSQL. Kafka would be a plus. Part-time from January, up to $95 an hour.",
+  "Senior React developer, TypeScript and GraphQL required, Next.js or Remix. 30 hours a week, four hours of overlap " +
+    "with Berlin, German spoken. Budget 80 to 110 EUR per hour, for three months.",
+  "Data engineer for a bank: Python, Spark and Airflow, dbt nice to have, no Scala needed. Full-time, remote within " +
+    "the EU, start in February.",
+  "Need a product designer who knows Figma and has built design systems; user research is a bonus. 20 hours a week.",
+];
 
 const network = process.env.MUSTER_URL ? { url: process.env.MUSTER_URL, stop: async () => undefined } : await started();
 process.env.MUSTER_URL = network.url;
 const { countOf, launched, opened } = await import("./support/browser.mjs");
 const browser = await launched();
 try {
+  const strokes = [];
+  for (const text of texts) strokes.push(...(await typed(text)));
+  told(strokes);
+} finally {
+  await browser.close();
+  await network.stop();
+}
+
+async function typed(text) {
   const page = await opened(browser);
   await page.goto("/app/brief");
   await countOf(page);
@@ -20,10 +35,9 @@ try {
     await page.keyboard.type(letter);
     await page.waitForFunction(() => globalThis.painted());
   }
-  told(await page.evaluate(() => globalThis.strokes));
-} finally {
-  await browser.close();
-  await network.stop();
+  const strokes = await page.evaluate(() => globalThis.strokes);
+  await page.close();
+  return strokes;
 }
 
 // Each stroke: from the browser's own time of the input to the first frame painted with the answer to it.

@@ -1,6 +1,6 @@
 // The answer to the draft: the count, what a rate buys, the cheapest ways to more, the first faces.
 import { Link } from "@tanstack/react-router";
-import { memo, useDeferredValue, useRef, useState } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { useNamesOf } from "../api/reference";
 import type { Brief, Count, Found, Preview } from "../api/shapes";
 import { Bar } from "../design/bar";
@@ -13,6 +13,7 @@ import css from "./answer.module.css";
 import { Changes } from "./change_list";
 import { isBlank } from "./draft";
 import { Facets } from "./facets";
+import { narrowed, type Facet } from "./narrow";
 import { useKeptFocus } from "./kept_focus";
 import { useSayWhy } from "../shortlists/why";
 import { PriceCurve } from "./price_curve";
@@ -86,6 +87,14 @@ interface PartsProps {
 // Drawn anew for another answer, not for every letter that is typed.
 const Parts = memo(function Parts({ brief, answer, isLate, edit, undo, onDrag, shortlist }: PartsProps) {
   useNamesOf(skillsOf(brief));
+  // What stands below is drawn just after what is looked at while one types; a click there still means the newest brief.
+  const below = useDeferredValue(useMemo(() => ({ brief, answer }), [brief, answer]));
+  const newest = useRef(brief);
+  newest.current = brief;
+  const narrow = useCallback(
+    (facet: Facet, value: string | number, currency: string) => edit(narrowed(newest.current, facet, value, currency)),
+    [edit],
+  );
   const currency = brief.rate_max?.currency ?? answer.currency;
   const limit = (amount: number | undefined) =>
     edit({ ...brief, rate_max: amount === undefined ? undefined : { amount, currency } }, "curve");
@@ -100,7 +109,7 @@ const Parts = memo(function Parts({ brief, answer, isLate, edit, undo, onDrag, s
       />
       <Changes brief={brief} answer={answer} isLate={isLate} edit={edit} undo={undo} />
       <Faces top={answer.top} of={answer.qualified} all={shortlist} />
-      <Facets brief={brief} answer={answer} edit={edit} />
+      <Facets brief={below.brief} answer={below.answer} narrow={narrow} />
     </>
   );
 });

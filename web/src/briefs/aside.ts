@@ -42,10 +42,14 @@ function hear(said: FromAsker): void {
   const { id } = said;
   if ("heard" in said) {
     const { heard } = said;
-    const people = heard.asks && new Promise<Preview>((kept, failed) => forPeople.set(id, { kept, failed }));
+    const people = said.people ? Promise.resolve(said.people) : heard.asks && later(id);
     taken(forMeaning, id)?.kept({ ...heard, people });
   } else if ("people" in said) taken(forPeople, id)?.kept(said.people);
   else fail(id, problemFrom(said.failed));
+}
+
+function later(id: number): Promise<Preview> {
+  return new Promise((kept, failed) => forPeople.set(id, { kept, failed }));
 }
 
 function taken<T>(all: Map<number, T>, id: number): T | undefined {

@@ -6,11 +6,14 @@ import type { Preview } from "../api/shapes";
 
 export type ToAsker = { id: number; question: Question } | { id: number; isOver: true };
 export type FromAsker =
-  { id: number; heard: Omit<Heard, "people"> } | { id: number; people: Preview } | { id: number; failed: Failure };
+  | { id: number; heard: Omit<Heard, "people">; people?: Preview }
+  | { id: number; people: Preview }
+  | { id: number; failed: Failure };
 export type Failure = Pick<Problem, "status" | "title" | "detail" | "errors" | "allowed" | "type">;
 
 const open = new Map<number, AbortController>();
 const named = new Set<string>(); // skills whose names the page has from here
+const togetherMillis = 15; // people who are known this soon after the meaning are told and drawn with it
 
 readSession().catch(() => undefined); // so that the first question need not
 
@@ -24,14 +27,19 @@ async function answer(id: number, question: Question): Promise<void> {
   open.set(id, stop);
   try {
     const { people, ...heard } = await heardOf(question, stop.signal, (skill) => named.has(skill));
-    tell({ id, heard });
+    const atOnce = people && (await Promise.race([people.catch(() => undefined), pause(togetherMillis)]));
+    tell({ id, heard, people: atOnce });
     for (const { skill } of heard.names) named.add(skill);
-    if (people) tell({ id, people: await people });
+    if (people && !atOnce) tell({ id, people: await people });
   } catch (problem) {
     tell({ id, failed: failureOf(problem) });
   } finally {
     open.delete(id);
   }
+}
+
+function pause(millis: number): Promise<undefined> {
+  return new Promise((over) => setTimeout(() => over(undefined), millis));
 }
 
 function tell(what: FromAsker): void {

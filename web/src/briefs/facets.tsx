@@ -1,4 +1,5 @@
 // How those who fit spread over skills, places, grades, rates and weeks, as bars. A click asks for only these.
+import { memo } from "react";
 import { useNamesOf, useSkillNames } from "../api/reference";
 import type { Brief, Count, Preview, SeniorityName } from "../api/shapes";
 import { weekOf } from "../design/weeks";
@@ -7,7 +8,7 @@ import { useWords } from "../i18n/words";
 import answerCss from "./answer.module.css";
 import { atLeast, grades } from "./changes";
 import css from "./facets.module.css";
-import { bandWidth, narrowed, narrows, type Facet } from "./narrow";
+import { bandWidth, narrows, type Facet } from "./narrow";
 
 const most = 5;
 type Bars = [string | number, Count][];
@@ -15,10 +16,10 @@ type Bars = [string | number, Count][];
 interface FacetsProps {
   brief: Brief;
   answer: Preview;
-  edit: (brief: Brief) => void;
+  narrow: (facet: Facet, value: string | number, currency: string) => void;
 }
 
-export function Facets({ brief, answer, edit }: FacetsProps) {
+export const Facets = memo(function Facets({ brief, answer, narrow }: FacetsProps) {
   const words = useWords("brief", "builder");
   const formats = useFormats();
   const nameOf = useSkillNames();
@@ -70,14 +71,14 @@ export function Facets({ brief, answer, edit }: FacetsProps) {
                 say={say}
                 does={(value) => does(facet, value, say(value))}
                 isOffer={(value) => narrows(brief, facet, value)}
-                narrow={(value) => edit(narrowed(brief, facet, value, currency))}
+                narrow={(value) => narrow(facet, value, currency)}
               />
             ),
         )}
       </div>
     </section>
   );
-}
+});
 
 // The bands in their order, without the thin ends when there are many.
 function crowded(bands: [number, Count][]): [number, Count][] {
