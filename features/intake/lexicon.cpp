@@ -94,6 +94,7 @@ Lexicon::Lexicon(std::span<const NewSkill> skills, std::string_view file) : gram
   for (const auto& skill : skills) add_skill(skill);
   add_other_names();
   add_twins();
+  add_crafts();
   add_places();
   add_roles();
   grammar_.settle();
@@ -123,6 +124,26 @@ void Lexicon::add_twins() {
     const auto twin = std::ranges::find(skills_, phrase.value, &Known::key);
     if (one != skills_.end() && twin != skills_.end()) one->twin = static_cast<std::uint32_t>(twin - skills_.begin());
   }
+}
+
+void Lexicon::add_crafts() {
+  for (const auto& phrase : grammar_.phrases("role_crafts"))
+    if (const auto skill = std::ranges::find(skills_, phrase.value, &Known::key); skill != skills_.end()) {
+      const auto index = static_cast<std::uint32_t>(skill - skills_.begin());
+      crafts_.try_emplace(skill->key, Spelling{index, Proof::plain, folded_words(skill->name)});
+    }
+}
+
+Lexicon::Name Lexicon::craft_at(const Text& text, std::uint32_t at, std::uint32_t last) const {
+  std::uint32_t length = 0;
+  const auto* phrase = grammar_.phrase_at("role_crafts", text, at, last, &length);
+  if (phrase == nullptr) return {};
+  const auto found = crafts_.find(phrase->value);
+  return found == crafts_.end() ? Name{} : Name{&found->second, length};
+}
+
+bool Lexicon::is_craft(const Spelling* spelling) const {
+  return std::ranges::any_of(crafts_, [&](const auto& one) { return &one.second == spelling; });
 }
 
 void Lexicon::add_spelling(std::uint32_t skill, std::string_view name) {

@@ -2,6 +2,7 @@
 // industries; and the grammar of the language. Built once for each vocabulary, then shared and immutable.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -52,6 +53,9 @@ class Lexicon {
     std::uint32_t length = 0;
   };
   [[nodiscard]] Name skill_at(const Text& text, std::uint32_t at, std::uint32_t last) const;
+  // The craft of who is named there, "product owner"; only where it is told as lived does it ask for it.
+  [[nodiscard]] Name craft_at(const Text& text, std::uint32_t at, std::uint32_t last) const;
+  [[nodiscard]] bool is_craft(const Spelling* spelling) const;
   [[nodiscard]] const Spelling* named(const std::vector<std::string_view>& words) const;  // of these words, or nullptr
   [[nodiscard]] bool is_concrete(std::uint32_t skill) const;  // a language or tool, no practice
 
@@ -62,6 +66,7 @@ class Lexicon {
   void add_skill(const NewSkill& skill);
   void add_other_names();
   void add_twins();
+  void add_crafts();
   void add_spelling(std::uint32_t skill, std::string_view name);
   void keep_spelling(std::uint32_t skill, Proof told, std::vector<std::string> words);
   void add_places();
@@ -73,6 +78,7 @@ class Lexicon {
   std::unordered_map<std::string, Spelling> by_letters_;   // "restapis", "c++": words run together
   std::unordered_map<std::string, std::uint32_t> begins_;  // first word → most words of a name
   std::unordered_map<std::string, Proof> proofs_;
+  std::map<std::string, Spelling, std::less<>> crafts_;  // by the skill's key
 };
 
 // One for each language that intake reads: each file below grammar/ but others.txt.

@@ -110,6 +110,20 @@ std::string without_unticked(std::string utf8) {
   return out;
 }
 
+std::string small_letters(std::string_view word) {
+  std::string small;
+  bool ascii = true;
+  for (const char c : word) {
+    ascii = ascii && static_cast<unsigned char>(c) < 0x80;
+    small += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  for (const auto name : apostrophes)
+    if (const auto at = small.find(name); at != std::string::npos) small.replace(at, name.size(), "'");
+  if (ascii) return small;
+  if (const auto quote = small.find("\xE2\x80\x99"); quote != std::string::npos) small.replace(quote, 3, "'");
+  return folded(small);
+}
+
 std::size_t address_end(std::string_view utf8, std::size_t at, std::size_t most) {
   auto end = at;
   while (end < most && static_cast<unsigned char>(utf8[end]) > ' ' && utf8[end] != '<' && end - at < 2000) ++end;

@@ -24,6 +24,9 @@ std::optional<Box> box_at(std::string_view utf8, std::size_t at);
 // Where a form has ticks, what is not ticked is not said: blanks stand there.
 std::string without_unticked(std::string utf8);
 
+// A word folded, its apostrophe plain however it is written.
+std::string small_letters(std::string_view word);
+
 // Where the address of the web or of mail ends that begins at a byte, before `most`; 0: none does.
 std::size_t address_end(std::string_view utf8, std::size_t at, std::size_t most);
 

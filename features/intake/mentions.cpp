@@ -23,12 +23,18 @@ class Finder {
     Proof proof = Proof::plain;
     Joint joint = Joint::none;
     bool is_close = false;  // nothing but a list's signs stands before it
+    bool is_lived = false;  // told as what one was: "5 years as a product owner"
   };
 
   void sentence(std::uint32_t index) {
     const auto& in = reading_.sentences[index];
     std::vector<Named> names;
     for (auto at = in.first; at < in.last;) {
+      if (const auto craft = lived_craft(at, in); craft.spelling != nullptr) {
+        names.push_back({at, at + craft.length, craft.spelling});
+        at += craft.length;
+        continue;
+      }
       const auto name = reading_.lexicon.skill_at(reading_.text, at, in.last);
       const bool is_never =
           name.spelling != nullptr && name.spelling->proof == Proof::never && !is_shouted_name(at, in);
@@ -41,14 +47,37 @@ class Finder {
     }
     complete_names(reading_, in, names);
     std::vector<Candidate> all;
-    for (const auto& [first, last, spelling] : names)
-      all.push_back(
-          {{first, last, spelling->skill, index}, spelling->proof == Proof::never ? Proof::cue : spelling->proof});
+    for (const auto& [first, last, spelling] : names) {
+      const auto proof = spelling->proof == Proof::never ? Proof::cue : spelling->proof;
+      all.push_back({{first, last, spelling->skill, index}, proof, Joint::none, false, is_craft(spelling)});
+    }
     for (auto& one : all) settle_twin(one, all);
     for (std::size_t i = 1; i < all.size(); ++i) join(all[i - 1], all[i]);
     prove(all, in);
     keep(all, index);
   }
+
+  // "5 years as a Business Analyst", "experience as product owner or product manager", "3 years in an SRE role": the craft
+  // is asked for, not only its name given.
+  [[nodiscard]] Lexicon::Name lived_craft(std::uint32_t at, const Sentence& in) const {
+    if (in.section == Section::about || in.section == Section::offer) return {};
+    const auto craft = reading_.lexicon.craft_at(reading_.text, at, in.last);
+    if (craft.spelling == nullptr) return {};
+    const auto from = at >= in.first + 9 ? at - 9 : in.first;
+    const auto last = at + craft.length;
+    auto before = at;  // over other crafts: "as product owner or product manager"
+    while (before > from && !reading_.is("lived_as", before - 1) &&
+           (reading_.in_role[before - 1] || reading_.has("grades", before - 1, before) ||
+            reading_.is("lived_between", before - 1)))
+      --before;
+    const bool is_as = before > from && reading_.is("lived_as", before - 1) && reading_.has("lived", from, before - 1);
+    const bool is_role = before > from && reading_.is("in", before - 1) && reading_.has("lived", from, before) &&
+                         reading_.has("roles_offered", last, std::min(in.last, last + 6));
+    const bool is_for = last + 1 < in.last && reading_.is("for", last) && in.section == Section::must &&
+                        !reading_.find("years", {last + 1, std::min(in.last, last + 5)}).empty();
+    return is_as || is_role || is_for ? craft : Lexicon::Name{};
+  }
+  [[nodiscard]] bool is_craft(const Spelling* spelling) const { return reading_.lexicon.is_craft(spelling); }
 
   void settle_twin(Candidate& one, const std::vector<Candidate>& all) const {
     const auto& lexicon = reading_.lexicon;
@@ -302,9 +331,9 @@ class Finder {
     std::vector<Mention> kept;
     bool was_left_out = false;
     for (auto& one : all) {
-      const bool person = !reading_.lexicon.is_concrete(one.mention.skill) && followed_by_agent(one.mention.last, in) &&
+      const bool person = !one.is_lived && !reading_.lexicon.is_concrete(one.mention.skill) && followed_by_agent(one.mention.last, in) &&
                           !is_whole_role(one.mention);
-      const bool named_role = in_role(one.mention) &&
+      const bool named_role = !one.is_lived && in_role(one.mention) &&
                               !reading_.ends_before("strong_cues", one.mention.first, in.first);  // "experience in SRE"
       if (!one.mention.is_proven || person || named_role || is_class(one, kept)) {
         was_left_out = true;

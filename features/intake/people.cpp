@@ -114,6 +114,7 @@ class Sought {
     for (const auto& in : reading_.sentences) {
       if (seen++ > 12) break;
       if (in.is_item || (in.section != Section::header && in.section != Section::none)) continue;
+      if (reading_.word(in.first) == "(" && reading_.word(in.last - 1) == ")") continue;  // "(Acme's CTO here)"
       const bool is_short = in.last - in.first <= (reading_.word(in.first) == "[" ? 32U : 16U);  // a row of tags
       if (is_short && !is_prose(in) && take_title(in.first, in.last, false)) return;
     }
@@ -151,6 +152,7 @@ class Sought {
     if (!has_agent(first, last) && (dashes(first, last) > 1 || reading_.has("not_headline", first, last))) return false;
     bool is_name = last - first <= 3 && !has_agent(first, last);  // the firm's
     for (auto i = first; i < last; ++i) is_name = is_name && reading_.token(i).is_capital;
+    if (!has_agent(first, last) && reading_.word(last - 1) == "?") return false;
     if (is_name || last - first > 18 || last - first < 2 || reading_.has("prose_words", first, last)) return false;
     while (last > first && is_end(last - 1)) --last;
     for (auto i = first; i < last; ++i)

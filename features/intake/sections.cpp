@@ -77,6 +77,8 @@ class Divider {
     if (line.after_blank && was_item_ && !line.is_item) section_ = Section::none;  // what follows a list is not in it
     if (colon && *colon + 1 == line.last) {
       if (ends_with_colon(line, *colon, whole)) return true;
+    } else if (!colon && next && leads_to_following(line)) {
+      if (ends_with_colon(line, line.last, whole)) return true;
     } else if (const auto person = rows_ > 0 ? person_of(line) : std::nullopt; person && *person < line.last) {
       return add(*person + 1, line, Section::must), true;  // "FPGA Engineers: Verilog or VHDL"
     } else if (person && has_people_ && !line.is_item && (line.after_blank || is_shouted(reading_, line))) {
@@ -281,6 +283,11 @@ class Divider {
     begin(section, line, length <= 6);
     return true;
   }
+  // "The successful applicant must have the following experience", without a colon.
+  [[nodiscard]] bool leads_to_following(const Line& line) const {
+    return !line.is_item && !line.is_piece && line.last - line.first <= 20 && line.last - line.first > 4 &&
+           reading_.token(line.last - 1).is == Token::Is::word && reading_.has("following", line.first, line.last);
+  }
   // With one full stop, not with three.
   [[nodiscard]] bool ends_plainly(const Line& line) const {
     return reading_.word(line.last - 1) == "." && (line.last - line.first < 2 || reading_.word(line.last - 2) != ".");
@@ -400,7 +407,8 @@ class Divider {
     for (auto i = line.first; i < first; ++i) reading_.used[i] = true;
     auto begin = first;
     for (auto i = first; i < line.last; ++i) {
-      if (!ends_sentence(reading_, i, line.last) && !ends_item(i, line) && i - begin < longest) continue;
+      if (!ends_sentence(reading_, i, line.last) && !ends_item(i, line) && !ends_glued(i, line) && i - begin < longest)
+        continue;
       put(begin, i + 1, line, section);
       begin = i + 1;
     }
@@ -413,6 +421,14 @@ class Divider {
     const auto& whole = lines[reading_.token(i).line];
     return line.is_item && whole.last - whole.first > flat && i + 1 < line.last && reading_.token(i + 1).is_capital &&
            reading_.is("item_starters", i + 1) && reading_.token(i).is != Token::Is::sign;
+  }
+
+  // "… or equivalentExtensive experience …", but not "javaScript"
+  [[nodiscard]] bool ends_glued(std::uint32_t i, const Line& line) const {
+    if (i + 1 >= line.last || reading_.token(i).is != Token::Is::word) return false;
+    const auto& next = reading_.token(i + 1);
+    return next.is == Token::Is::word && !next.is_spaced && next.is_capital && next.folded.size() > 2 &&
+           reading_.lexicon.skill_at(reading_.text, i, line.last).length < 2;
   }
 
   // "We need a Go developer. Our product connects to Jira.": what stands behind the title may be no demand.

@@ -30,6 +30,13 @@ inline bool is_letter(char32_t c) {
   return glyph == Glyph::letter || glyph == Glyph::capital;
 }
 
+inline constexpr std::array<std::string_view, 4> apostrophes{"&#x27;", "&#39;", "&rsquo;", "&apos;"};
+// The name that the text begins with; "" where it begins with none.
+inline std::string_view apostrophe_at(std::string_view text) {
+  const auto* found = std::ranges::find_if(apostrophes, [&](std::string_view name) { return text.starts_with(name); });
+  return found == apostrophes.end() ? "" : *found;
+}
+
 // "" of one that is not known.
 inline std::string_view sign_of_entity(std::string_view name) {
   struct Entity {

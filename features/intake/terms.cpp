@@ -306,49 +306,62 @@ bool is_below_other(const Reading& reading, const Sentence& in) {
   return above.last - above.first <= 7 && reading.has("other_periods", above.first, above.last);
 }
 
+// How many weeks the work lasts by what was found there; nothing where it speaks of something else.
+std::optional<int> weeks_said(const Reading& reading, const Sentence& in, const Found& found) {
+  const bool demands = in.section == Section::must || in.section == Section::nice;
+  auto lo = found.number("lo");
+  auto unit = found.value("unit");
+  if (found.tag == "year") lo = 100, unit = "year";
+  if (found.tag == "half") lo = 600, unit = "month";
+  if (!lo || *lo < 100) return std::nullopt;
+  const bool is_named = found.tag == "contract" && (unit != "year" || !demands);  // "a 6-month engagement"
+  if (demands && in.is_item && !is_named && !is_labelled(reading, in, found)) return std::nullopt;
+  if (in.section == Section::process && (!is_named || unit == "week")) return std::nullopt;
+  if (found.tag == "contract" && is_of_something(reading, in, found)) return std::nullopt;
+  if (reading.is("weeks_verbs", found.first) && found.first > in.first &&
+      reading.token(found.first - 1).is == Token::Is::word && !reading.is("weeks_subjects", found.first - 1))
+    return std::nullopt;
+  const bool is_told = found.tag.empty() && !reading.is("for", found.first);  // "an initial period of 18 months"
+  if (((demands && !is_told && !is_named) || found.tag == "bare") && !stands_alone(reading, in, found))
+    return std::nullopt;
+  auto clause = found.first;
+  while (clause > in.first && found.first - clause < 8 && reading.word(clause - 1) != "," &&
+         reading.word(clause - 1) != ";")
+    --clause;
+  const auto* counted = found.find("lo");  // "the first 3 months"
+  if (counted != nullptr && counted->first > in.first && reading.is("first", counted->first - 1)) return std::nullopt;
+  if (counted != nullptr && counted->first > in.first + 1 && reading.is("past_words", counted->first - 1) &&
+      reading.is("the", counted->first - 2))
+    return std::nullopt;  // "in the last 6 months"
+  if (reading.has("not_weeks", clause, found.first) || is_below_other(reading, in) ||
+      reading.has("not_weeks_after", found.last, std::min(in.last, found.last + 3)))
+    return std::nullopt;
+  // "for four years" is how long somebody did it, unless a contract is spoken of.
+  if (unit == "year" && found.tag.empty() &&
+      !reading.has("contract_words", found.first, std::min(in.last, found.last + 1)))
+    return std::nullopt;
+  auto weeks = *lo / 100;
+  if (unit == "month") weeks = (*lo * 52 / 12 + 50) / 100;
+  if (unit == "year") weeks = *lo * 52 / 100;
+  return weeks < 1 || weeks > 260 ? std::nullopt : std::optional(static_cast<int>(weeks));
+}
+
 void read_weeks(Reading& reading) {
+  std::optional<Found> first;
   for (const auto& in : reading.sentences) {
-    const bool demands = in.section == Section::must || in.section == Section::nice;
     if (in.section == Section::about) continue;
     for (const auto& found : reading.find("weeks", in)) {
-      auto lo = found.number("lo");
-      auto unit = found.value("unit");
-      if (found.tag == "year") lo = 100, unit = "year";
-      if (found.tag == "half") lo = 600, unit = "month";
-      if (!lo || *lo < 100) continue;
-      const bool is_named = found.tag == "contract" && (unit != "year" || !demands);  // "a 6-month engagement"
-      if (demands && in.is_item && !is_named && !is_labelled(reading, in, found)) continue;
-      if (in.section == Section::process && (!is_named || unit == "week")) continue;
-      if (found.tag == "contract" && is_of_something(reading, in, found)) continue;
-      if (reading.is("weeks_verbs", found.first) && found.first > in.first &&
-          reading.token(found.first - 1).is == Token::Is::word && !reading.is("weeks_subjects", found.first - 1))
-        continue;
-      const bool is_told = found.tag.empty() && !reading.is("for", found.first);  // "an initial period of 18 months"
-      if (((demands && !is_told && !is_named) || found.tag == "bare") && !stands_alone(reading, in, found)) continue;
-      auto clause = found.first;
-      while (clause > in.first && found.first - clause < 8 && reading.word(clause - 1) != "," &&
-             reading.word(clause - 1) != ";")
-        --clause;
-      const auto* counted = found.find("lo");  // "the first 3 months"
-      if (counted != nullptr && counted->first > in.first && reading.is("first", counted->first - 1)) continue;
-      if (counted != nullptr && counted->first > in.first + 1 && reading.is("past_words", counted->first - 1) &&
-          reading.is("the", counted->first - 2))
-        continue;  // "in the last 6 months"
-      if (reading.has("not_weeks", clause, found.first) || is_below_other(reading, in) ||
-          reading.has("not_weeks_after", found.last, std::min(in.last, found.last + 3)))
-        continue;
-      // "for four years" is how long somebody did it, unless a contract is spoken of.
-      if (unit == "year" && found.tag.empty() &&
-          !reading.has("contract_words", found.first, std::min(in.last, found.last + 1)))
-        continue;
-      auto weeks = *lo / 100;
-      if (unit == "month") weeks = (*lo * 52 / 12 + 50) / 100;
-      if (unit == "year") weeks = *lo * 52 / 100;
-      if (weeks < 1 || weeks > 260) continue;
-      reading.brief.weeks = static_cast<int>(weeks);
-      return reading.mark(found.first, found.last, "/weeks");
+      const auto weeks = weeks_said(reading, in, found);
+      if (!weeks) continue;
+      const bool is_closer = first && found.value("unit") == "week" && first->value("unit") != "week" &&
+                             std::abs(*weeks - *reading.brief.weeks) <= 2;  // "2 months", then "a 10 week assignment"
+      if (first && !is_closer) continue;
+      reading.brief.weeks = weeks;
+      if (!first) first = found;
+      else return reading.mark(found.first, found.last, "/weeks");
     }
   }
+  if (first) reading.mark(first->first, first->last, "/weeks");
 }
 
 }  // namespace

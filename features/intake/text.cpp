@@ -302,6 +302,7 @@ class Scanner {
       const bool inner = (c == '\'' || c == 0x2019) && is_letter(peek(1)) && letters > 0;
       const bool first_dot = c == '.' && at_ == from;
       if (glyph == Glyph::letter || glyph == Glyph::capital) {
+        if (glyph == Glyph::capital && is_glued(from, letters)) break;
         ++letters;
         all_capitals = all_capitals && glyph == Glyph::capital;
       } else if (glyph != Glyph::digit && !inner && !first_dot && !(c == ';' && !plain && was_entity(from))) {
@@ -321,6 +322,12 @@ class Scanner {
     put(token);
   }
 
+  // "… or equivalentExtensive experience …": two sentences whose blank was lost.
+  [[nodiscard]] bool is_glued(std::size_t from, std::size_t letters) const {
+    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+    return letters >= 4 && at_ - from == letters && std::all_of(utf8_.data() + from, utf8_.data() + at_, is_small) &&
+           glyph_of(peek(1)) == Glyph::letter && glyph_of(peek(2)) == Glyph::letter;
+  }
   [[nodiscard]] bool was_entity(std::size_t from) const {
     const auto word = std::string_view(utf8_).substr(from, at_ - from);
     const auto begin = word.rfind('&');
@@ -328,29 +335,13 @@ class Scanner {
   }
   // "don&#x27;t" is one word; stands before its last sign afterwards.
   bool apostrophe() {
-    for (const std::string_view name : {"&#x27;", "&#39;", "&rsquo;", "&apos;"}) {
-      if (!std::string_view(utf8_).substr(at_).starts_with(name) || !is_letter(peek(name.size()))) continue;
-      for (std::size_t i = 1; i < name.size(); ++i) advance();
-      return true;
-    }
-    return false;
+    const auto name = apostrophe_at(std::string_view(utf8_).substr(at_));
+    if (name.empty() || !is_letter(peek(name.size()))) return false;
+    for (std::size_t i = 1; i < name.size(); ++i) advance();
+    return true;
   }
 
-  std::string_view keep(std::string_view word) {
-    std::string small;
-    bool ascii = true;
-    for (const char c : word) {
-      ascii = ascii && static_cast<unsigned char>(c) < 0x80;
-      small += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    for (const std::string_view name : {"&#x27;", "&#39;", "&rsquo;", "&apos;"})
-      if (const auto at = small.find(name); at != std::string::npos) small.replace(at, name.size(), "'");
-    if (!ascii) {
-      if (const auto quote = small.find("\xE2\x80\x99"); quote != std::string::npos) small.replace(quote, 3, "'");
-      small = folded(small);
-    }
-    return text_.kept_.emplace_back(std::move(small));
-  }
+  std::string_view keep(std::string_view word) { return text_.kept_.emplace_back(small_letters(word)); }
 
   // "01.02.2027": the sign stands between parts of a date, not before a fraction.
   [[nodiscard]] bool is_date_sign(char32_t c) const {

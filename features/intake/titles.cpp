@@ -19,6 +19,7 @@ class Trimmer {
     }
     reference_behind();
     place_behind();
+    if (last_ - first_ > 1 && reading_.is("title_ends", last_ - 1)) end_at(last_ - 1);  // "Developer needed in Dallas"
     close_bracket();
     starts();
     return {first_, last_};
@@ -110,6 +111,7 @@ class Trimmer {
   // "Financial Controller, Manchester, UK", "Back-end Engineer in NYC", "Engineer - Berlin"
   void place_behind() {
     for (auto i = first_ + 1; i + 1 < last_; ++i) {
+      if (reading_.is("at", i) && reading_.token(i + 1).is_capital) return end_at(i);  // "Developer at Acme"
       if (reading_.word(i) != "," && !reading_.is("in", i) && !is_dash(i)) continue;
       auto at = past_place(i + 1);
       while (at > 0 && at + 1 < last_ && reading_.word(at) == ",") at = past_place(at + 1);  // "…, Leeds, UK"
