@@ -314,7 +314,7 @@ class Sought {
           continue;
         auto last = first;
         for (; last < in.last && last < first + 6; ++last)
-          if (reading_.is("agents", last)) break;
+          if (reading_.is("agents", last) && !names_tool(reading_, last, in.first)) break;
         if (last >= in.last || last >= first + 6 || !reading_.is("agents", last)) continue;
         if (length == 0 && (reading_.has("prose_words", in.first, last) ||
                             reading_.grammar().phrase_at("no_titles", reading_.text, in.first, in.last) != nullptr))

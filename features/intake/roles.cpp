@@ -131,7 +131,7 @@ class Roles {
     for (auto i = first; i < last; ++i) {
       std::uint32_t length = 0;
       const auto* found = reading_.grammar().phrase_at("roles", reading_.text, i, last, &length);
-      if (found == nullptr || length <= most) continue;
+      if (found == nullptr || length <= most || (length == 1 && names_tool(reading_, i, first))) continue;
       most = length, at = i, role = found->value;
     }
     if (most == 0) return false;

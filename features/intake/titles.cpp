@@ -163,10 +163,16 @@ class Trimmer {
 }  // namespace
 
 bool names_person(const Reading& reading, std::uint32_t first, std::uint32_t last) {
-  for (auto i = first; i < last; ++i)
-    if (reading.is("agents", i) && !(reading.is("agents_as_verbs", i) && i + 1 < last && !reading.is("agents", i + 1)))
-      return true;
+  for (auto i = first; i < last; ++i) {
+    if (!reading.is("agents", i)) continue;
+    const bool is_verb = reading.is("agents_as_verbs", i) && i + 1 < last && !reading.is("agents", i + 1);
+    if (!is_verb && !names_tool(reading, i, first)) return true;
+  }
   return false;
+}
+
+bool names_tool(const Reading& reading, std::uint32_t at, std::uint32_t first) {
+  return at > first && reading.is("agents_as_tools", at) && reading.is("tool_leads", at - 1);
 }
 
 Tokens tag_of_person(const Reading& reading, Tokens line) {

@@ -11,6 +11,8 @@ using Tokens = std::pair<std::uint32_t, std::uint32_t>;  // [first, second)
 
 // Whether a word of these says what a person is: "developer", "analyst".
 bool names_person(const Reading& reading, std::uint32_t first, std::uint32_t last);
+// "files in Illustrator": the tool of that name.
+bool names_tool(const Reading& reading, std::uint32_t at, std::uint32_t first);
 // "[Unity Game Developer] - [Da Nang]", "[TECH LEAD] Acme": what the first bracket holds where it names a person.
 Tokens tag_of_person(const Reading& reading, Tokens line);
 Tokens trimmed_title(const Reading& reading, Tokens title);
