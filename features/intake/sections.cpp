@@ -86,6 +86,9 @@ class Divider {
     } else if (colon) {
       const auto begins = reading_.word(line.first) == "(" ? line.first + 1 : line.first;  // "(Tech stack: …)"
       const auto found = heading_of(reading_, begins, *colon, line.is_item ? 0 : 2);
+      if (!found && reading_.word(*colon) == "-" && rows_ > 0 && !line.is_item && !line.is_piece && line.after_blank)
+        if (const auto rest = heading_of(reading_, *colon + 1, line.last, 0))
+          return begin(rest->section, line), true;  // "Ngā mahi - What you'll do"
       if (found && !is_within(line, *found)) {
         if (const auto rest = heading_of(reading_, *colon + 1, line.last, 0)) return begin(rest->section, line), true;
         // "Requirements: Go, SQL" speaks of its own line, and of the items below it.
