@@ -82,6 +82,12 @@ Section guessed_section(const Reading& reading, const Sentence& line) {
   return Section::none;
 }
 
+bool leads_to_duties(const Reading& reading, std::uint32_t first, std::uint32_t last) {
+  while (last > first && reading.token(last - 1).is == Token::Is::sign) --last;
+  return last > first + 2 && reading.is("duties_follow", last - 1) && reading.has("hire_verbs", first, last) &&
+         (reading.has("agents", first, last) || reading.has("anyone", first, last));
+}
+
 Section section_of_words(const Reading& reading, const Sentence& line) {
   if (line.last > line.first && reading.is("duties_follow", line.last - 1)) return Section::duties;
   if (!reading.find("nice_before", line).empty() || !reading.find("nice_after", line).empty()) return Section::nice;

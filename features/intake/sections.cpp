@@ -72,6 +72,8 @@ class Divider {
     const bool set_off =
         line.is_marked || line.after_blank || is_shouted(reading_, line) || (next && next->is_item) || was_item_;
     const bool leads = next && next->is_item && !(next->after_blank && is_row(line));
+    if (leads && rows_ > 0 && !line.is_item && length <= 14 && leads_to_duties(reading_, line.first, line.last))
+      return begin(Section::duties, line), true;
     if (!colon && !line.is_item && !line.is_piece && length > 7 && length <= 12)
       if (const auto found = worded_heading(reading_, line.first, line.last)) return begin(found->section, line), true;
     if (line.after_blank && was_item_ && !line.is_item) section_ = Section::none;  // what follows a list is not in it
