@@ -351,9 +351,8 @@ class Scales {
   [[nodiscard]] bool is_of_whole(const Found& cue, std::size_t begin, const Sentence& in) const {
     if (cue.last + 1 < in.last || reading_.has("whole_parting", in.first, cue.first) || is_with(cue.first, in))
       return false;
-    auto last = begin;  // "Experience with an ERP system, SAP preferred"
-    while (last + 1 < end_ && last_of(mentions_.lists[last + 1]) <= cue.first) ++last;
-    if (last > begin && reading_.word(first_of(mentions_.lists[last]) - 1) == ",") return false;
+    const auto& list = mentions_.lists[begin];  // "Experience with an ERP system, SAP preferred"
+    if (list.last - list.first > 1 && all_[list.last - 1].mention.joint == Joint::comma) return false;
     return first_of(mentions_.lists[begin]) > in.first &&
            reading_.has("must_cues", in.first, std::min(in.first + 5, first_of(mentions_.lists[begin]))) &&
            reading_.has("preferred_words", cue.first, cue.last);
