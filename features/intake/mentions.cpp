@@ -57,8 +57,8 @@ class Finder {
     keep(all, index);
   }
 
-  // "5 years as a Business Analyst", "experience as product owner or product manager", "3 years in an SRE role": the craft
-  // is asked for, not only its name given.
+  // "5 years as a Business Analyst", "experience as product owner or product manager", "3 years in an SRE role": the
+  // craft is asked for, not only its name given.
   [[nodiscard]] Lexicon::Name lived_craft(std::uint32_t at, const Sentence& in) const {
     if (in.section == Section::about || in.section == Section::offer) return {};
     const auto craft = reading_.lexicon.craft_at(reading_.text, at, in.last);
@@ -331,8 +331,8 @@ class Finder {
     std::vector<Mention> kept;
     bool was_left_out = false;
     for (auto& one : all) {
-      const bool person = !one.is_lived && !reading_.lexicon.is_concrete(one.mention.skill) && followed_by_agent(one.mention.last, in) &&
-                          !is_whole_role(one.mention);
+      const bool person = !one.is_lived && !reading_.lexicon.is_concrete(one.mention.skill) &&
+                          followed_by_agent(one.mention.last, in) && !is_whole_role(one.mention);
       const bool named_role = !one.is_lived && in_role(one.mention) &&
                               !reading_.ends_before("strong_cues", one.mention.first, in.first);  // "experience in SRE"
       if (!one.mention.is_proven || person || named_role || is_class(one, kept)) {

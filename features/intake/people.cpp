@@ -114,7 +114,7 @@ class Sought {
     for (const auto& in : reading_.sentences) {
       if (seen++ > 12) break;
       if (in.is_item || (in.section != Section::header && in.section != Section::none)) continue;
-      if (reading_.word(in.first) == "(" && reading_.word(in.last - 1) == ")") continue;  // "(Acme's CTO here)"
+      if (reading_.word(in.first) == "(" && reading_.word(in.last - 1) == ")") continue;         // "(Acme's CTO here)"
       const bool is_short = in.last - in.first <= (reading_.word(in.first) == "[" ? 32U : 16U);  // a row of tags
       if (is_short && !is_prose(in) && take_title(in.first, in.last, false)) return;
     }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <ranges>
 #include <set>
+#include <span>
 
 #include "features/intake/surroundings.h"
 
@@ -62,10 +63,12 @@ class Scales {
     measure(reading_, mentions_, all_, {begin, end});
   }
 
+  [[nodiscard]] std::span<const Weighed> those(const Enumeration& list) const {
+    return std::span(all_).subspan(list.first, list.last - list.first);
+  }
+  [[nodiscard]] bool is_tool(const Weighed& one) const { return reading_.lexicon.is_concrete(one.mention.skill); }
   [[nodiscard]] bool has_concrete(const Enumeration& list) const {
-    return std::any_of(all_.begin() + static_cast<std::ptrdiff_t>(list.first),
-                       all_.begin() + static_cast<std::ptrdiff_t>(list.last),
-                       [&](const Weighed& one) { return reading_.lexicon.is_concrete(one.mention.skill); });
+    return std::ranges::any_of(those(list), [&](const Weighed& one) { return is_tool(one); });
   }
   // "deep learning" is no wish to learn.
   [[nodiscard]] bool is_mentioned(std::uint32_t token) const {
@@ -227,9 +230,7 @@ class Scales {
   // Three tools or more in a row are a stack, whatever the sentence says.
   [[nodiscard]] bool is_row_of_tools(const Enumeration& list) const {
     if (list.last - list.first < 3) return false;
-    return std::all_of(all_.begin() + static_cast<std::ptrdiff_t>(list.first),
-                       all_.begin() + static_cast<std::ptrdiff_t>(list.last),
-                       [&](const Weighed& one) { return reading_.lexicon.is_concrete(one.mention.skill); });
+    return std::ranges::all_of(those(list), [&](const Weighed& one) { return is_tool(one); });
   }
   // "SQL for data validation": what the skill before it is used for.
   [[nodiscard]] bool is_use(const Enumeration& list, const Sentence& in) const {
@@ -243,8 +244,7 @@ class Scales {
   [[nodiscard]] bool names_tools() const {
     std::size_t tools = 0;
     for (auto l = begin_; l < end_; ++l)
-      for (auto i = mentions_.lists[l].first; i < mentions_.lists[l].last; ++i)
-        tools += reading_.lexicon.is_concrete(all_[i].mention.skill) ? 1U : 0U;
+      for (const auto& one : those(mentions_.lists[l])) tools += is_tool(one) ? 1U : 0U;
     return tools >= 3;
   }
   [[nodiscard]] bool in_title(const Weighed& one) const {
@@ -462,8 +462,9 @@ class Scales {
       const auto& list = mentions_.lists[l];
       for (const auto& cue : reading_.find("not_before", in)) {
         if (cue.last > first_of(list) || first_of(list) - cue.last > 2) continue;
-        if (reading_.has("not_parting", cue.last, first_of(list))) continue;
-        if (cue.first > in.first && reading_.is("if", cue.first - 1)) continue;
+        if (reading_.has("not_parting", cue.last, first_of(list)) ||
+            (cue.first > in.first && reading_.is("if", cue.first - 1)))
+          continue;
         const bool each_of = !reading_.is("instead", cue.first);
         for (auto i = list.first; i < list.last; ++i) {
           if (i > list.first && !each_of) break;
@@ -472,12 +473,15 @@ class Scales {
         }
       }
       for (const auto& cue : reading_.find("not_after", in)) {
-        if (cue.tag == "if-not" && !reading_.has("negations", cue.first, cue.last)) continue;
         const auto& last = all_[list.last - 1];
-        if (cue.first < last_of(list) || cue.first - last_of(list) > 2 ||
+        if ((cue.tag == "if-not" && !reading_.has("negations", cue.first, cue.last)) || cue.first < last_of(list) ||
+            cue.first - last_of(list) > 2 || (l + 1 < end && first_of(mentions_.lists[l + 1]) < cue.first) ||
             (last.as == As::nice && (in.section == Section::nice || !last.by_section)))
           continue;
-        each(list, [](Weighed& one) { one.as = As::ruled_out; });
+        const auto open =
+            open_before(reading_, last.mention.first, in);  // "Aurora and Couchbase (which is being retired)"
+        const bool is_last = reading_.word(cue.first) == "(" || (open && *open > first_of(list));
+        for (auto i = is_last ? list.last - 1 : list.first; i < list.last; ++i) all_[i].as = As::ruled_out;
       }
     }
   }
