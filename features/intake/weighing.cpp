@@ -73,8 +73,8 @@ class Scales {
   // "deep learning" is no wish to learn.
   [[nodiscard]] bool is_mentioned(std::uint32_t token) const {
     for (auto l = begin_; l < end_; ++l)
-      for (auto i = mentions_.lists[l].first; i < mentions_.lists[l].last; ++i)
-        if (all_[i].mention.first <= token && token < all_[i].mention.last) return true;
+      for (const auto& one : those(mentions_.lists[l]))
+        if (one.mention.first <= token && token < one.mention.last) return true;
     return false;
   }
   // "an interest in design patterns"
@@ -91,8 +91,8 @@ class Scales {
     while (open > in.first && first - open < 16 && reading_.word(open) != "(" && reading_.word(open) != ")") --open;
     if (reading_.word(open) != "(") return false;
     for (auto l = begin_; l < end_; ++l)
-      for (auto i = mentions_.lists[l].first; i < mentions_.lists[l].last; ++i)
-        if (all_[i].mention.last == open) return reading_.lexicon.is_concrete(all_[i].mention.skill);
+      for (const auto& one : those(mentions_.lists[l]))
+        if (one.mention.last == open) return is_tool(one);
     return false;
   }
   // Asked for by name all the same: "experience with PostHog".
@@ -103,8 +103,7 @@ class Scales {
   }
   // Three practices or more in what one will do, told in prose.
   [[nodiscard]] bool is_duty_prose(const Enumeration& list, const Sentence& in) const {
-    std::size_t crafts = 0;
-    for (auto l = begin_; l < end_; ++l) crafts += mentions_.lists[l].last - mentions_.lists[l].first;
+    const auto crafts = mentions_.lists[end_ - 1].last - mentions_.lists[begin_].first;
     return crafts >= 3 && reading_.has("duty_prose", in.first, first_of(list));
   }
   // Whatever the section: what others know, what a degree is in, what is taught.
@@ -229,8 +228,8 @@ class Scales {
   }
   // Three tools or more in a row are a stack, whatever the sentence says.
   [[nodiscard]] bool is_row_of_tools(const Enumeration& list) const {
-    if (list.last - list.first < 3) return false;
-    return std::ranges::all_of(those(list), [&](const Weighed& one) { return is_tool(one); });
+    return list.last - list.first >= 3 &&
+           std::ranges::all_of(those(list), [&](const Weighed& one) { return is_tool(one); });
   }
   // "SQL for data validation": what the skill before it is used for.
   [[nodiscard]] bool is_use(const Enumeration& list, const Sentence& in) const {
@@ -242,9 +241,9 @@ class Scales {
   }
   // "VHDL for the fast part, C for the rest, Yocto on the cores": a sentence of tools.
   [[nodiscard]] bool names_tools() const {
-    std::size_t tools = 0;
+    std::ptrdiff_t tools = 0;
     for (auto l = begin_; l < end_; ++l)
-      for (const auto& one : those(mentions_.lists[l])) tools += is_tool(one) ? 1U : 0U;
+      tools += std::ranges::count_if(those(mentions_.lists[l]), [&](const Weighed& one) { return is_tool(one); });
     return tools >= 3;
   }
   [[nodiscard]] bool in_title(const Weighed& one) const {
@@ -465,12 +464,9 @@ class Scales {
         if (reading_.has("not_parting", cue.last, first_of(list)) ||
             (cue.first > in.first && reading_.is("if", cue.first - 1)))
           continue;
-        const bool each_of = !reading_.is("instead", cue.first);
-        for (auto i = list.first; i < list.last; ++i) {
-          if (i > list.first && !each_of) break;
-          if (i > list.first && all_[i].mention.joint == Joint::comma && list.last - list.first == 2) break;
-          all_[i].as = As::ruled_out;
-        }
+        const bool is_first = reading_.is("instead", cue.first) ||
+                              (list.last - list.first == 2 && all_[list.first + 1].mention.joint == Joint::comma);
+        for (auto i = list.first; i < (is_first ? list.first + 1 : list.last); ++i) all_[i].as = As::ruled_out;
       }
       for (const auto& cue : reading_.find("not_after", in)) {
         const auto& last = all_[list.last - 1];
