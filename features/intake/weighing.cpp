@@ -301,7 +301,7 @@ class Scales {
     const bool any = first_of(mentions_.lists[l]) > in.first &&
                      reading_.is("any", first_of(mentions_.lists[l]) - 1);  // "any CMS (Drupal, Joomla, etc.)"
     if (examples || (open && (any || is_known_class)) ||
-        (bracketed && (choice || in.section == Section::nice || reading_.is("choice_nouns", last.mention.last - 1))))
+        (bracketed && (choice || reading_.is("choice_nouns", last.mention.last - 1))))
       last.as = As::told, last.is_class = true;
   }
   // "Tailwind and Vite are already in there"

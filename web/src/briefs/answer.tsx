@@ -87,7 +87,7 @@ interface PartsProps {
 // Drawn anew for another answer, not for every letter that is typed.
 const Parts = memo(function Parts({ brief, answer, isLate, edit, undo, onDrag, shortlist }: PartsProps) {
   useNamesOf(skillsOf(brief));
-  // What stands below is drawn just after what is looked at while one types; a click there still means the newest brief.
+  // What stands below is drawn just after what is looked at while one types; a click there means the newest brief.
   const below = useDeferredValue(useMemo(() => ({ brief, answer }), [brief, answer]));
   const newest = useRef(brief);
   newest.current = brief;
