@@ -291,12 +291,11 @@ class Scales {
     const bool bracketed = to == from + 1 && (reading_.word(from) == "(" || reading_.word(from) == ":");
     const bool choice = all_[next.last - 1].mention.joint == Joint::conj_or || or_similar(reading_, last_of(next), in);
     const bool worded = reading_.is("class_words", last.mention.first);  // "scripting in Bash"
-    const bool ideal = to > from + 1 && reading_.is("choice_nouns", from) && reading_.is("ideally", to - 1);
     const bool open = to > from && reading_.word(to - 1) == "(";
     bool named = to > from + (open ? 1 : 0);  // "the project management tool Jira", "BI tools (Tableau, Looker)"
     for (auto i = from; i < to - (open ? 1 : 0); ++i)
-      named = named && (reading_.is("choice_nouns", i) || reading_.word(i) == "," || reading_.is("ideally", i));
-    const bool either = ideal || named || (to > from && reading_.is("either", to - 1));
+      named = named && (reading_.is("choice_nouns", i) || reading_.word(i) == ",");
+    const bool either = named || (to > from && reading_.is("either", to - 1));
     examples = examples || either || (worded && to > from && reading_.is("class_joints", from));
     const bool any = first_of(mentions_.lists[l]) > in.first &&
                      reading_.is("any", first_of(mentions_.lists[l]) - 1);  // "any CMS (Drupal, Joomla, etc.)"
