@@ -13,6 +13,13 @@ bool in_bracket_of_stack(const Reading& reading, const Sentence& in, std::uint32
   return false;
 }
 
+bool has_other_in_bracket(const Reading& reading, const Sentence& in, std::uint32_t first) {
+  auto open = first, close = first;
+  while (open > in.first && first - open < 8 && reading.word(open) != "(" && reading.word(open) != ")") --open;
+  while (close < in.last && close - first < 12 && reading.word(close) != ")") ++close;
+  return reading.word(open) == "(" && reading.has("fine_too", open, close) && reading.has("stack_cues", open, close);
+}
+
 // "we use", "our stack is": between it and the list no word of demand.
 bool stack_before(const Reading& reading, const Sentence& in, std::uint32_t first) {
   std::uint32_t at = in.last;

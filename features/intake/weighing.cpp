@@ -128,6 +128,7 @@ class Scales {
     const bool stack = stack_before(reading_, in, first);
     const bool theirs = reading_.has("not_yours", last_of(list), in.last);
     if (is_untouched(list, in)) return As::told;
+    if (in.section == Section::must && has_other_in_bracket(reading_, in, first)) return As::must;
     if (in.section != Section::out && in_bracket_of_stack(reading_, in, first))
       return As::nice;  // "writes tests (we use RSpec)"
     if (is_of_no_one(list, in, concrete)) return As::told;
