@@ -221,7 +221,7 @@ class Finder {
     const bool begins = first == in.first || (first == in.first + 1 && reading_.token(in.first).is == Token::Is::sign);
     const bool craft = last < in.last && reading_.is("craft_nouns", last);
     const bool opens =
-        listed && begins && last < in.last && in.last - in.first <= 20 && reading_.is("item_joints", last);
+        listed && begins && last < in.last && in.last - in.first <= 40 && reading_.is("item_joints", last);
     const bool enclosed =
         first > in.first && last < in.last && reading_.word(first - 1) == "(" && reading_.word(last) == ")";
     const bool in_title = first >= reading_.title.first && last < reading_.title.second;
