@@ -312,4 +312,21 @@ TEST_CASE("hours, weeks and seats in short; bullets part a row, dots that rate a
       3);
 }
 
+TEST_CASE("the title that a first line hides; a level in brackets; the weeks said most exactly") {
+  CHECK(read("Acme (YC S20) Is Hiring an API Designer in Paris (Node, Rust)\n\n(Acme's CTO here)\n\nYou know Node.js.")
+            .brief.title == "API Designer");
+  CHECK(read("Title: Regular Developer at Acme - Fully Remote - $3,000\n\nYou know Go.").brief.title ==
+        "Regular Developer");
+  CHECK(read("Contract programmer for hire\n\nI need help with C++.").brief.title == "Contract programmer");
+  CHECK(read("Java/Oracle Developer needed in Dallas, TX\n\nYou know Java.").brief.title == "Java/Oracle Developer");
+  CHECK_FALSE(read("Want to get paid to work on ordinals?\n\nYou know Rust.").brief.title);
+  CHECK_FALSE(read("We open in April. Need: a logo. Final files in Illustrator, please.").brief.title);
+  CHECK(read_line("Very good (C1 level) knowledge of English.").languages.at("en") == Cefr::C1);
+  CHECK(read_line("Have a thorough knowledge of oral and written English.").languages.at("en") == Cefr::C1);
+  CHECK(read("Contractor for 2 months.\nWorkload: 10 to 20 hours a week for 8 weeks.").brief.weeks == 8);
+  CHECK(read_line("Employment is thirty (30) hours per week.").weekly_hours == 30);
+  CHECK_FALSE(read_line("I've been working with Terry full-time for a few months now.").kind);
+  CHECK_FALSE(read_line("There is an opportunity to get full-time work later.").kind);
+}
+
 }  // namespace muster::intake

@@ -21,6 +21,9 @@ constexpr std::array<std::pair<std::string_view, Section>, 8> headings{{{"headin
 std::optional<Heading> heading_of(const Reading& reading, std::uint32_t first, std::uint32_t last,
                                   std::uint32_t others) {
   std::optional<Heading> best;
+  if (last - first > 4 && others > 3)  // "Strong candidates may also have experience in one of these:"
+    if (const auto said = reading.find("nice_before", {first, last}); !said.empty() && said.front().first == first)
+      return Heading{Section::nice, said.front().last - first};
   for (const auto& [list, section] : headings)
     for (auto at = first; at < last; ++at) {
       std::uint32_t length = 0;

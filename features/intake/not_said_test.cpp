@@ -113,7 +113,15 @@ TEST_CASE("places, languages, industries, hours and dates of others, and of some
                                      {"offer", "Work from abroad for 3 months"},
                                      {"offer", "Sick leave is available immediately"},
                                      {"offer", "Pension from April"},
-                                     {"demand", "You will support 30 developers"}});
+                                     {"demand", "You will support 30 developers"},
+                                     {"about", "The minimum age of our members is thirty (30)."},
+                                     {"about", "She has worked full-time as a nurse."},
+                                     {"about", "The weather forecast is made with a forecast cycle of six hours."},
+                                     {"about", "Swift messages are read every hour."},
+                                     {"about", "The back office was once written in COBOL."},
+                                     {"about", "A venerable SharePoint keeps the minutes."},
+                                     {"offer", "Bonuses are paid via PayPal"},
+                                     {"apply", "Send your GitHub profile or another link."}});
 }
 
 }  // namespace muster::intake

@@ -1,0 +1,80 @@
+// What a sentence makes of the skills in it: demands, what is welcome, what is only told; and what people were.
+#include <array>
+
+#include "features/intake/intake_testing.h"
+
+namespace muster::intake {
+
+TEST_CASE("years told as who one was ask for the craft; a role's name alone does not") {
+  constexpr std::array rows{
+      Row{"Requirements\n- 5+ years' experience as a Business Analyst on IT projects", "business-analysis+5"},
+      Row{"Requirements\n- at least 4 yrs as product manager\n- SQL", "product-management+4 sql"},
+      Row{"Requirements\n- 4+ years in an SRE, devops or similar role", "site-reliability-engineering|devops"},
+      Row{"Requirements\n- At least 5 years' experience as data engineer\n- SQL", "data-engineering+5 sql"},
+      Row{"Product Owner\n\nRequirements\n- at least 4 years as product owner or product manager",
+          "product-ownership|product-management"},
+      Row{"Business Analyst\n\nYou will report to a Product Owner.\n\nRequirements\n- SQL", "sql"},
+      Row{"Project Manager needed as soon as possible. You know Jira.", "jira"},
+  };
+  check_skills(rows);
+}
+
+TEST_CASE("what a class leads to: preferred, in brackets, with another one that is fine too") {
+  constexpr std::array rows{
+      Row{"Requirements\n- Experience with an ERP system, SAP strongly preferred", "erp ~sap"},
+      Row{"Requirements\n- Experience with relational databases, ideally PostgreSQL",
+          "relational-databases ~postgresql"},
+      Row{"Requirements\n- Experience with a Python backend framework (we use FastAPI, but Django or Flask is fine)",
+          "python fastapi|django|flask"},
+      Row{"Requirements\n- Go\n\nNice to have\n- Motion design (After Effects, Lottie)",
+          "go ~motion-design ~after-effects ~lottie"},
+      Row{"Requirements\n- Go\n\nPreference may be given to applicants with:\n- Kafka", "go ~kafka"},
+      Row{"Requirements\n- Go\n\nStrong candidates will also have experience in one of these:\n- Verilog or VHDL",
+          "go ~verilog ~vhdl"},
+      Row{"Requirements\n- SQL\n- Ability to obtain PMP certification within a year", "sql ~pmp"},
+  };
+  check_skills(rows);
+}
+
+TEST_CASE("what is old, retired, shown or paid with asks for nothing") {
+  constexpr std::array rows{
+      Row{"We need Python. The data sits in DynamoDB and Couchbase (which is being retired).", "python ~dynamodb"},
+      Row{"We use Zephyr RTOS (FreeRTOS is gone since spring). You write C++.", "cpp ~zephyr-rtos"},
+      Row{"Are you fed up of the same legacy WebForms app? You know Kotlin.", "kotlin"},
+      Row{"We need Rust. The system was originally written in FORTRAN.", "rust"},
+      Row{"You need a portfolio of your work, on GitHub or elsewhere. Python required.", "python"},
+      Row{"All prices are in USD and are paid out via PayPal. We need Unity.", "unity"},
+      Row{"Requirements\n- Linux\n\nPlease refrain from applying if your experience is with Terraform only.", "linux"},
+      Row{"Current staff are NVIDIA Deep Learning Institute-accredited trainers. You know CUDA.", "cuda"},
+  };
+  check_skills(rows);
+}
+
+TEST_CASE("what one will do stands below the person that is sought, without a heading's word") {
+  constexpr std::array rows{
+      Row{"Airtable help\n\nWe place chefs.\n\nWe need a specialist to:\n- send WhatsApps through Twilio\n\n"
+          "You'll need:\n- Advanced Airtable",
+          "airtable:4 ~twilio"},
+      Row{"Product manager\n\nWe are two.\n\nWhat we need is a product manager who'd\n- run sprint planning\n\n"
+          "Requirements:\n- Jira",
+          "jira ~sprint-planning"},
+      Row{"Product manager\n\nWe are two.\n\nNgā mahi - What you'll do\n• Own the roadmap for Life Events\n\n"
+          "Ō pūkenga - What you'll bring\n• Jira",
+          "jira ~roadmapping"},
+  };
+  check_skills(rows);
+}
+
+TEST_CASE("headings without a colon, sentences whose blank was lost") {
+  constexpr std::array rows{
+      Row{"Research officer\n\nWe study wikis.\n\nThe officer must have the following capabilities\n\n"
+          "    Java programming\n    Git\n\nIn addition, it would help if one had the following experience\n\n    Scala",
+          "java git ~scala"},
+      Row{"Your skills: Strong PostgreSQL and a degree or equivalentExperience with Kafka in the cloudsFluent in Go",
+          "postgresql:4 kafka go"},
+      Row{"You write javaScript and typeScript.", "javascript typescript"},
+  };
+  check_skills(rows);
+}
+
+}  // namespace muster::intake
