@@ -68,7 +68,7 @@ TEST_CASE("what one will do stands below the person that is sought, without a he
 TEST_CASE("headings without a colon, sentences whose blank was lost") {
   constexpr std::array rows{
       Row{"Research officer\n\nWe study wikis.\n\nThe officer must have the following capabilities\n\n"
-          "    Java programming\n    Git\n\nIn addition, it would help if one had the following experience\n\n    Scala",
+          "    Java programming\n    Git\n\nIn addition, it would help if one had the following\n\n    Scala",
           "java git ~scala"},
       Row{"Your skills: Strong PostgreSQL and a degree or equivalentExperience with Kafka in the cloudsFluent in Go",
           "postgresql:4 kafka go"},
