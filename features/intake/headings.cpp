@@ -22,7 +22,7 @@ std::optional<Heading> heading_of(const Reading& reading, std::uint32_t first, s
                                   std::uint32_t others) {
   std::optional<Heading> best;
   if (last - first > 4 && others > 3)  // "Strong candidates may also have experience in one of these:"
-    if (const auto said = reading.find("nice_before", {first, last}); !said.empty() && said.front().first == first)
+    if (const auto said = reading.find("nice_before", {first, last}); !said.empty() && said.front().first == first && said.front().last - first > 3)
       return Heading{Section::nice, said.front().last - first};
   for (const auto& [list, section] : headings)
     for (auto at = first; at < last; ++at) {
@@ -87,7 +87,7 @@ Section guessed_section(const Reading& reading, const Sentence& line) {
 
 bool leads_to_duties(const Reading& reading, std::uint32_t first, std::uint32_t last) {
   while (last > first && reading.token(last - 1).is == Token::Is::sign) --last;
-  return last > first + 2 && reading.is("duties_follow", last - 1) && reading.has("hire_verbs", first, last) &&
+  return last > first + 2 && reading.is("duties_lead", last - 1) && reading.has("hire_verbs", first, last) &&
          (reading.has("agents", first, last) || reading.has("anyone", first, last));
 }
 

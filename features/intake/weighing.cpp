@@ -351,7 +351,7 @@ class Scales {
     if (cue.last + 1 < in.last || reading_.has("whole_parting", in.first, cue.first) || is_with(cue.first, in))
       return false;
     const auto& list = mentions_.lists[begin];  // "Experience with an ERP system, SAP preferred"
-    if (list.last - list.first > 1 && all_[list.last - 1].mention.joint == Joint::comma) return false;
+    if (list.last - list.first > 1 && reading_.word(all_[list.last - 1].mention.first - 1) == ",") return false;
     return first_of(mentions_.lists[begin]) > in.first &&
            reading_.has("must_cues", in.first, std::min(in.first + 5, first_of(mentions_.lists[begin]))) &&
            reading_.has("preferred_words", cue.first, cue.last);
