@@ -430,7 +430,7 @@ class Divider {
 
   // "… or equivalentExtensive experience …", but not "javaScript"
   [[nodiscard]] bool ends_glued(std::uint32_t i, const Line& line) const {
-    if (i + 1 >= line.last || reading_.token(i).is != Token::Is::word) return false;
+    if (i + 1 >= line.last || reading_.token(i).is != Token::Is::word || reading_.token(i).is_capital) return false;
     const auto& next = reading_.token(i + 1);
     return next.is == Token::Is::word && !next.is_spaced && next.is_capital && next.folded.size() > 2 &&
            reading_.lexicon.skill_at(reading_.text, i, line.last).length < 2;

@@ -124,7 +124,8 @@ class Speech {
           const auto* phrase = reading_.grammar().phrase_at(list, reading_.text, at - back, at + 1, &length);
           if (phrase != nullptr && length == back + 1) return phrase->value;
         }
-      if (!reading_.is("speech_words", at)) return std::nullopt;
+      const bool opens = reading_.word(at) == "(" && at + 1 == all[i].first;  // "communication skills (English)"
+      if (opens || !reading_.is("speech_words", at)) return std::nullopt;
     }
     return std::nullopt;
   }
