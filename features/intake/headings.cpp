@@ -22,7 +22,8 @@ std::optional<Heading> heading_of(const Reading& reading, std::uint32_t first, s
                                   std::uint32_t others) {
   std::optional<Heading> best;
   if (last - first > 4 && others > 3)  // "Strong candidates may also have experience in one of these:"
-    if (const auto said = reading.find("nice_before", {first, last}); !said.empty() && said.front().first == first && said.front().last - first > 3)
+    if (const auto said = reading.find("nice_before", {first, last});
+        !said.empty() && said.front().first == first && said.front().last - first > 3)
       return Heading{Section::nice, said.front().last - first};
   for (const auto& [list, section] : headings)
     for (auto at = first; at < last; ++at) {

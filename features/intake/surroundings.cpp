@@ -20,6 +20,19 @@ bool has_other_in_bracket(const Reading& reading, const Sentence& in, std::uint3
   return reading.word(open) == "(" && reading.has("fine_too", open, close) && reading.has("stack_cues", open, close);
 }
 
+bool goes_on_with_stack(const Reading& reading, const Mentions& mentions, const Enumeration& list) {
+  const auto line = [&](const Enumeration& one) { return reading.token(mentions.all[one.first].first).line; };
+  if (reading.has("negations", reading.sentences[list.sentence])) return false;
+  for (auto l = static_cast<std::size_t>(&list - mentions.lists.data()); l-- > 0;) {
+    const auto& other = mentions.lists[l];
+    if (list.sentence - other.sentence > 1 || line(other) != line(list)) return false;
+    if (other.sentence != list.sentence && reading.lexicon.is_concrete(mentions.all[other.first].skill) &&
+        reading.has("stack_cues", reading.sentences[other.sentence]))
+      return true;
+  }
+  return false;
+}
+
 // "we use", "our stack is": between it and the list no word of demand.
 bool stack_before(const Reading& reading, const Sentence& in, std::uint32_t first) {
   std::uint32_t at = in.last;

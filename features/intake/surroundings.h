@@ -11,6 +11,8 @@ namespace muster::intake {
 bool in_bracket_of_stack(const Reading& reading, const Sentence& in, std::uint32_t first);
 // "a Python framework (we use FastAPI, but Django or Flask is fine)": one of them is asked for.
 bool has_other_in_bracket(const Reading& reading, const Sentence& in, std::uint32_t first);
+// "We load with Airbyte, transform with dbt. Airflow keeps things in order.": right behind what tells of the stack.
+bool goes_on_with_stack(const Reading& reading, const Mentions& mentions, const Enumeration& list);
 bool stack_before(const Reading& reading, const Sentence& in, std::uint32_t first);
 bool is_ours(const Reading& reading, const Sentence& in, std::uint32_t first);
 bool is_of_others(const Reading& reading, const Sentence& in, std::uint32_t first);

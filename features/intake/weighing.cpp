@@ -163,9 +163,7 @@ class Scales {
         return As::told;
       case Section::about:
         if (!reading_.has("second_person", in))
-          return (stack && concrete && !theirs) || (is_row_of_tools(list) && !reading_.has("others_tools", in))
-                     ? As::nice
-                     : As::told;
+          return (stack && concrete && !theirs) || is_told_stack(list, in) ? As::nice : As::told;
         [[fallthrough]];
       case Section::none:
         break;
@@ -198,7 +196,7 @@ class Scales {
       return As::must;  // "Rust or C++, 5+ yrs of systems work"
     if (demanded_before(reading_, mentions_.lists[begin_].sentence) || is_fragment(list, in)) return As::must;
     if (reading_.has("must_after", last_of(list), end_of_clause(reading_, last_of(list), in))) return As::must;
-    if ((is_row_of_tools(list) || names_tools()) && concrete && !theirs && !reading_.has("others_tools", in))
+    if (concrete && !theirs && (names_tools() ? !reading_.has("others_tools", in) : is_told_stack(list, in)))
       return As::nice;
     const bool you = reading_.is("you", in.first) && first > in.first + 1;  // "You draw it in Visio."
     if (concrete && (you || reading_.has("duty_cues", in.first, first))) return As::nice;
@@ -226,6 +224,10 @@ class Scales {
     const auto& before = reading_.sentences[at - 1];
     return before.section == in.section && reading_.token(before.first).line == reading_.token(in.first).line &&
            reading_.has("hire_verbs", before) && !of_company(reading_, before, before.last);
+  }
+  [[nodiscard]] bool is_told_stack(const Enumeration& list, const Sentence& in) const {
+    return (is_row_of_tools(list) || (has_concrete(list) && goes_on_with_stack(reading_, mentions_, list))) &&
+           !reading_.has("others_tools", in);
   }
   // Three tools or more in a row are a stack, whatever the sentence says.
   [[nodiscard]] bool is_row_of_tools(const Enumeration& list) const {

@@ -50,6 +50,17 @@ TEST_CASE("what is old, retired, shown or paid with asks for nothing") {
   check_skills(rows);
 }
 
+TEST_CASE("tools right behind what tells of the stack belong to it, unless they are denied") {
+  constexpr std::array rows{
+      Row{"Data work\n\nYou know SQL. We load with Airbyte, transform with dbt in BigQuery. Airflow keeps things in "
+          "order.",
+          "sql ~airbyte ~dbt ~bigquery ~airflow"},
+      Row{"We run Rails 7 and Postgres; we are not moving to Kubernetes. You know Ruby.", "ruby ~rails ~postgresql"},
+      Row{"Data work\n\nYou know Go. Airflow keeps things in order at our customers.", "go"},
+  };
+  check_skills(rows);
+}
+
 TEST_CASE("what one will do stands below the person that is sought, without a heading's word") {
   constexpr std::array rows{
       Row{"Airtable help\n\nWe place chefs.\n\nWe need a specialist to:\n- send WhatsApps through Twilio\n\n"
