@@ -52,9 +52,8 @@ TEST_CASE("what is old, retired, shown or paid with asks for nothing") {
 
 TEST_CASE("tools right behind what tells of the stack belong to it, unless they are denied") {
   constexpr std::array rows{
-      Row{"Data work\n\nYou know SQL. We load with Airbyte, transform with dbt in BigQuery. Airflow keeps things in "
-          "order.",
-          "sql ~airbyte ~dbt ~bigquery ~airflow"},
+      Row{"Data work\n\nYou know SQL. We use Airbyte and dbt. Airflow keeps things in order.",
+          "sql ~airbyte ~dbt ~airflow"},
       Row{"We run Rails 7 and Postgres; we are not moving to Kubernetes. You know Ruby.", "ruby ~rails ~postgresql"},
       Row{"Data work\n\nYou know Go. Airflow keeps things in order at our customers.", "go"},
   };
