@@ -7,15 +7,16 @@ const start = "/src/start.ts";
 const app = "/src/main.tsx";
 const firstScreen = "/src/briefs/builder.tsx";
 
-// Three files of scripts make the first view: what runs first, the app, and the brief builder; each has what it needs
-// and the one before it has not. Left alone, a bundler makes a file of each module that two screens share.
-const firstFiles = [["start", start] as const, ["app", app] as const, ["builder", firstScreen] as const].map(
+// Four files of scripts make the first view: what runs first, React, the app, and the brief builder; each has what it
+// needs and those before it have not. Left alone, a bundler makes a file of each module that two screens share.
+const ownFiles = [["start", start] as const, ["app", app] as const, ["builder", firstScreen] as const].map(
   ([name, entry], index) => ({
     debugName: name,
     priority: 3 - index,
     name: (id: string, graph: Graph) => (!isPagesOwn(id) && isPartOf(entry, id, graph) ? name : null),
   }),
 );
+const firstFiles = [{ name: "react", priority: 4, test: /node_modules\/(react|react-dom|scheduler)\// }, ...ownFiles];
 
 // What runs first runs only where the page names it; the ground styles are the API page's, too.
 function isPagesOwn(id: string): boolean {

@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { isPassing } from "./api/problem";
 import { bring, languageChosen } from "./i18n/catalogues";
 import { App } from "./shell/app";
+import { nextTask } from "./shell/next_task";
 import { routerFor } from "./shell/routes";
 
 const worthRetrying = (count: number, error: Error) => count < 3 && isPassing(error);
@@ -17,12 +18,14 @@ const queries = new QueryClient({
     mutations: { networkMode: "always" },
   },
 });
-const router = routerFor(queries);
 
 // Nothing is drawn before the screen and its words are here: until then the page shows what it came with. Not awaited
 // at this module's own level, for the screens' modules may need this one.
 async function begin(): Promise<void> {
-  await Promise.all([bring(languageChosen(), []), router.load()]);
+  const words = bring(languageChosen(), []);
+  await nextTask();
+  const router = routerFor(queries);
+  await Promise.all([words, router.load()]);
   const page = document.getElementById("app")!;
   startTransition(() => createRoot(page).render(<App queries={queries} router={router} page={page} />));
 }

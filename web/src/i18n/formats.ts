@@ -2,6 +2,7 @@
 import type { Money } from "../api/shapes";
 import { mondayOf } from "../design/weeks";
 import { wordsHere, type Language } from "./catalogues";
+import { later } from "./later";
 import { useSpeech } from "./words";
 
 export function useFormats() {
@@ -18,9 +19,9 @@ export function formatsOf(language: Language) {
 }
 
 function make(language: Language) {
-  const regions = new Intl.DisplayNames(language, { type: "region" });
-  const shortRegions = new Intl.DisplayNames(language, { type: "region", style: "short" });
-  const tongues = new Intl.DisplayNames(language, { type: "language" });
+  const regions = later(() => new Intl.DisplayNames(language, { type: "region" }));
+  const shortRegions = later(() => new Intl.DisplayNames(language, { type: "region", style: "short" }));
+  const tongues = later(() => new Intl.DisplayNames(language, { type: "language" }));
   const moneys = new Map<string, { whole: Intl.NumberFormat; exact: Intl.NumberFormat; minor: number }>();
   const moneyFormats = (currency: string) => {
     let both = moneys.get(currency);
@@ -37,16 +38,11 @@ function make(language: Language) {
     }
     return both;
   };
-  const short = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
-  const long = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC" });
-  const dated = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric" });
-  const timed = new Intl.DateTimeFormat(language, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
+  const short = later(() => new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" }));
+  const long = later(() => new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC" }));
+  const dated = later(() => new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric" }));
+  const clock = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
+  const timed = later(() => new Intl.DateTimeFormat(language, clock));
   const place = (zone: string) => {
     const city = cityOf(zone);
     return wordsHere(language, [])?.cities[city] ?? city;
@@ -63,24 +59,24 @@ function make(language: Language) {
       const sign = parts[at]?.value ?? currency;
       return parts[0]?.type === "integer" ? { before: "", after: sign } : { before: sign, after: "" };
     },
-    country: (code: string) => named(() => regions.of(code), code),
-    tongue: (code: string) => named(() => tongues.of(code), code),
-    week: (week: string) => short.format(mondayOf(week)),
-    weekLong: (week: string) => long.format(mondayOf(week)),
-    date: (instant: string) => dated.format(new Date(instant)),
-    time: (instant: string) => timed.format(new Date(instant)),
+    country: (code: string) => named(() => regions().of(code), code),
+    tongue: (code: string) => named(() => tongues().of(code), code),
+    week: (week: string) => short().format(mondayOf(week)),
+    weekLong: (week: string) => long().format(mondayOf(week)),
+    date: (instant: string) => dated().format(new Date(instant)),
+    time: (instant: string) => timed().format(new Date(instant)),
     place,
     // "Lisbon, Portugal"; a country that is one city stands once.
     where: (zone?: string, country?: string, style: "long" | "short" = "long") => {
       if (!country) return zone ? place(zone) : "";
-      const land = named(() => (style === "long" ? regions : shortRegions).of(country), country);
-      const isLand = zone && cityOf(zone) === named(() => english.of(country), country);
+      const land = named(() => (style === "long" ? regions : shortRegions)().of(country), country);
+      const isLand = zone && cityOf(zone) === named(() => english().of(country), country);
       return zone && !isLand ? `${place(zone)}, ${land}` : land;
     },
   };
 }
 
-const english = new Intl.DisplayNames("en", { type: "region" });
+const english = later(() => new Intl.DisplayNames("en", { type: "region" }));
 
 function cityOf(zone: string): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");

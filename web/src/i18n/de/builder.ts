@@ -1,4 +1,5 @@
 // Die Wörter der Textseite einer Anfrage, ihrer Korrekturen, der Verteilungen und der Widersprüche.
+import { later } from "../later";
 import { counted } from "../plural";
 import type { Count } from "../../api/shapes";
 import type { builder as english } from "../en/builder";
@@ -6,7 +7,7 @@ import type { builder as english } from "../en/builder";
 const n = counted("de");
 const fewer = (than: string) => `weniger als ${than}`;
 const people = (count: Count) => n.of(count, "Person", "Personen", fewer);
-const list = new Intl.ListFormat("de");
+const list = later(() => new Intl.ListFormat("de"));
 
 // The server says in English why it understood no demand.
 const whys: Record<string, string> = {
@@ -56,7 +57,7 @@ export const builder: typeof english = {
 
   card: {
     label: (what) => `Berichtigung: ${what}`,
-    from: (quotes) => `verstanden aus ${list.format(quotes.map((quote) => `„${quote}“`))}`,
+    from: (quotes) => `verstanden aus ${list().format(quotes.map((quote) => `„${quote}“`))}`,
     byHand: "von Hand hinzugefügt",
     close: "Schließen",
     drop: "Weglassen",
@@ -94,7 +95,7 @@ export const builder: typeof english = {
       minutes === "0\u00a0h" ? `Arbeitszeit von ${place}` : `${minutes} am Tag mit ${place}`,
     seats: (count) => (count === 1 ? "1 Person" : `${count} Personen`),
     countries: (names) => `in ${new Intl.ListFormat("de", { type: "disjunction" }).format(names)}`,
-    industries: (names) => list.format(names),
+    industries: (names) => list().format(names),
     language: (language, level) => `${language} ${level}`,
     quote: (words) => `„${words}“`,
   },
@@ -120,12 +121,12 @@ export const builder: typeof english = {
     found: (demands) =>
       demands.length === 1
         ? `Niemand im Netzwerk erfüllt das: ${demands[0]}.`
-        : `Niemand erfüllt das alles zugleich: ${list.format(demands)}.`,
+        : `Niemand erfüllt das alles zugleich: ${list().format(demands)}.`,
     twoSteps: "Auch andere Forderungen widersprechen sich, darum braucht es zwei Schritte:",
     looking: "Welche Forderungen sich widersprechen, wird gesucht …",
     two: (dropped, change) => `${change} und ohne „${dropped}“`,
     severalSteps: "Eine oder zwei Änderungen genügen nicht, denn auch andere Forderungen widersprechen sich:",
-    without: (demands) => `Ohne ${list.format(demands.map((demand) => `„${demand}“`))}`,
+    without: (demands) => `Ohne ${list().format(demands.map((demand) => `„${demand}“`))}`,
     none: "Keine Änderung hilft: es ist niemand da, nach dem zu fragen wäre.",
     start: "Beginn, Stunden und Wochen",
   },

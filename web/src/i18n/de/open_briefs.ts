@@ -1,17 +1,18 @@
 // The open briefs of a talent, in German.
+import { counted } from "../plural";
 import type { openBriefs as english } from "../en/open_briefs";
 
-const count = new Intl.NumberFormat("de");
-const briefs = (n: number) => (n === 1 ? "1 Anfrage" : `${count.format(n)} Anfragen`);
+const { number } = counted("de");
+const briefs = (n: number) => (n === 1 ? "1 Anfrage" : `${number(n)} Anfragen`);
 
 export const openBriefs: typeof english = {
   page: "Offene Anfragen",
   title: "Offene Anfragen",
-  all: (n) => `Alle ${count.format(n)}`,
+  all: (n) => `Alle ${number(n)}`,
   fit: {
-    qualified: (n) => `Passen ${count.format(n)}`,
-    near: (n) => `Bis auf eine ${count.format(n)}`,
-    far: (n) => `Weiter weg ${count.format(n)}`,
+    qualified: (n) => `Passen ${number(n)}`,
+    near: (n) => `Bis auf eine ${number(n)}`,
+    far: (n) => `Weiter weg ${number(n)}`,
   },
   show: "Zeigen",
   search: "Suche nach Titel oder Fähigkeit",
@@ -36,8 +37,7 @@ export const openBriefs: typeof english = {
   most: "Die Änderung, die am meisten bringt",
   others: "Andere Änderungen",
   opens: (n) => `bringt ${briefs(n)}`,
-  opensMost: (n) =>
-    n === 1 ? "1 weitere Anfrage würde passen." : `${count.format(n)} weitere Anfragen würden passen.`,
+  opensMost: (n) => (n === 1 ? "1 weitere Anfrage würde passen." : `${number(n)} weitere Anfragen würden passen.`),
   closes: (n) => `kostet ${briefs(n)}`,
   nothing: "Keine einzelne Änderung würde eine weitere Anfrage bringen.",
   enough: "Eine Änderung würde genügen",

@@ -1,7 +1,8 @@
 // The history of a brief, in German.
+import { counted } from "../plural";
 import type { steps as english } from "../en/steps";
 
-const count = new Intl.NumberFormat("de");
+const { number } = counted("de");
 
 export const steps: typeof english = {
   page: "Verlauf",
@@ -23,7 +24,7 @@ export const steps: typeof english = {
   somebody: "Jemand beim Kunden",
   system: "Das System",
   number: (version) => `Fassung ${version}`,
-  more: (left) => (left === 1 ? "1 weitere Änderung" : `${count.format(left)} weitere Änderungen`),
+  more: (left) => (left === 1 ? "1 weitere Änderung" : `${number(left)} weitere Änderungen`),
   then: (version) => `Damals, Fassung ${version}`,
   now: (version) => `Heute, Fassung ${version}`,
   field: "Anforderung",
@@ -67,6 +68,6 @@ export const steps: typeof english = {
   shared: (least, start, end, place) => `${least} zwischen ${start} und ${end}, ${place}`,
   thisWeek: "diese Woche",
   later: "drei Wochen später",
-  characters: (characters) => `${count.format(characters)} Zeichen`,
+  characters: (characters) => `${number(characters)} Zeichen`,
   per: { hour: "pro Stunde", day: "am Tag", week: "pro Woche", month: "im Monat", year: "im Jahr" },
 };

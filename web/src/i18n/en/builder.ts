@@ -1,11 +1,12 @@
 // The words of the brief builder's text side, its corrections, facets and collisions.
+import { later } from "../later";
 import { counted } from "../plural";
 import type { Count } from "../../api/shapes";
 
 const n = counted("en");
 const fewer = (than: string) => `fewer than ${than}`;
 const people = (count: Count) => n.of(count, "person", "people", fewer);
-const list = new Intl.ListFormat("en");
+const list = later(() => new Intl.ListFormat("en"));
 
 export const builder = {
   hint:
@@ -37,7 +38,7 @@ export const builder = {
 
   card: {
     label: (what: string) => `Correction: ${what}`,
-    from: (quotes: string[]) => `understood from ${list.format(quotes.map((quote) => `“${quote}”`))}`,
+    from: (quotes: string[]) => `understood from ${list().format(quotes.map((quote) => `“${quote}”`))}`,
     byHand: "added by hand",
     close: "Close",
     drop: "Drop it",
@@ -75,7 +76,7 @@ export const builder = {
       minutes === "0\u00a0h" ? `hours of ${place}` : `${minutes} a day with ${place}`,
     seats: (count: number) => (count === 1 ? "1 person" : `${count} people`),
     countries: (names: string[]) => `in ${new Intl.ListFormat("en", { type: "disjunction" }).format(names)}`,
-    industries: (names: string[]) => list.format(names),
+    industries: (names: string[]) => list().format(names),
     language: (language: string, level: string) => `${language} ${level}`,
     quote: (words: string) => `“${words}”`,
   },
@@ -101,12 +102,12 @@ export const builder = {
     found: (demands: string[]) =>
       demands.length === 1
         ? `Nobody in the network meets this: ${demands[0]}.`
-        : `Nobody meets these together: ${list.format(demands)}.`,
+        : `Nobody meets these together: ${list().format(demands)}.`,
     twoSteps: "Other demands collide as well, so it takes two steps:",
     looking: "Looking for the demands that collide…",
     two: (dropped: string, change: string) => `${change}, and without “${dropped}”`,
     severalSteps: "One or two changes are not enough, as others collide as well:",
-    without: (demands: string[]) => `Without ${list.format(demands.map((demand) => `“${demand}”`))}`,
+    without: (demands: string[]) => `Without ${list().format(demands.map((demand) => `“${demand}”`))}`,
     none: "No change brings anybody in: nobody is left to ask about.",
     start: "start, hours and weeks",
   },

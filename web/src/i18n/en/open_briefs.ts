@@ -1,15 +1,16 @@
 // The open briefs of a talent, in English.
-const count = new Intl.NumberFormat("en");
-const briefs = (n: number) => (n === 1 ? "1 brief" : `${count.format(n)} briefs`);
+import { counted } from "../plural";
+const { number } = counted("en");
+const briefs = (n: number) => (n === 1 ? "1 brief" : `${number(n)} briefs`);
 
 export const openBriefs = {
   page: "Open briefs",
   title: "Open briefs",
-  all: (n: number) => `All ${count.format(n)}`,
+  all: (n: number) => `All ${number(n)}`,
   fit: {
-    qualified: (n: number) => `Fit you ${count.format(n)}`,
-    near: (n: number) => `All but one demand ${count.format(n)}`,
-    far: (n: number) => `Further ${count.format(n)}`,
+    qualified: (n: number) => `Fit you ${number(n)}`,
+    near: (n: number) => `All but one demand ${number(n)}`,
+    far: (n: number) => `Further ${number(n)}`,
   },
   show: "Show",
   search: "Search by title or skill",
@@ -31,7 +32,7 @@ export const openBriefs = {
   most: "The one change that would open most",
   others: "Other changes",
   opens: (n: number) => `opens ${briefs(n)}`,
-  opensMost: (n: number) => (n === 1 ? "1 more brief would fit you." : `${count.format(n)} more briefs would fit you.`),
+  opensMost: (n: number) => (n === 1 ? "1 more brief would fit you." : `${number(n)} more briefs would fit you.`),
   closes: (n: number) => `closes ${briefs(n)}`,
   nothing: "No single change of yours would open another brief.",
   enough: "One change would do",

@@ -1,5 +1,6 @@
 // The history of a brief, in English.
-const count = new Intl.NumberFormat("en");
+import { counted } from "../plural";
+const { number } = counted("en");
 
 export const steps = {
   page: "History",
@@ -21,7 +22,7 @@ export const steps = {
   somebody: "Somebody of the client",
   system: "The system",
   number: (version: number) => `Version ${version}`,
-  more: (left: number) => (left === 1 ? "1 more change" : `${count.format(left)} more changes`),
+  more: (left: number) => (left === 1 ? "1 more change" : `${number(left)} more changes`),
   then: (version: number) => `Then, version ${version}`,
   now: (version: number) => `Now, version ${version}`,
   field: "Demand",
@@ -65,6 +66,6 @@ export const steps = {
   shared: (least: string, start: string, end: string, place: string) => `${least} within ${start}–${end}, ${place}`,
   thisWeek: "this week",
   later: "three weeks later",
-  characters: (characters: number) => (characters === 1 ? "1 character" : `${count.format(characters)} characters`),
+  characters: (characters: number) => (characters === 1 ? "1 character" : `${number(characters)} characters`),
   per: { hour: "an hour", day: "a day", week: "a week", month: "a month", year: "a year" } as Record<string, string>,
 };
