@@ -7,16 +7,21 @@ const start = "/src/start.ts";
 const app = "/src/main.tsx";
 const firstScreen = "/src/briefs/builder.tsx";
 
-// Four files of scripts make the first view: what runs first, React, the app, and the brief builder; each has what it
-// needs and those before it have not. Left alone, a bundler makes a file of each module that two screens share.
-const ownFiles = [["start", start] as const, ["app", app] as const, ["builder", firstScreen] as const].map(
-  ([name, entry], index) => ({
-    debugName: name,
-    priority: 3 - index,
-    name: (id: string, graph: Graph) => (!isPagesOwn(id) && isPartOf(entry, id, graph) ? name : null),
-  }),
-);
-const firstFiles = [{ name: "react", priority: 4, test: /node_modules\/(react|react-dom|scheduler)\// }, ...ownFiles];
+// Five files of scripts make the first view: what runs first, React, its words, the app, and the brief builder; each
+// has what it needs and those before it have not. Each is a request, and a request is work for a phone. Left alone, a
+// bundler makes a file of each module that two screens share.
+const firstWords = /\/i18n\/(\w\w)\/(?:everywhere|brief|builder|score)\.ts$/;
+const firstFiles = [
+  partsFile("start", start),
+  { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: (id: string) => `words-${firstWords.exec(id)?.[1]}`, test: firstWords },
+  partsFile("app", app),
+  partsFile("builder", firstScreen),
+].map((file, index) => ({ ...file, priority: 5 - index }));
+
+function partsFile(file: string, entry: string) {
+  return { name: (id: string, graph: Graph) => (!isPagesOwn(id) && isPartOf(entry, id, graph) ? file : null) };
+}
 
 // What runs first runs only where the page names it; the ground styles are the API page's, too.
 function isPagesOwn(id: string): boolean {
