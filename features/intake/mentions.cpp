@@ -49,7 +49,8 @@ class Finder {
     std::vector<Candidate> all;
     for (const auto& [first, last, spelling] : names) {
       const auto proof = spelling->proof == Proof::never ? Proof::cue : spelling->proof;
-      all.push_back({{first, last, spelling->skill, index}, proof, Joint::none, false, is_craft(spelling)});
+      all.push_back(
+          {{first, last, spelling->skill, index}, proof, Joint::none, false, reading_.lexicon.is_craft(spelling)});
     }
     for (auto& one : all) settle_twin(one, all);
     for (std::size_t i = 1; i < all.size(); ++i) join(all[i - 1], all[i]);
@@ -77,7 +78,6 @@ class Finder {
                         !reading_.find("years", {last + 1, std::min(in.last, last + 5)}).empty();
     return is_as || is_role || is_for ? craft : Lexicon::Name{};
   }
-  [[nodiscard]] bool is_craft(const Spelling* spelling) const { return reading_.lexicon.is_craft(spelling); }
 
   void settle_twin(Candidate& one, const std::vector<Candidate>& all) const {
     const auto& lexicon = reading_.lexicon;

@@ -20,6 +20,14 @@ bool has_other_in_bracket(const Reading& reading, const Sentence& in, std::uint3
   return reading.word(open) == "(" && reading.has("fine_too", open, close) && reading.has("stack_cues", open, close);
 }
 
+bool is_use(const Reading& reading, const Mentions& mentions, const Enumeration& list, const Sentence& in) {
+  const auto first = mentions.all[list.first].first;
+  if (first == in.first || !reading.is("for", first - 1) || &list == mentions.lists.data()) return false;
+  const auto& before = *(&list - 1);
+  return before.sentence == list.sentence && first - mentions.all[before.last - 1].last <= 3 &&
+         reading.lexicon.is_concrete(mentions.all[before.first].skill);
+}
+
 bool goes_on_with_stack(const Reading& reading, const Mentions& mentions, const Enumeration& list) {
   const auto line = [&](const Enumeration& one) { return reading.token(mentions.all[one.first].first).line; };
   if (reading.has("negations", reading.sentences[list.sentence])) return false;

@@ -11,6 +11,8 @@ namespace muster::intake {
 bool in_bracket_of_stack(const Reading& reading, const Sentence& in, std::uint32_t first);
 // "a Python framework (we use FastAPI, but Django or Flask is fine)": one of them is asked for.
 bool has_other_in_bracket(const Reading& reading, const Sentence& in, std::uint32_t first);
+// "SQL for data validation": what the skill before it is used for.
+bool is_use(const Reading& reading, const Mentions& mentions, const Enumeration& list, const Sentence& in);
 // "We load with Airbyte, transform with dbt. Airflow keeps things in order.": right behind what tells of the stack.
 bool goes_on_with_stack(const Reading& reading, const Mentions& mentions, const Enumeration& list);
 bool stack_before(const Reading& reading, const Sentence& in, std::uint32_t first);

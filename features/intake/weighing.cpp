@@ -116,7 +116,9 @@ class Scales {
       return true;  // "we are building Heroku for trains"
     if (reading_.has("interest_only", first >= in.first + 8 ? first - 8 : in.first, first)) return true;
     if (reading_.has("boilerplate", in) || (!concrete && is_part_of_tool(first, in))) return true;
-    if (is_of_others(reading_, in, first) || (!concrete && is_use(list, in)) || is_of_firm(list, in)) return true;
+    if (is_of_others(reading_, in, first) || (!concrete && is_use(reading_, mentions_, list, in)) ||
+        is_of_firm(list, in))
+      return true;
     if (reading_.has("others_stack", first >= in.first + 8 ? first - 8 : in.first, first)) return true;
     const bool is_way = in.section == Section::must && reading_.is("team_ways", first);  // "in an agile team"
     return (is_of_team(reading_, in, last_of(list)) && !is_way) ||
@@ -233,14 +235,6 @@ class Scales {
   [[nodiscard]] bool is_row_of_tools(const Enumeration& list) const {
     return list.last - list.first >= 3 &&
            std::ranges::all_of(those(list), [&](const Weighed& one) { return is_tool(one); });
-  }
-  // "SQL for data validation": what the skill before it is used for.
-  [[nodiscard]] bool is_use(const Enumeration& list, const Sentence& in) const {
-    const auto first = first_of(list);
-    if (first == in.first || !reading_.is("for", first - 1) || &list == &mentions_.lists[begin_]) return false;
-    const auto& before = *(&list - 1);
-    return before.sentence == list.sentence && first - last_of(before) <= 3 &&
-           reading_.lexicon.is_concrete(all_[before.first].mention.skill);
   }
   // "VHDL for the fast part, C for the rest, Yocto on the cores": a sentence of tools.
   [[nodiscard]] bool names_tools() const {
@@ -462,8 +456,10 @@ class Scales {
     for (auto l = begin; l < end; ++l) {
       const auto& list = mentions_.lists[l];
       for (const auto& cue : reading_.find("not_before", in)) {
-        if (cue.last > first_of(list) || first_of(list) - cue.last > 2) continue;
-        if (reading_.has("not_parting", cue.last, first_of(list)) ||
+        const bool is_asked =
+            in.section == Section::must || in.section == Section::nice || all_[list.first].as == As::must;
+        if (cue.last > first_of(list) || first_of(list) - cue.last > 2 || (cue.tag == "old" && is_asked) ||
+            reading_.has("not_parting", cue.last, first_of(list)) ||
             (cue.first > in.first && reading_.is("if", cue.first - 1)))
           continue;
         const bool is_first = reading_.is("instead", cue.first) ||

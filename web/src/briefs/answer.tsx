@@ -12,7 +12,7 @@ import { useWords } from "../i18n/words";
 import css from "./answer.module.css";
 import { Changes } from "./change_list";
 import { isBlank } from "./draft";
-import { Facets } from "./facets";
+import { Facets, isSpread } from "./facets";
 import { narrowed, type Facet } from "./narrow";
 import { useKeptFocus } from "./kept_focus";
 import { useSayWhy } from "../shortlists/why";
@@ -109,7 +109,7 @@ const Parts = memo(function Parts({ brief, answer, isLate, edit, undo, onDrag, s
       />
       <Changes brief={brief} answer={answer} isLate={isLate} edit={edit} undo={undo} />
       <Faces top={answer.top} of={answer.qualified} all={shortlist} />
-      <Facets brief={below.brief} answer={below.answer} narrow={narrow} />
+      {isSpread(answer) && <Facets brief={below.brief} answer={below.answer} narrow={narrow} />}
     </>
   );
 });

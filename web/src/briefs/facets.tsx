@@ -19,14 +19,21 @@ interface FacetsProps {
   narrow: (facet: Facet, value: string | number, currency: string) => void;
 }
 
+type Spread = Preview & { facets: NonNullable<Preview["facets"]>; qualified: number };
+
+// Whether there are enough people to tell how they spread.
+export function isSpread(answer: Preview): answer is Spread {
+  return answer.facets !== undefined && typeof answer.qualified === "number" && answer.qualified > 1;
+}
+
 export const Facets = memo(function Facets({ brief, answer, narrow }: FacetsProps) {
   const words = useWords("brief", "builder");
   const formats = useFormats();
   const nameOf = useSkillNames();
-  const { facets, currency, qualified } = answer;
-  const skills = (facets?.skill ?? []).filter(([skill]) => narrows(brief, "skill", skill)).slice(0, most);
+  const skills = (answer.facets?.skill ?? []).filter(([skill]) => narrows(brief, "skill", skill)).slice(0, most);
   useNamesOf(skills.map(([skill]) => skill));
-  if (!facets || atLeast(qualified) < 2 || typeof qualified !== "number") return null;
+  if (!isSpread(answer)) return null;
+  const { facets, currency, qualified } = answer;
   const rank = ([grade]: [string | number, Count]) => grades.indexOf(grade as SeniorityName);
   const band = (from: number) =>
     words.builder.facets.band(
