@@ -86,8 +86,14 @@ Section guessed_section(const Reading& reading, const Sentence& line) {
   return Section::none;
 }
 
-bool leads_to_duties(const Reading& reading, std::uint32_t first, std::uint32_t last) {
+bool leads_to_duties(const Reading& reading, const Line& line, const Line& next) {
+  const auto first = line.first;
+  auto last = line.last;
+  if (line.is_item || last - first > 14) return false;
   while (last > first && reading.token(last - 1).is == Token::Is::sign) --last;
+  if (reading.is("demand_starts", next.first) || reading.token(next.first).is == Token::Is::number ||
+      reading.lexicon.skill_at(reading.text, next.first, next.last).spelling != nullptr)
+    return false;  // "a developer to: - have 5 years of Python"
   return last > first + 2 && reading.is("duties_lead", last - 1) && reading.has("hire_verbs", first, last) &&
          (reading.has("agents", first, last) || reading.has("anyone", first, last));
 }

@@ -21,7 +21,7 @@ std::optional<Heading> heading_within(const Reading& reading, std::uint32_t at, 
 // "I've got the skills… but do I have the necessary ones?"
 Section guessed_section(const Reading& reading, const Sentence& line);
 // "What we need is a product manager who'd", "We need a specialist to:": what one will do stands below.
-bool leads_to_duties(const Reading& reading, std::uint32_t first, std::uint32_t last);
+bool leads_to_duties(const Reading& reading, const Line& line, const Line& next);
 // "It's a bonus if you also know:" has no word of a heading, but says what follows; "we need somebody to:" duties.
 Section section_of_words(const Reading& reading, const Sentence& line);
 

@@ -61,9 +61,10 @@ class Finder {
   // "5 years as a Business Analyst", "experience as product owner or product manager", "3 years in an SRE role": the
   // craft is asked for, not only its name given.
   [[nodiscard]] Lexicon::Name lived_craft(std::uint32_t at, const Sentence& in) const {
-    if (in.section == Section::about || in.section == Section::offer) return {};
+    const bool is_list = in.section == Section::must || in.section == Section::nice;
+    if (in.section == Section::about || in.section == Section::offer || in.section == Section::duties) return {};
     const auto craft = reading_.lexicon.craft_at(reading_.text, at, in.last);
-    if (craft.spelling == nullptr) return {};
+    if (craft.spelling == nullptr || (!is_list && reading_.has("lived_own", in))) return {};
     const auto from = at >= in.first + 9 ? at - 9 : in.first;
     const auto last = at + craft.length;
     auto before = at;  // over other crafts: "as product owner or product manager"
@@ -71,6 +72,7 @@ class Finder {
            (reading_.in_role[before - 1] || reading_.has("grades", before - 1, before) ||
             reading_.is("lived_between", before - 1)))
       --before;
+    if (reading_.has("lived_not", from, at) || followed_by_agent(last, in)) return {};
     const bool is_as = before > from && reading_.is("lived_as", before - 1) && reading_.has("lived", from, before - 1);
     const bool is_role = before > from && reading_.is("in", before - 1) && reading_.has("lived", from, before) &&
                          reading_.has("roles_offered", last, std::min(in.last, last + 6));
@@ -111,6 +113,7 @@ class Finder {
         return true;
     }
     if (length == 1 && at > in.first && reading_.is("series", at - 1)) return true;
+    if (is_glued(at, in) || is_glued(at + length, in)) return true;  // "flutterFlow" is no Flutter
     if (length == 1 && reading_.token(at).is_shouted && reading_.is("not_shouted", at)) return true;  // "ADA", an act
     if (at >= in.first + 2 && reading_.word(at - 2) == "r" && !reading_.token(at - 2).is_capital &&
         reading_.word(at - 1) == "/" && !reading_.token(at).is_spaced)
@@ -120,6 +123,13 @@ class Finder {
       return true;  // "2D"
     // ".com", "C/" of a path, a domain's end
     return length == 1 && at > in.first && !reading_.token(at).is_spaced && reading_.word(at - 1) == ".";
+  }
+
+  // A capital within a word.
+  [[nodiscard]] bool is_glued(std::uint32_t at, const Sentence& in) const {
+    if (at <= in.first || at >= in.last || reading_.token(at).is_spaced || !reading_.token(at).is_capital) return false;
+    return reading_.token(at).is == Token::Is::word && reading_.token(at - 1).is == Token::Is::word &&
+           !reading_.token(at - 1).is_capital;
   }
 
   // What stands between two mentions: the signs of a list, with a word or two of praise at most.

@@ -72,8 +72,7 @@ class Divider {
     const bool set_off =
         line.is_marked || line.after_blank || is_shouted(reading_, line) || (next && next->is_item) || was_item_;
     const bool leads = next && next->is_item && !(next->after_blank && is_row(line));
-    if (leads && rows_ > 0 && !line.is_item && length <= 14 && leads_to_duties(reading_, line.first, line.last))
-      return begin(Section::duties, line), true;
+    if (leads && rows_ > 0 && leads_to_duties(reading_, line, *next)) return begin(Section::duties, line), true;
     if (!colon && !line.is_item && !line.is_piece && length > 7 && length <= 12)
       if (const auto found = worded_heading(reading_, line.first, line.last)) return begin(found->section, line), true;
     if (line.after_blank && was_item_ && !line.is_item) section_ = Section::none;  // what follows a list is not in it
@@ -291,7 +290,8 @@ class Divider {
   // "The successful applicant must have the following experience", without a colon.
   [[nodiscard]] bool leads_to_following(const Line& line) const {
     return !line.is_item && !line.is_piece && line.last - line.first <= 20 && line.last - line.first > 4 &&
-           reading_.token(line.last - 1).is == Token::Is::word && reading_.has("following", line.first, line.last);
+           reading_.token(line.last - 1).is == Token::Is::word && reading_.has("following", line.first, line.last) &&
+           !reading_.has("following_not", line.first, line.last);
   }
   // With one full stop, not with three.
   [[nodiscard]] bool ends_plainly(const Line& line) const {
@@ -432,8 +432,8 @@ class Divider {
   [[nodiscard]] bool ends_glued(std::uint32_t i, const Line& line) const {
     if (i + 1 >= line.last || reading_.token(i).is != Token::Is::word || reading_.token(i).is_capital) return false;
     const auto& next = reading_.token(i + 1);
-    return next.is == Token::Is::word && !next.is_spaced && next.is_capital && next.folded.size() > 2 &&
-           reading_.lexicon.skill_at(reading_.text, i, line.last).length < 2;
+    return next.is == Token::Is::word && !next.is_spaced && next.is_capital &&
+           (reading_.is("item_starters", i + 1) || reading_.is("duty_verbs", i + 1) || tells_story(i + 1, i + 2));
   }
 
   // "We need a Go developer. Our product connects to Jira.": what stands behind the title may be no demand.

@@ -30,7 +30,11 @@ bool is_use(const Reading& reading, const Mentions& mentions, const Enumeration&
 
 bool goes_on_with_stack(const Reading& reading, const Mentions& mentions, const Enumeration& list) {
   const auto line = [&](const Enumeration& one) { return reading.token(mentions.all[one.first].first).line; };
-  if (reading.has("negations", reading.sentences[list.sentence])) return false;
+  const auto& in = reading.sentences[list.sentence];
+  const auto last = mentions.all[list.last - 1].last;
+  if (mentions.all[list.first].first != in.first || last >= in.last ||
+      reading.grammar().phrase_at("stack_verbs", reading.text, last, in.last) == nullptr)
+    return false;
   for (auto l = static_cast<std::size_t>(&list - mentions.lists.data()); l-- > 0;) {
     const auto& other = mentions.lists[l];
     if (list.sentence - other.sentence > 1 || line(other) != line(list)) return false;

@@ -455,10 +455,11 @@ class Scales {
   void rule_out(std::size_t begin, std::size_t end, const Sentence& in) {
     for (auto l = begin; l < end; ++l) {
       const auto& list = mentions_.lists[l];
+      const bool is_asked = in.section == Section::must || in.section == Section::nice ||
+                            (in.section == Section::duties && in.is_item) || all_[list.first].as == As::must;
       for (const auto& cue : reading_.find("not_before", in)) {
-        const bool is_asked =
-            in.section == Section::must || in.section == Section::nice || all_[list.first].as == As::must;
         if (cue.last > first_of(list) || first_of(list) - cue.last > 2 || (cue.tag == "old" && is_asked) ||
+            (cue.tag == "shown" && !reading_.is("shown_on", first_of(list))) ||
             reading_.has("not_parting", cue.last, first_of(list)) ||
             (cue.first > in.first && reading_.is("if", cue.first - 1)))
           continue;
@@ -468,7 +469,8 @@ class Scales {
       }
       for (const auto& cue : reading_.find("not_after", in)) {
         const auto& last = all_[list.last - 1];
-        if ((cue.tag == "if-not" && !reading_.has("negations", cue.first, cue.last)) || cue.first < last_of(list) ||
+        if ((cue.tag == "old" && is_asked) ||
+            (cue.tag == "if-not" && !reading_.has("negations", cue.first, cue.last)) || cue.first < last_of(list) ||
             cue.first - last_of(list) > 2 || (l + 1 < end && first_of(mentions_.lists[l + 1]) < cue.first) ||
             (last.as == As::nice && (in.section == Section::nice || !last.by_section)))
           continue;
