@@ -87,4 +87,32 @@ TEST_CASE("headings without a colon, sentences whose blank was lost") {
   check_skills(rows);
 }
 
+TEST_CASE("a rule for what is not asked leaves alone what is") {
+  constexpr std::array rows{
+      Row{"Requirements\n- Experience building payments with Python and Kafka", "python kafka"},
+      Row{"Requirements\n- Experience maintaining legacy PHP applications", "php"},
+      Row{"Requirements\n- A portfolio of work on React", "react"},
+      Row{"Requirements\n- ITIL Foundation certified", "itil"},
+      Row{"Requirements\n- Ability to get value from data with SQL", "sql"},
+      Row{"Requirements\n- Experience with Angular, which is being replaced", "angular"},
+      Row{"Help wanted\n\nWe make maps.\n\nWe need a developer to:\n- Have 5+ years of Python\n- Know Docker",
+          "python+5 docker"},
+  };
+  check_skills(rows);
+}
+
+TEST_CASE("what somebody was is nobody's demand, nor what is denied or compared") {
+  constexpr std::array rows{
+      Row{"Our founder spent ten years as a data engineer at Acme. We need a Go developer.", "go"},
+      Row{"Hi, I have worked as a project manager for 6 years and need a Laravel developer.", "laravel"},
+      Row{"Requirements\n- Go\n- No experience as a project manager needed", "go"},
+      Row{"Requirements\n- Go\n- 3 years as an accountant assistant", "go"},
+      Row{"Requirements\n- Go\n- Experience with the same tools as a data scientist would use", "go"},
+      Row{"Maps\n\nWe use TypeScript. Stripe and Notion are among our investors. You know Go.", "go ~typescript"},
+      Row{"Maps\n\nCustomers are afraid of SAP, so we built Acme. You know Go.", "go"},
+      Row{"Requirements\n- Go and a little flutterFlow", "go"},
+  };
+  check_skills(rows);
+}
+
 }  // namespace muster::intake
