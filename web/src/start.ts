@@ -33,7 +33,7 @@ else void begin();
 
 async function begin(): Promise<void> {
   // What the app needs; each link is a while's work for a phone, and somebody may be typing.
-  for (const link of document.querySelectorAll("template")[0]?.content.querySelectorAll("link") ?? []) {
+  for (const link of document.querySelector("template")?.content.querySelectorAll("link") ?? []) {
     document.head.append(link);
     await nextTask();
   }

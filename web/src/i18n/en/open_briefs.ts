@@ -1,5 +1,6 @@
 // The open briefs of a talent, in English.
 import { counted } from "../plural";
+
 const { number } = counted("en");
 const briefs = (n: number) => (n === 1 ? "1 brief" : `${number(n)} briefs`);
 

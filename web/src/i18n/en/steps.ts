@@ -1,5 +1,6 @@
 // The history of a brief, in English.
 import { counted } from "../plural";
+
 const { number } = counted("en");
 
 export const steps = {
