@@ -122,4 +122,15 @@ std::vector<Fault> settle(Brief& brief, const Names& names, Date as_of, std::str
   return judge.take();
 }
 
+std::vector<std::string> skills_of(const Brief& brief) {
+  std::vector<std::string> skills;
+  for (const auto& must : brief.must) {
+    if (const auto* single = std::get_if<MustSkill>(&must)) skills.push_back(single->skill);
+    else
+      for (const auto& one : std::get<MustGroup>(must).any_of) skills.push_back(one.skill);
+  }
+  for (const auto& nice : brief.nice) skills.push_back(nice.skill);
+  return skills;
+}
+
 }  // namespace muster::briefs

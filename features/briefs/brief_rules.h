@@ -16,4 +16,6 @@ namespace muster::briefs {
 // alias stand by their key afterwards.
 std::vector<Fault> settle(Brief& brief, const Names& names, Date as_of, std::string_view at = {});
 
+std::vector<std::string> skills_of(const Brief& brief);  // as it names them, the musts first
+
 }  // namespace muster::briefs

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "base/text.h"
+#include "features/briefs/brief_rules.h"
 
 namespace muster::briefs::store {
 namespace {
@@ -34,12 +35,7 @@ BriefRecord record_of(const db::Row& row) {
 // The title, so that this sorts by it, then what else a brief is found by.
 std::string search_text(const Brief& brief) {
   std::string words = brief.title.value_or("") + " " + brief.role.value_or("");
-  for (const auto& must : brief.must) {
-    if (const auto* single = std::get_if<MustSkill>(&must)) words += " " + single->skill;
-    else
-      for (const auto& one : std::get<MustGroup>(must).any_of) words += " " + one.skill;
-  }
-  for (const auto& nice : brief.nice) words += " " + nice.skill;
+  for (const auto& skill : skills_of(brief)) words += " " + skill;
   return folded(words);
 }
 

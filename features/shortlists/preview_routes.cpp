@@ -11,14 +11,6 @@
 namespace muster {
 namespace {
 
-DESCRIBED(PreviewAsked, "A brief as it stands", (Brief, brief),
-          (int, top, .doc = "how many people to name", .min = 0, .max = 100, .absent = 5),
-          (std::optional<Date>, as_of, .doc = "the day of asking; absent: today"),
-          (Speech, language, .doc = "of the sentences", .absent = "en"))
-DESCRIBED(Preview, "What a brief means for the number of people who fit", (MatchAnswer, answer, .in = json::In::flat),
-          (Count, of, .doc = "active people in the network"), (Currency, currency, .doc = "of all amounts"),
-          (Date, as_of))
-
 // Whose past work counts: a member's own organisation's, as in the shortlist that they will make; staff say whose;
 // nobody else learns with whom a client was satisfied.
 std::optional<std::string> client_of(const http::Caller& caller, const std::optional<std::string>& said) {
@@ -27,7 +19,9 @@ std::optional<std::string> client_of(const http::Caller& caller, const std::opti
   return own && caller.owns(own->text()) ? std::optional(own->text()) : std::nullopt;
 }
 
-Result<Preview> preview(const http::Here& here, const PreviewAsked& given) {
+}  // namespace
+
+Result<Preview> shortlists::preview(const http::Here& here, const PreviewAsked& given) {
   auto& index = here.parts.get<MatchIndex>();
   const auto as_of = given.as_of.value_or(date_utc(here.environment.now()));
   auto own = given.brief;
@@ -45,14 +39,12 @@ Result<Preview> preview(const http::Here& here, const PreviewAsked& given) {
   return made;
 }
 
-}  // namespace
-
 void shortlists::add_preview_routes(http::Routes& routes) {
   routes.add("matching", http::Route<PreviewAsked, Preview>{
                              .method = http::Method::post,
                              .path = "/matching/preview",
                              .policy = anyone().scope("matching:read"),
-                             .run = preview,
+                             .run = shortlists::preview,
                              .name = "matching.preview",
                              .summary = "How many people fit a brief, at what price, and the first of them.",
                              .rate = http::Rate::preview});

@@ -63,6 +63,42 @@ TEST_CASE("a visitor sees people without names, and no count from 1 to 4") {
   });
 }
 
+TEST_CASE("who fits is told with what words mean, as the preview tells it to the same caller") {
+  on_both([](TestStore& db) {
+    Network network(db);
+    for (int n = 0; n < 6; ++n) network.talent(fmt::format("Ilse Vermeer {}", n), 8000 + n);
+    const auto asked = [&](std::string_view text, std::string_view people, const std::string& as = {}) {
+      return network.ok(200, "POST", "/intake", fmt::format(R"({{"text":"{}"{}}})", text, people), as);
+    };
+    const auto client = network.caller(Role::client_hiring);
+    for (const auto& as : {std::string(), client, network.caller(Role::talent)}) {
+      const auto told = asked("Must know golang.", R"(,"people":{"top":3})", as);
+      const auto preview = network.ok(200, "POST", "/matching/preview",
+                                      fmt::format(R"({{"brief":{},"top":3}})", json::text_of(at(told, "/brief"))), as);
+      CHECK(json::text_of(at(told, "/people")) == json::text_of(preview));
+      CHECK(number_at(told, "/people/qualified") == 6);
+      CHECK(at(told, "/people/top").list()->size() == 3);
+      CHECK(text_at(told, "/skills/0/name") == "Go");
+    }
+    const auto known = R"(,"people":{"unless":{"must":[{"skill":"go"}]}})";
+    for (const std::string_view more : {"", known}) {
+      const auto told = asked("Must know golang.", more);
+      CHECK(told.find("people") == nullptr);
+      CHECK(told.find("skills") == nullptr);
+    }
+    const auto further = asked("Must know golang and Python.", known);
+    CHECK(number_at(further, "/people/qualified") == 0);
+    CHECK(at(further, "/skills").list()->size() == 1);
+    CHECK(text_at(further, "/skills/0/skill") == "python");
+    const auto abroad = asked("Must know golang. Up to 10 EUR per hour.", R"(,"people":{})", client);
+    CHECK(text_at(abroad, "/brief/rate_max/currency") == "EUR");
+    CHECK(number_at(abroad, "/people/qualified") == 6);  // the network counts in dollars
+    const auto few = asked("Must know golang. Up to $80.01 per hour.", R"(,"people":{})");
+    CHECK(number_at(few, "/people/qualified/fewer_than") == 5);
+    CHECK(at(few, "/people/top").list()->empty());
+  });
+}
+
 TEST_CASE("whose past work counts is a member's own; a visitor learns of nobody's") {
   on_both([](TestStore& db) {
     Network network(db, {.signed_in = {1'000'000, 1'000}});  // it asks until the import is done

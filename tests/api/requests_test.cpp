@@ -163,6 +163,9 @@ TEST_CASE("bad input names the field and the fix, and the server goes on") {
              {"/matching/preview", R"({"brief":{"must":[{"skill":"go"},{"skill":"golang"}]}})", 422,
               "/brief/must/1/skill"},
              {"/matching/preview", R"({"brief":null})", 422, "/brief"},
+             {"/intake", R"({"text":"Go","people":{"top":101}})", 422, "/people/top"},
+             {"/intake", R"({"text":"Go","people":{"unless":{"must":[{"skil":"go"}]}}})", 422,
+              "/people/unless/must/0/skil"},
              {"/matching/preview", R"([])", 422, ""},
              {"/matching/preview", big, 413, ""}}) {
       INFO(row.path << " " << row.body.substr(0, 100));

@@ -127,24 +127,31 @@ test("an answer to older words never stands for newer ones", async () => {
   await closed(page);
 });
 
-test("each meaning is asked about once, and a text that asks for nothing not at all", async () => {
+test("a question tells what the words mean and who fits; where a meaning was corrected, two do", async () => {
   const page = await begun("Hello");
-  const asked = [];
+  let asked = [];
   page.on("request", (request) => {
-    if (request.url().endsWith("/matching/preview")) asked.push(request.postDataJSON().brief);
+    const [, what] = /\/api\/v1\/(intake|matching\/preview)/.exec(request.url()) ?? [];
+    if (what) asked.push(what);
   });
-  const type = async (words) => {
+  const asksFor = async (words, tones) => {
+    asked = [];
     await page.getByTestId("brief-text").fill(words);
+    for (const text of tones) await toned(page, text, "must");
     await countOf(page);
+    return asked.sort();
   };
-  await type("Hello, world");
-  assert.deepEqual(asked, []);
-  await type("Must know Python.");
-  await toned(page, "Python", "must");
-  assert.equal(asked.length, 1);
-  await type("Must know Python and Rust.");
-  await toned(page, "Rust", "must");
-  assert.equal(asked.length, 2);
+  assert.deepEqual(await asksFor("Hello, world", []), ["intake"]);
+  assert.deepEqual(await asksFor("Must know Python.", ["Python"]), ["intake"]);
+  assert.deepEqual(await asksFor("Must know Python and Rust.", ["Rust"]), ["intake"]);
+  await clickOn(page, "Rust");
+  await page.getByTestId("correction").getByText("Nice to have", { exact: true }).click();
+  await toned(page, "Rust", "nice");
+  await page.keyboard.press("Escape");
+  await countOf(page);
+  const docker = await asksFor("Must know Python and Rust. Must know Docker.", ["Docker"]);
+  assert.deepEqual(docker, ["intake", "matching/preview"]);
+  assert.equal(await toneOf(page, "Rust"), "nice");
   await closed(page);
 });
 

@@ -54,10 +54,13 @@ async function bySkill(keys: Set<string>): Promise<Map<string, Skill>> {
   return new Map((await skillsBy([...keys])).map((skill) => [skill.skill, skill]));
 }
 
-// Fulfilled when the names of these are there, or can't be had now.
-export function useNamesBrought(): (skills: string[]) => Promise<unknown> {
+// Fulfilled when the names of these are there, or can't be had now; undefined where all are there.
+export function useNamesBrought(): (skills: string[]) => Promise<unknown> | undefined {
   const queries = useQueryClient();
-  return (skills) => Promise.allSettled(skills.map((skill) => queries.ensureQueryData(skillQuery(skill))));
+  return (skills) => {
+    const wanted = skills.map(skillQuery).filter(({ queryKey }) => queries.getQueryData(queryKey) === undefined);
+    return wanted.length > 0 ? Promise.allSettled(wanted.map((one) => queries.ensureQueryData(one))) : undefined;
+  };
 }
 
 export function useNameKept(): (skill: Skill) => void {

@@ -2266,18 +2266,27 @@ export interface components {
          * @example 2026-11-24T09:30:00Z
          */
         Instant: string;
-        /** @description What a text asks for */
-        Intake: {
+        /** @description What a text asks for, and who fits that */
+        IntakeAnswer: {
             brief: components["schemas"]["Brief"];
             /** @default [] */
             spans: components["schemas"]["IntakeSpan"][];
             /** @default [] */
             not_understood: components["schemas"]["NotUnderstood"][];
+            /** @description a limit in another currency is left aside */
+            people?: components["schemas"]["Preview"];
+            /**
+             * @description that were not asked for before
+             * @default []
+             */
+            skills: components["schemas"]["Skill"][];
         };
         /** @description Words to be understood */
         IntakeAsked: {
             /** @description an advertisement, an e-mail, a few words */
             text: string;
+            /** @description absent: only what the words mean is told */
+            people?: components["schemas"]["PeopleAsked"];
         };
         /** @description Words, and the part of the brief that they became */
         IntakeSpan: {
@@ -2883,6 +2892,22 @@ export interface components {
          * @enum {string}
          */
         PayShown: "hidden" | "shown";
+        /** @description How to tell who fits what the words ask for, as POST /matching/preview does */
+        PeopleAsked: {
+            /**
+             * Format: int32
+             * @description how many people to name
+             * @default 5
+             */
+            top: number;
+            /**
+             * @description of the sentences
+             * @default en
+             */
+            language: components["schemas"]["Speech"];
+            /** @description asked before: of words that ask for just this nothing is told */
+            unless?: components["schemas"]["Brief"];
+        };
         /** @description What the demands cost in people of the network, today */
         PeopleCosts: {
             qualified: number | components["schemas"]["FewerThan"];
@@ -5060,7 +5085,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Intake"];
+                    "application/json": components["schemas"]["IntakeAnswer"];
                 };
             };
             /** @description What went wrong, and where in the request */

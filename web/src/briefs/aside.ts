@@ -42,7 +42,7 @@ function hear(said: FromAsker): void {
   const { id } = said;
   if ("heard" in said) {
     const { heard } = said;
-    const people = said.people ? Promise.resolve(said.people) : heard.asks && later(id);
+    const people = said.people ?? (heard.asks && later(id));
     taken(forMeaning, id)?.kept({ ...heard, people });
   } else if ("people" in said) taken(forPeople, id)?.kept(said.people);
   else fail(id, problemFrom(said.failed));

@@ -27,7 +27,7 @@ async function answer(id: number, question: Question): Promise<void> {
   open.set(id, stop);
   try {
     const { people, ...heard } = await heardOf(question, stop.signal, (skill) => named.has(skill));
-    const atOnce = people && (await Promise.race([people.catch(() => undefined), pause(togetherMillis)]));
+    const atOnce = people instanceof Promise ? await Promise.race([people.catch(() => undefined), pause()]) : people;
     tell({ id, heard, people: atOnce });
     for (const { skill } of heard.names) named.add(skill);
     if (people && !atOnce) tell({ id, people: await people });
@@ -38,8 +38,8 @@ async function answer(id: number, question: Question): Promise<void> {
   }
 }
 
-function pause(millis: number): Promise<undefined> {
-  return new Promise((over) => setTimeout(() => over(undefined), millis));
+function pause(): Promise<undefined> {
+  return new Promise((over) => setTimeout(() => over(undefined), togetherMillis));
 }
 
 function tell(what: FromAsker): void {

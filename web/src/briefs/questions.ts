@@ -22,18 +22,34 @@ export interface Heard {
   found: Understanding; // in places of the text
   names: Skill[];
   asks?: Brief;
-  people?: Promise<Preview>;
+  people?: Promise<Preview> | Preview; // no promise where they came with the meaning
 }
 
 export async function heardOf(question: Question, signal: AbortSignal, isNamed: (skill: string) => boolean) {
   const { draft, currency, language } = question;
-  const text = sendable(draft.text);
-  const found = await write<Understanding>("POST", "/intake", { body: { text }, signal });
-  const asks = currency === undefined ? undefined : briefAfter(draft, found.brief, currency);
-  const people = asks && peopleFor(asks, language);
-  people?.catch(() => undefined); // whoever waits for them hears of it
-  const names = await skillsBy(skillsOf(found.brief).filter((skill) => !isNamed(skill))).catch((): Skill[] => []);
-  return { found: placed(found, draft.text), names, asks, people } satisfies Heard;
+  const told = await meaningOf(question, signal);
+  const asks = currency === undefined ? undefined : briefAfter(draft, told.brief, currency);
+  const people = asks && (peopleWith(told, asks) ?? peopleFor(asks, language));
+  if (people instanceof Promise) people.catch(() => undefined); // whoever waits for them hears of it
+  const known = told.skills ?? [];
+  const isNew = (skill: string) => !isNamed(skill) && !known.some((one) => one.skill === skill);
+  const names = [...known, ...(await skillsBy(skillsOf(told.brief).filter(isNew)).catch((): Skill[] => []))];
+  return { found: placed(told, draft.text), names, asks, people } satisfies Heard;
+}
+
+type Meaning = Understanding & { people?: Preview; skills?: Skill[] };
+
+// What the words mean. As long as nothing of it is corrected, the people who fit and the names of new skills come with
+// it: one question instead of three, each of which would wait for a browser that is painting.
+function meaningOf({ draft, currency, language }: Question, signal: AbortSignal): Promise<Meaning> {
+  const { text, understood, brief } = draft;
+  const isPlain = currency !== undefined && understood && sameBrief(asked(understood), asked(brief));
+  const people = isPlain ? { top: facesAsked, language, unless: asked(understood) } : undefined;
+  return write<Meaning>("POST", "/intake", { body: { text: sendable(text), people }, signal });
+}
+
+function peopleWith({ brief, people }: Meaning, asks: Brief): Preview | undefined {
+  return people && sameBrief(asks, asked(inCurrency(brief, people.currency))) ? people : undefined;
 }
 
 // The brief that holds once the words mean this; undefined where it asks for nothing else than before.

@@ -40,6 +40,7 @@ function useUnderstanding({ text, understood, brief, understand }: Drafting, cur
     const asks = understand(words, inCurrency(meaning, currency));
     const question = questionOf(asks);
     const people = heard?.asks && sameBrief(heard.asks, asked(asks)) ? heard.people : undefined;
+    if (people && !(people instanceof Promise)) return void queries.setQueryData(question.queryKey, people);
     void queries.prefetchQuery(
       people ? { ...question, queryFn: (its) => people.catch(() => question.queryFn(its)) } : question,
     );

@@ -20,7 +20,7 @@ export interface Reading {
 interface Told {
   ask: (text: string, signal: AbortSignal) => Promise<Heard>;
   onRead: (text: string, meaning: Brief, heard?: Heard) => void;
-  named: (meaning: Brief) => Promise<unknown>;
+  named: (meaning: Brief) => Promise<unknown> | undefined; // nothing to wait for
 }
 
 export function useIntake(text: string, told: Told): Reading {
@@ -61,7 +61,8 @@ export function useIntake(text: string, told: Told): Reading {
       remember(text, found);
       if (stop.signal.aborted) return;
       tell.current.onRead(text, found.brief, heard);
-      await tell.current.named(found.brief);
+      const names = tell.current.named(found.brief);
+      if (names) await names;
       if (!stop.signal.aborted) draw(found);
     };
     const ask = () => void tell.current.ask(text, stop.signal).then(heard, failed);
