@@ -313,9 +313,12 @@ class Sought {
             reading_.grammar().phrase_at("no_titles", reading_.text, first, in.last) != nullptr)
           continue;
         auto last = first;
-        for (; last < in.last && last < first + 6; ++last)
+        for (int words = 0; last < in.last && words < 6; ++last) {
           if (reading_.is("agents", last) && !names_tool(reading_, last, in.first)) break;
-        if (last >= in.last || last >= first + 6 || !reading_.is("agents", last)) continue;
+          const auto word = reading_.word(last);
+          words += word == "-" || word == "/" ? 0 : 1;  // "Mid-Level Backend Python/SQL Developer"
+        }
+        if (last >= in.last || !reading_.is("agents", last)) continue;
         if (length == 0 && (reading_.has("prose_words", in.first, last) ||
                             reading_.grammar().phrase_at("no_titles", reading_.text, in.first, in.last) != nullptr))
           continue;

@@ -94,10 +94,18 @@ std::optional<Place> PlaceNames::town_at(std::uint32_t at, std::uint32_t last) c
   return std::nullopt;
 }
 
+// Three are words, too: "Portland, OR", but not "LONDON, OR REMOTE".
+bool PlaceNames::is_state(std::uint32_t at) const {
+  if (at < 2 || !reading_.token(at).is_shouted || reading_.word(at - 1) != ",") return false;
+  if (reading_.is("us_states", at)) return reading_.token(at - 2).is_capital;
+  return reading_.is("us_states_like_words", at) && reading_.token(at - 2).is_capital &&
+         !reading_.token(at - 2).is_shouted;
+}
+
 std::string PlaceNames::country_behind(std::uint32_t at, std::uint32_t last) const {
   if (at + 1 >= last || reading_.word(at) != ",") return {};
   const auto& token = reading_.token(at + 1);
-  if (token.is_shouted && reading_.is("us_states", at + 1)) return "US";
+  if (is_state(at + 1)) return "US";
   if (!token.is_capital) return {};
   for (const std::string_view list : {"provinces", "areas", "countries"}) {
     std::uint32_t length = 0;

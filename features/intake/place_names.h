@@ -19,6 +19,8 @@ class PlaceNames {
 
   // The place whose name begins at a token and ends before `last`.
   [[nodiscard]] std::optional<Place> at(std::uint32_t at, std::uint32_t last) const;
+  // "MI" of "Lansdale, MI": a state of the United States, by its letters, behind a town and a comma.
+  [[nodiscard]] bool is_state(std::uint32_t at) const;
 
  private:
   [[nodiscard]] std::optional<Place> region_at(std::uint32_t at, std::uint32_t last) const;

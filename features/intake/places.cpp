@@ -270,9 +270,7 @@ class Map {
   // "Lansdale, MI": a state of the United States behind a town.
   void state(std::uint32_t from, const Sentence& in) {
     for (auto at = from + 2; at < in.last; ++at) {
-      if (!reading_.token(at).is_shouted || reading_.word(at - 1) != "," || !reading_.token(at - 2).is_capital ||
-          !reading_.is("us_states", at))
-        continue;
+      if (!names_.is_state(at)) continue;
       return keep({at - 2, at + 1, {"US"}, true});
     }
   }
@@ -331,7 +329,7 @@ class Map {
     for (const auto& in : reading_.sentences) {
       if (!in.is_piece || in.is_first_row || reading_.token(in.first).line > 8) continue;
       const bool shaped = ends_in_country(in) || is_town_of_state(in.first, in) ||
-                          (in.last - in.first > 2 && reading_.is("us_states", in.last - 1));
+                          (in.last - in.first > 2 && names_.is_state(in.last - 1));
       if (!shaped || !is_only_places(in, ends_in_country(in))) continue;
       for (auto at = in.first; at < in.last; ++at) {
         const auto place = place_at(at, in.last);
@@ -361,10 +359,10 @@ class Map {
       any = any || place || town;
       if (!place && !town && !reading_.is("remote_word", at) && !reading_.is("place_line", at) &&
           !(names_country && token.is_capital) &&
-          !(token.is == Token::Is::number && (names_country || (at > in.first && reading_.is("us_states", at - 1)))))
+          !(token.is == Token::Is::number && (names_country || (at > in.first && names_.is_state(at - 1)))))
         return false;
       at = town ? at + 3 : place ? place->last : at + 1;
-      if (at + 1 < in.last && reading_.word(at) == "," && reading_.is("us_states", at + 1)) at += 2;
+      if (at + 1 < in.last && names_.is_state(at + 1)) at += 2;
     }
     return any;
   }
@@ -428,8 +426,7 @@ class Map {
     return false;
   }
   [[nodiscard]] bool is_town_of_state(std::uint32_t at, const Sentence& in) const {
-    return at + 2 < in.last && reading_.token(at).is_capital && reading_.word(at + 1) == "," &&
-           reading_.token(at + 2).is_shouted && reading_.is("us_states", at + 2);
+    return at + 2 < in.last && names_.is_state(at + 2);
   }
   // Pieces of the first row: "Acme | Berlin | ONSITE". With remote work only a piece that names no city.
   void row() {
