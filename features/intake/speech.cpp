@@ -173,6 +173,7 @@ class Fields {
         at += length - 1;
       }
       settle(chain, in);
+      own_product(in);
     }
   }
 
@@ -200,6 +201,14 @@ class Fields {
       if (is_all_names(in.first, one->first) && !reading_.has("not_institution_beside", in.first, one->first))
         return take(*one);
     }
+  }
+  // "our first game": what is made says in which field; "ahead of the game" makes nothing.
+  void own_product(const Sentence& in) {
+    if (in.section == Section::offer || in.section == Section::process || reading_.has("no_products", in)) return;
+    for (const auto& one : reading_.find("own_products", in))
+      if (!reading_.has("industry_never", in.first, one.first) &&
+          (one.last >= in.last || !reading_.is("not_product_after", one.last)))
+        return take({one.first, one.last, one.tag});
   }
   [[nodiscard]] std::optional<Named> institution(const Sentence& in) const {
     for (auto at = in.first; at < in.last; ++at) {
