@@ -261,9 +261,10 @@ class Finder {
       case Proof::vague:
         return alone || (strong && in.section != Section::duties) ||
                ((craft || reading_.ends_before("list_praise", first, in.first)) &&
-                (in.section == Section::must || in.section == Section::nice));
+                (in.section == Section::must || in.section == Section::nice)) ||
+               (craft && is_hire(in)) || (begins && is_judged(last, in));
       case Proof::craft:
-        return (strong && (last < in.last ? !reading_.is("agents", last) : last - first > 2)) ||
+        return (craft && is_hire(in)) || (begins && is_judged(last, in)) || (strong && (last < in.last ? !reading_.is("agents", last) : last - first > 2)) ||
                (alone && is_whole_craft(one, in));
       case Proof::never:
         return false;
@@ -277,15 +278,23 @@ class Finder {
     if (!looks_named(one) || one.proof > Proof::list) return false;
     const bool ends = last == in.last || reading_.token(last).is == Token::Is::sign;
     if (in.is_piece && first == in.first && last == in.last) return true;
-    if (reading_.grammar().phrase_at("names_before", reading_.text, last, in.last) != nullptr) return true;
+    if (is_judged(last, in)) return true;
     const bool is_labelled = first == in.first + 2 && reading_.word(first - 1) == ":" && in.last - last <= 1;
     return ends && (is_labelled || (first > in.first && reading_.ends_before("names_next", first, in.first)));
+  }
+  [[nodiscard]] bool is_judged(std::uint32_t at, const Sentence& in) const {
+    return reading_.grammar().phrase_at("names_before", reading_.text, at, in.last) != nullptr;
   }
   // "Looking for a tester. Playwright, SQL." goes on with what is asked for.
   [[nodiscard]] bool follows_hire(const Candidate& one, const Sentence& in) const {
     if (one.mention.sentence == 0) return false;
     const auto& before = reading_.sentences[one.mention.sentence - 1];
     return reading_.token(before.first).line == reading_.token(in.first).line && reading_.has("hire_verbs", before);
+  }
+  // "We need someone with data engineering experience."
+  [[nodiscard]] bool is_hire(const Sentence& in) const {
+    return (in.section == Section::none || in.section == Section::header) &&
+           (reading_.has("hire_verbs", in) || reading_.has("you_bring", in));
   }
   // A method named in duties; how a team works together is none.
   [[nodiscard]] bool is_duty(const Candidate& one, const Sentence& in) const {
