@@ -204,7 +204,7 @@ class Finder {
   }
   [[nodiscard]] bool lends(const Candidate& one, const Candidate& to, const Sentence& in) const {
     if (to.proof != Proof::vague) return one.proof != Proof::craft;
-    return (in.section == Section::must || in.section == Section::nice) && one.proof != Proof::vague &&
+    return (in.section == Section::must || in.section == Section::nice || is_hire(in)) && one.proof != Proof::vague &&
            one.proof != Proof::craft;
   }
   // Everything in small letters, as in a chat: the neighbours are, too.
