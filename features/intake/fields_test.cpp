@@ -217,6 +217,35 @@ TEST_CASE("weeks, starts and kinds of something else are none of the work's") {
   CHECK(read_line("It should take 3 weeks.").weeks == 3);
 }
 
+TEST_CASE("states that are words; fields by their plain names, or by what is made") {
+  const auto about = [](std::string_view line) { return read(fmt::format("Go developer\n\n{}", line)).brief; };
+  using Texts = std::vector<std::string>;
+  for (const std::string_view row : {"Acme | Portland, OR | Full Time", "Acme | Gary, IN | $90K - $120K"})
+    CHECK(about(row).countries == Texts{"US"});
+  CHECK(about("Portland, or anywhere").countries.empty());
+  CHECK(about("LONDON, OR REMOTE").countries.empty());
+  struct Field {
+    std::string_view line, wanted;
+  };
+  constexpr std::array<Field, 10> fields{{{"We are an ecommerce company.", "e-commerce"},
+                                          {"We are a pharmaceutical company.", "pharma"},
+                                          {"We are a blockchain startup.", "crypto"},
+                                          {"Our client is a clothing company.", "fashion"},
+                                          {"We are a leader in banking.", "banking"},
+                                          {"Need help to finish our puzzle game.", "games"},
+                                          {"Sprites for the game I'm developing.", "games"},
+                                          {"We predict the outcome of each game.", ""},
+                                          {"We share an office with a game studio.", ""},
+                                          {"Board games on Fridays, casino nights in winter.", ""}}};
+  for (const auto& [line, wanted] : fields) {
+    INFO(line);
+    CHECK(about(line).industries == (wanted.empty() ? Texts{} : Texts{std::string(wanted)}));
+  }
+  CHECK(about("This is a 6+ month temporary contract.").weeks == 26);
+  CHECK(read("Help us in our search for a talented Mid-Level Back-End Python/SQL Developer!").brief.title ==
+        "Mid-Level Back-End Python/SQL Developer");
+}
+
 TEST_CASE("an amount without a currency is told; hours of a drive are no shared hours") {
   for (const std::string_view line : {"Pay: 45-55/hr", "Our budget is up to 400 a day", "Remote | 60-80/hr | Go"}) {
     INFO(line);

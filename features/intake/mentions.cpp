@@ -264,7 +264,8 @@ class Finder {
                 (in.section == Section::must || in.section == Section::nice)) ||
                (craft && is_hire(in)) || (begins && is_judged(last, in));
       case Proof::craft:
-        return (craft && is_hire(in)) || (begins && is_judged(last, in)) || (strong && (last < in.last ? !reading_.is("agents", last) : last - first > 2)) ||
+        return (craft && is_hire(in)) || (begins && is_judged(last, in)) ||
+               (strong && (last < in.last ? !reading_.is("agents", last) : last - first > 2)) ||
                (alone && is_whole_craft(one, in));
       case Proof::never:
         return false;

@@ -87,6 +87,23 @@ TEST_CASE("headings without a colon, sentences whose blank was lost") {
   check_skills(rows);
 }
 
+TEST_CASE("a method counts in a sentence that hires, or that judges it; told of others, or offered, it does not") {
+  constexpr std::array rows{
+      Row{"We need a developer with data engineering experience.", "data-engineering"},
+      Row{"You have strong front-end development skills.", "front-end-development:4"},
+      Row{"We need someone with Git, Docker and cybersecurity.", "git docker cybersecurity"},
+      Row{"We need Go. Dart would be a plus, R is optional.", "go ~dart ~r"},
+      Row{"We need someone with Git, ideally also Go.", "git ~go"},
+      Row{"We need Go. Our data science experience is what customers pay for.", "go"},
+      Row{"We need Go.\n\nYou'll have access to support for data security and accessibility.", "go"},
+      Row{"Nice to have:\n- Prior experience working as a software architect\n- Java", "~software-architecture ~java"},
+      Row{"Requirements\n- Clear documentation skills\n- Familiarity with cryptographic protocols",
+          "technical-documentation cryptography:2"},
+      Row{"We need Python. The pipelines power demand forecasting.", "python"},
+  };
+  check_skills(rows);
+}
+
 TEST_CASE("a rule for what is not asked leaves alone what is") {
   constexpr std::array rows{
       Row{"Requirements\n- Experience building payments with Python and Kafka", "python kafka"},
