@@ -223,6 +223,9 @@ TEST_CASE("states that are words; fields by their plain names, or by what is mad
   for (const std::string_view row : {"Acme | Portland, OR | Full Time", "Acme | Gary, IN | $90K - $120K"})
     CHECK(about(row).countries == Texts{"US"});
   CHECK(about("Portland, or anywhere").countries.empty());
+  CHECK(about("Country: Brazil\nclick to apply").countries.empty());  // the client's
+  CHECK(about("Country: Brazil").countries == Texts{"BR"});
+  CHECK(about("Find more English Speaking Jobs in Germany on Acme").languages.empty());
   CHECK(about("LONDON, OR REMOTE").countries.empty());
   struct Field {
     std::string_view line, wanted;

@@ -235,6 +235,12 @@ class Map {
     const Sentence below{lines[number + 1].first, lines[number + 1].last};
     return below.last - below.first <= 4 && !remote_words(reading_, below).empty();
   }
+  // "Country: Brazil", and below it "click to apply": where the client is.
+  [[nodiscard]] bool is_of_poster(const Sentence& in) const {
+    const auto& lines = reading_.text.lines();
+    const auto below = reading_.token(in.first).line + 1;
+    return below < lines.size() && reading_.has("poster_signs", lines[below].first, lines[below].last);
+  }
   // "Location: Lisbon (hybrid)". With remote work a city alone is the firm's seat.
   void label(const Sentence& in) {
     const bool in_line =
@@ -242,8 +248,7 @@ class Map {
         reading_.has("place_labels", in.begin_of_line, std::min(in.first, in.begin_of_line + 5));  // at its beginning
     if (in_line && reading_.has("preferred_words", in.begin_of_line, in.first)) return;  // "Preferred country: …"
     if (reading_.has("ideally", in)) return;
-    std::uint32_t from = in.first;
-    std::uint32_t length = 0;
+    std::uint32_t from = in.first, length = 0;
     bool labelled = false;
     for (auto at = in.first; at < in.last && at < in.first + 3 && !labelled; ++at) {  // "Primary work location: …"
       const auto* phrase = reading_.grammar().phrase_at("place_labels", reading_.text, at, in.last, &length);
@@ -252,7 +257,7 @@ class Map {
       if (labelled) from = at + length + 1;
     }
     labelled = labelled || is_pictured(in) || is_below_label(in);
-    if (!in_line && !labelled) return;
+    if ((!in_line && !labelled) || is_of_poster(in)) return;
     const auto far = remote_words(reading_, in);
     if (!far.empty() && far.front().last < in.last && reading_.is("or", far.front().last)) return;  // "Remote or Oslo"
     const bool remote = !far.empty() || (labelled && is_above_remote(in));
