@@ -245,6 +245,9 @@ TEST_CASE("states that are words; fields by their plain names, or by what is mad
     CHECK(about(line).industries == (wanted.empty() ? Texts{} : Texts{std::string(wanted)}));
   }
   CHECK(about("This is a 6+ month temporary contract.").weeks == 26);
+  CHECK(read("two senior Go engineers, remote").brief.title == "senior Go engineers");
+  CHECK(read("can you find me a data scientist who knows R?").brief.title == "data scientist");
+  CHECK(read("Looking for a Scrum Master with at least 3 years of it.").brief.title == "Scrum Master");
   CHECK(read("Help us in our search for a talented Mid-Level Back-End Python/SQL Developer!").brief.title ==
         "Mid-Level Back-End Python/SQL Developer");
 }

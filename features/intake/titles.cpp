@@ -34,7 +34,7 @@ class Trimmer {
     if (at > first_ && names_person(reading_, first_, at)) last_ = at;
   }
 
-  // "2x Senior Developer", "2 Developers", "(3) Developers", "[HIRING] Developer"
+  // "2x Senior Developer", "two Developers", "(3) Developers", "[HIRING] Developer"
   void seats_before() {
     if (reading_.word(first_) == "[" ||
         (reading_.word(first_) == "(" && first_ + 2 < last_ && reading_.token(first_ + 1).is == Token::Is::number))
@@ -43,7 +43,8 @@ class Trimmer {
           first_ = i + 1;
           break;
         }
-    if (last_ - first_ <= 2 || reading_.token(first_).is != Token::Is::number) return;
+    const bool counts = reading_.token(first_).is == Token::Is::number || reading_.is("numbers", first_);
+    if (last_ - first_ <= 2 || !counts) return;
     const bool times = reading_.is("times", first_ + 1) || reading_.word(first_ + 1) == "×";
     if (times && reading_.token(first_ + 2).is == Token::Is::word) first_ += 2;
     else if (reading_.has("agents_many", first_ + 1, last_)) ++first_;
