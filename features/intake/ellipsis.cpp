@@ -47,9 +47,12 @@ class Completer {
         continue;
       }
       if (!is_word(to - 1)) return;
-      const auto* spelling = reading_.lexicon.named({reading_.word(to - 1), reading_.word(one.last - 1)});
-      if (spelling != nullptr) all_.push_back({to - 1, to, spelling});
       end = to - 1;
+      std::vector<std::string_view> words{reading_.word(end), reading_.word(one.last - 1)};
+      if (end >= in_.first + 2 && reading_.word(end - 1) == "-" && is_word(end - 2))  // "back-end and front-end work"
+        end -= 2, words.insert(words.begin(), reading_.word(end));
+      const auto* spelling = reading_.lexicon.named(words);
+      if (spelling != nullptr) all_.push_back({end, to, spelling});
     }
   }
 

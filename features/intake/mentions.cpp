@@ -180,8 +180,13 @@ class Finder {
     // "years of backend experience with Python" are asked of Python.
     for (std::size_t i = 0; i + 1 < all.size(); ++i)
       if (all[i].proof == Proof::craft && all[i + 1].mention.first - all[i].mention.last <= 5 &&
-          reading_.has("craft_leads", all[i].mention.last, all[i + 1].mention.first))
+          reading_.has("craft_leads", all[i].mention.last, all[i + 1].mention.first) &&
+          !reading_.has("craft_parts", all[i].mention.last, all[i + 1].mention.first))
         all[i].mention.is_proven = false;
+    // "- Back-end and front-end development": a line of crafts alone.
+    if (in.is_item && all.size() > 1 && all.front().mention.first == in.first && all.back().mention.last == in.last &&
+        std::all_of(all.begin() + 1, all.end(), [](const Candidate& one) { return one.is_close; }))
+      for (auto& one : all) one.mention.is_proven = one.mention.is_proven || one.proof == Proof::craft;
     // Three names in a row, written as names, are three names.
     for (std::size_t i = 0; i + 2 < all.size(); ++i)
       if (all[i + 1].is_close && all[i + 2].is_close && named_thing(all[i]) && named_thing(all[i + 1]) &&
@@ -190,12 +195,12 @@ class Finder {
     for (int round = 0; round < 3; ++round)
       for (std::size_t i = 0; i < all.size(); ++i) {
         auto& one = all[i];
-        if (one.mention.is_proven || one.proof == Proof::craft) continue;
+        if (one.mention.is_proven) continue;
         const bool left = i > 0 && one.is_close && all[i - 1].mention.is_proven && lends(all[i - 1], one, in);
         const bool right =
             i + 1 < all.size() && all[i + 1].is_close && all[i + 1].mention.is_proven && lends(all[i + 1], one, in);
         const bool in_case =
-            one.proof == Proof::cue || one.proof == Proof::vague || looks_named(one) || is_small(all, i);
+            one.proof == Proof::cue || one.proof >= Proof::vague || looks_named(one) || is_small(all, i);
         one.mention.is_proven = (left || right) && in_case;
       }
   }
@@ -203,9 +208,9 @@ class Finder {
     return looks_named(one) && one.proof <= Proof::list && reading_.lexicon.is_concrete(one.mention.skill);
   }
   [[nodiscard]] bool lends(const Candidate& one, const Candidate& to, const Sentence& in) const {
-    if (to.proof != Proof::vague) return one.proof != Proof::craft;
-    return (in.section == Section::must || in.section == Section::nice || is_hire(in)) && one.proof != Proof::vague &&
-           one.proof != Proof::craft;
+    if (to.proof == Proof::craft || one.proof == Proof::craft) return one.proof == to.proof;
+    if (to.proof != Proof::vague) return true;
+    return (in.section == Section::must || in.section == Section::nice || is_hire(in)) && one.proof != Proof::vague;
   }
   // Everything in small letters, as in a chat: the neighbours are, too.
   [[nodiscard]] bool is_small(const std::vector<Candidate>& all, std::size_t i) const {
@@ -266,7 +271,8 @@ class Finder {
       case Proof::craft:
         return (craft && is_hire(in)) || (begins && is_judged(last, in)) ||
                (strong && (last < in.last ? !reading_.is("agents", last) : last - first > 2)) ||
-               (alone && is_whole_craft(one, in));
+               (alone && is_whole_craft(one, in)) || (is_hire(in) && last - first > 1 &&
+               reading_.ends_before("names_next", first, in.first));
       case Proof::never:
         return false;
     }
@@ -396,7 +402,9 @@ class Finder {
 
   [[nodiscard]] bool in_role(const Mention& mention) const {
     if (reading_.lexicon.is_concrete(mention.skill)) return false;
-    if (reading_.in_industry[mention.first] && reading_.in_industry[mention.last - 1]) return true;
+    if (reading_.in_industry[mention.first] && reading_.in_industry[mention.last - 1])
+      return mention.last == reading_.sentences[mention.sentence].last ||
+             !reading_.is("craft_nouns", mention.last);  // "game development experience"
     return reading_.in_role[mention.first] && reading_.in_role[mention.last - 1];
   }
 

@@ -283,6 +283,7 @@ class Scales {
     const auto from = last.mention.last, to = first_of(next);
     if (to - from > 6 || !reading_.lexicon.is_concrete(all_[next.first].mention.skill)) return;
     if (to - from > 4 && (reading_.has("and", from, to) || reading_.has("class_parting", from, to))) return;
+    if (reading_.has("craft_tools", from, to)) return;  // "prototyping experience with tools like Framer"
     bool examples = false;
     for (const auto& cue : reading_.find("such_as", {from, to})) examples = examples || cue.last + 1 >= to;
     const bool bracketed = to == from + 1 && (reading_.word(from) == "(" || reading_.word(from) == ":");
