@@ -324,6 +324,9 @@ std::optional<int> weeks_said(const Reading& reading, const Sentence& in, const 
   const bool is_told = found.tag.empty() && !reading.is("for", found.first);  // "an initial period of 18 months"
   if (((demands && !is_told && !is_named) || found.tag == "bare") && !stands_alone(reading, in, found))
     return std::nullopt;
+  if (found.tag.empty() && reading.is("for", found.first) && found.first > in.first + 2 &&
+      !reading.has("weeks_of_work", in.first, found.first))
+    return std::nullopt;  // "The course runs for 12 weeks"
   auto clause = found.first;
   while (clause > in.first && found.first - clause < 8 && reading.word(clause - 1) != "," &&
          reading.word(clause - 1) != ";")
