@@ -64,6 +64,18 @@ Result<std::string> clean_text(std::string_view raw, std::size_t most, Lines lin
   return mapped(raw, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+std::string one_line(std::string_view raw) {
+  std::string kept;
+  for (std::size_t i = 0; i < raw.size();) {
+    const auto [c, size] = first_code_point(raw.substr(i));
+    const bool may_stay = c != 0xFFFD && !refused(static_cast<utf8proc_int32_t>(c), Lines::one);
+    if (may_stay) kept += raw.substr(i, size);
+    else if (!kept.ends_with(' ')) kept += ' ';
+    i += size;
+  }
+  return mapped(kept, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
+
 Glyph glyph_of(char32_t c) {
   if (c < 0x80) {
     if (c >= 'a' && c <= 'z') return Glyph::letter;

@@ -18,6 +18,9 @@ enum class Lines : std::uint8_t { one, many, as_is };
 // The text in NFC, or why it may not enter. `most` counts code points.
 Result<std::string> clean_text(std::string_view raw, std::size_t most, Lines lines = Lines::one);
 
+// What of a text may stand on one line; the rest becomes a space. In NFC.
+std::string one_line(std::string_view raw);
+
 // What a code point is to somebody who reads words.
 enum class Glyph : std::uint8_t { letter, capital, digit, space, other };
 Glyph glyph_of(char32_t c);

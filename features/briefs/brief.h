@@ -6,6 +6,9 @@
 
 namespace muster {
 
+inline constexpr std::size_t most_skills = 100;  // demanded, and as many welcome
+inline constexpr std::size_t most_choices = 50;
+
 DESCRIBED(MustSkill, "A skill that a brief can't do without",
           (std::string, skill, .doc = "its key or any alias", .min = 1, .max = 100),
           (int, min_level, .doc = "1 knows it … 5 teaches it", .min = 1, .max = 5, .absent = 1),
@@ -15,7 +18,7 @@ DESCRIBED(MustSkill, "A skill that a brief can't do without",
 DESCRIBED(OneOfSkill, "One of several skills of which one suffices", (std::string, skill, .min = 1, .max = 100),
           (int, min_level, .min = 1, .max = 5, .absent = 1), (int, min_years, .min = 0, .max = 50, .absent = 0),
           (bool, verified_only, .absent = false))
-DESCRIBED(MustGroup, "Skills of which one suffices", (std::vector<OneOfSkill>, any_of, .min = 1, .max = 50),
+DESCRIBED(MustGroup, "Skills of which one suffices", (std::vector<OneOfSkill>, any_of, .min = 1, .max = most_choices),
           (int, weight, .min = 1, .max = 5, .absent = 3))
 using Must = std::variant<MustSkill, MustGroup>;
 
@@ -39,7 +42,8 @@ DESCRIBED(Brief, "What a client needs",
           (std::optional<std::string>, id, .doc = "required in files", .min = 1, .max = 200),
           (std::optional<std::string>, client, .doc = "whose past work counts", .min = 1, .max = 200),
           (std::optional<std::string>, title, .max = 200), (std::optional<std::string>, role, .max = 100),
-          (std::vector<Must>, must, .max = 100), (std::vector<NiceSkill>, nice, .max = 100),
+          (std::vector<Must>, must, .max = most_skills),
+          (std::vector<NiceSkill>, nice, .max = most_skills),
           (std::optional<SeniorityRange>, seniority), (std::optional<Money>, rate_max, .doc = "the most pay per hour"),
           (std::optional<EngagementKind>, kind),
           (std::optional<int>, weekly_hours, .doc = "absent: 40 for full-time, 20 for part-time, else 10",

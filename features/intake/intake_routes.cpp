@@ -17,7 +17,8 @@ namespace {
 DESCRIBED(PeopleAsked, "How to tell who fits what the words ask for, as POST /matching/preview does",
           (int, top, .doc = "how many people to name", .min = 0, .max = 100, .absent = 5),
           (Speech, language, .doc = "of the sentences", .absent = "en"),
-          (std::optional<Brief>, unless, .doc = "asked before: of words that ask for just this nothing is told"))
+          (std::optional<Brief>, unless,
+           .doc = "asked before, as it was answered here: of words that ask for just this nothing is told"))
 DESCRIBED(IntakeAsked, "Words to be understood",
           (std::string, text, .doc = "an advertisement, an e-mail, a few words", .max = 2000000, .lines = Lines::as_is),
           (std::optional<PeopleAsked>, people, .doc = "absent: only what the words mean is told"))
@@ -25,10 +26,17 @@ DESCRIBED(IntakeAnswer, "What a text asks for, and who fits that", (Intake, inta
           (std::optional<Preview>, people, .doc = "a limit in another currency is left aside"),
           (std::optional<std::vector<Skill>>, skills, .doc = "that were not asked for before"))
 
-// A brief that can't be asked (its start has passed) is told without people.
+// What of a brief decides who fits: pay as it was said does not, nor a limit in another currency.
+Brief deciding(Brief brief, Currency currency) {
+  brief.pay_said.reset();
+  if (brief.rate_max && brief.rate_max->currency != currency) brief.rate_max.reset();
+  return brief;
+}
+
 void add_people(const http::Here& here, IntakeAnswer& answer, const PeopleAsked& asked) {
-  auto brief = answer.intake.brief;
-  if (asked.unless == brief) return;
+  const auto currency = here.parts.get<MatchIndex>().currency();
+  auto brief = deciding(answer.intake.brief, currency);
+  if (asked.unless && deciding(*asked.unless, currency) == brief) return;
   const auto book = here.parts.get<taxonomy::Vocabulary>().now();
   auto known = briefs::skills_of(asked.unless.value_or(Brief{}));
   answer.skills.emplace();
@@ -37,7 +45,6 @@ void add_people(const http::Here& here, IntakeAnswer& answer, const PeopleAsked&
     if (const auto* skill = book->find(key)) answer.skills->push_back(*skill);
     known.push_back(key);
   }
-  if (brief.rate_max && brief.rate_max->currency != here.parts.get<MatchIndex>().currency()) brief.rate_max.reset();
   auto found = shortlists::preview(here, {.brief = std::move(brief), .top = asked.top, .language = asked.language});
   if (found) answer.people = std::move(*found);
 }

@@ -271,8 +271,8 @@ class Finder {
       case Proof::craft:
         return (craft && is_hire(in)) || (begins && is_judged(last, in)) ||
                (strong && (last < in.last ? !reading_.is("agents", last) : last - first > 2)) ||
-               (alone && is_whole_craft(one, in)) || (is_hire(in) && last - first > 1 &&
-               reading_.ends_before("names_next", first, in.first));
+               (alone && is_whole_craft(one, in)) ||
+               (is_hire(in) && last - first > 1 && reading_.ends_before("names_next", first, in.first));
       case Proof::never:
         return false;
     }

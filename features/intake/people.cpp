@@ -5,6 +5,7 @@
 #include <optional>
 #include <tuple>
 
+#include "base/text.h"
 #include "features/intake/reading.h"
 #include "features/intake/roles.h"
 #include "features/intake/titles.h"
@@ -290,6 +291,7 @@ class Sought {
     auto begin = reading_.token(first).begin, end = reading_.token(last - 1).end;
     auto words = reading_.text.between(begin, end);
     if (words.size() > 200 || words.find('\n') != std::string::npos) return;
+    words = one_line(words);
     reading_.brief.title = std::move(words);
     reading_.mark(first, last, "/title");
   }

@@ -4,6 +4,8 @@
 #include <set>
 #include <span>
 
+#include <fmt/format.h>
+
 #include "features/intake/weighing.h"
 
 namespace muster::intake {
@@ -122,10 +124,12 @@ class Chooser {
       for (const auto* member : members) use(*member);
       return;
     }
+    if (is_full(reading_.brief.must.size(), most_skills, one)) return;
     MustGroup group;
     const auto path = "/must/" + std::to_string(reading_.brief.must.size());
     for (const auto* member : members) {
-      if (!grouped_.insert(member->mention.skill).second) continue;
+      if (is_full(group.any_of.size(), most_choices, *member) || !grouped_.insert(member->mention.skill).second)
+        continue;
       const auto at = path + "/any_of/" + std::to_string(group.any_of.size());
       group.any_of.push_back({.skill = key(*member)});
       if (member->level > 0) group.any_of.back().min_level = member->level;
@@ -138,6 +142,7 @@ class Chooser {
   void demand(const Weighed& one) {
     const auto found = musts_.find(one.mention.skill);
     if (found == musts_.end()) {
+      if (is_full(reading_.brief.must.size(), most_skills, one)) return;
       musts_[one.mention.skill] = reading_.brief.must.size();
       reading_.brief.must.emplace_back(MustSkill{.skill = key(one)});
     }
@@ -148,6 +153,14 @@ class Chooser {
     mark(one, "/must/" + std::to_string(index));
   }
 
+  // No brief holds more: what does not enter is told.
+  bool is_full(std::size_t have, std::size_t most, const Weighed& next) {
+    if (have < most) return false;
+    use(next);
+    reading_.lost.push_back({reading_.token(next.mention.first).begin, reading_.token(next.mention.last - 1).end,
+                             fmt::format("A brief holds at most {} of these: this is one too many.", most)});
+    return true;
+  }
   void mark(const Weighed& one, const std::string& path) {
     reading_.mark(one.mention.first, one.mention.last, path);
     reading_.mark(one.years_at.first, one.years_at.second, path + "/min_years");
@@ -160,6 +173,7 @@ class Chooser {
     const auto skill = one.mention.skill;
     const bool is_listed = reading_.sentences[one.mention.sentence].section == Section::nice;
     if (single_.contains(skill) || grouped_.contains(skill) || (ruled_out_.contains(skill) && !is_listed)) return;
+    if (!nices_.contains(skill) && is_full(reading_.brief.nice.size(), most_skills, one)) return;
     const auto found = nices_.try_emplace(skill, reading_.brief.nice.size());
     if (found.second) reading_.brief.nice.push_back({.skill = key(one)});
     reading_.mark(one.mention.first, one.mention.last, "/nice/" + std::to_string(found.first->second));

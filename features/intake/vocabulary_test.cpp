@@ -1,4 +1,5 @@
 // Every skill of the vocabulary in the plainest sentences that ask for it, welcome it, or don't need it.
+#include <algorithm>
 #include <functional>
 #include <string_view>
 
@@ -45,6 +46,23 @@ TEST_CASE("each skill of the vocabulary is asked for, welcome or not needed wher
   CHECK(others(text("We need a person. ", " is a must."), as("")) == "fractional-cfo scrum-master ");
   CHECK(others(text("We need a person. ", " would be a plus."), as("~")) == "fractional-cfo scrum-master aha ");
   CHECK(others(text("We need Git. No ", " needed."), [](View) { return std::string("git"); }) == "");
+}
+
+TEST_CASE("what is understood is a brief that may be sent back") {
+  std::string all;
+  for (const auto& skill : taxonomy::skills_of_a_fresh_network()) all += "\n- " + skill.name;
+  for (const auto& text :
+       {"Nice to have:" + all, "Must have:" + all, "Experience in one of: " + all,
+        std::string("Senior Go developer \U0001FAE9 remote"), std::string("Go dev\u202Eeloper wanted"),
+        std::string("Senior Go\vengineer"), std::string("Go e\u0301diteur engineer\r\nYou know Go.")}) {
+    INFO(text.substr(0, 60));
+    const auto made = read(text);
+    const auto sent_back = json::read_text<Brief>(json::text_of(made.brief));
+    CHECK((sent_back && *sent_back == made.brief));
+  }
+  const auto many = read("Nice to have:" + all);
+  CHECK(many.brief.nice.size() == most_skills);
+  CHECK(std::ranges::any_of(many.not_understood, [](const auto& one) { return one.why.contains("at most 100"); }));
 }
 
 }  // namespace muster::intake

@@ -14,7 +14,8 @@ using Counted = std::pair<std::string, std::int64_t>;
 using ByName = std::map<std::string, Wheel>;
 DESCRIBED(Bike, "A bike", (std::string, name, .doc = "its name", .min = 1), (std::vector<Wheel>, wheels, .max = 3),
           (std::optional<Money>, price), (std::optional<Week>, built), (std::vector<WheelOrFrame>, parts),
-          (std::vector<Counted>, counts), (ByName, spare), (bool, sold, .absent = false), (Id<"bik_">, id))
+          (std::vector<Counted>, counts), (ByName, spare),
+          (std::optional<std::vector<Wheel>>, lost), (bool, sold, .absent = false), (Id<"bik_">, id))
 DESCRIBED(Tandem, "A bike for two", (std::string, owner), (Wheel, front, .in = json::In::flat),
           (int, seats, .absent = 2))
 }  // namespace muster
@@ -77,6 +78,8 @@ TEST_CASE("a schema says what the reader asks") {
   CHECK(*all.find("Wheel")->find("properties")->find("spokes")->find("minimum")->integer() == 3);
   CHECK(*all.find("Wheel")->find("properties")->find("colour")->find("default")->text() == "green");
   CHECK(all.find("Bike")->find("required")->list()->size() == 2);
+  CHECK(all.find("Bike")->find("properties")->find("wheels")->find("default")->list()->empty());
+  CHECK(all.find("Bike")->find("properties")->find("lost")->find("default") == nullptr);
   CHECK(all.find("Colour")->find("enum")->list()->size() == 3);
 }
 

@@ -291,6 +291,13 @@ void OptionalShape::write(std::string& out, const void* from) const {
   else out += "null";
 }
 
+// Absent is not the empty list.
+Value OptionalShape::schema(Schemas& schemas, const Words& words) const {
+  auto schema = item_.schema(schemas, words);
+  std::erase_if(*schema.object(), [](const Member& member) { return member.key == "default"; });
+  return schema;
+}
+
 bool VariantShape::accepts(const Value& value) const {
   return std::any_of(access_.alternatives.begin(), access_.alternatives.end(),
                      [&](const Shape* shape) { return shape->accepts(value); });

@@ -202,7 +202,7 @@ class OptionalShape final : public Shape {
   void parse(const Value& value, void* into, const Words& words, Faults& faults) const override;
   void parse_text(std::string_view text, void* into, const Words& words, Faults& faults) const override;
   void write(std::string& out, const void* from) const override;
-  Value schema(Schemas& schemas, const Words& words) const override { return item_.schema(schemas, words); }
+  Value schema(Schemas& schemas, const Words& words) const override;
   bool may_be_absent() const override { return true; }
   bool is_left_out(const void* from) const override { return access_.get(from) == nullptr; }
 

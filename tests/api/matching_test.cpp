@@ -93,6 +93,10 @@ TEST_CASE("who fits is told with what words mean, as the preview tells it to the
     const auto abroad = asked("Must know golang. Up to 10 EUR per hour.", R"(,"people":{})", client);
     CHECK(text_at(abroad, "/brief/rate_max/currency") == "EUR");
     CHECK(number_at(abroad, "/people/qualified") == 6);  // the network counts in dollars
+    const std::string_view in_euros = R"("pay_said":{"max":1000,"currency":"EUR","per":"hour"})";
+    const auto again = asked("Must know golang. Up to 10 EUR per hour. Th",
+                             fmt::format(R"(,"people":{{"unless":{{"must":[{{"skill":"go"}}],{}}}}})", in_euros));
+    CHECK(again.find("people") == nullptr);
     const auto few = asked("Must know golang. Up to $80.01 per hour.", R"(,"people":{})");
     CHECK(number_at(few, "/people/qualified/fewer_than") == 5);
     CHECK(at(few, "/people/top").list()->empty());

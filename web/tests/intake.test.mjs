@@ -155,6 +155,23 @@ test("a question tells what the words mean and who fits; where a meaning was cor
   await closed(page);
 });
 
+test("a brief that the server refuses to compare with keeps no words from being read", async () => {
+  const page = await begun("Must know Go.");
+  const before = await countOf(page);
+  let refused = 0;
+  await page.context().route("**/api/v1/intake", async (route) => {
+    if (!route.request().postDataJSON().people?.unless) return route.continue();
+    refused++;
+    const errors = [{ pointer: "/people/unless/title", message: "has the control character U+000B: remove it" }];
+    return route.fulfill({ status: 422, contentType: "application/problem+json", json: { title: "Invalid", errors } });
+  });
+  await page.getByTestId("brief-text").fill("Must know Python.");
+  await toned(page, "Python", "must");
+  assert.ok(refused > 0);
+  assert.notEqual(await countOf(page), before);
+  await closed(page);
+});
+
 test("where the thread that asks does not come, the page asks by itself", async () => {
   const page = await opened(browser);
   await page.route(/assets\/asker-/, (route) => route.abort());

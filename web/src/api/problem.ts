@@ -38,6 +38,12 @@ export async function problemOf(answer: Response): Promise<Problem> {
   }
 }
 
+// A refusal of nothing but this part of what was sent.
+export function isOnlyAt(problem: unknown, pointer: string): boolean {
+  if (!(problem instanceof Problem) || problem.errors.length === 0) return false;
+  return faultsAt(problem, pointer).length === problem.errors.length;
+}
+
 // The faults at a field or below it: "/brief/must" has those of "/brief/must/0/skill".
 export function faultsAt(problem: unknown, pointer: string): Fault[] {
   if (!(problem instanceof Problem)) return [];

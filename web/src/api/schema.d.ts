@@ -1933,11 +1933,8 @@ export interface components {
              */
             gaps: components["schemas"]["PointsTold"][];
             facts?: components["schemas"]["FactsTold"];
-            /**
-             * @description of the components
-             * @default []
-             */
-            sums: components["schemas"]["SumTold"][];
+            /** @description of the components */
+            sums?: components["schemas"]["SumTold"][];
         };
         /** @description How the qualified people spread */
         FacetsTold: {
@@ -2095,15 +2092,11 @@ export interface components {
         };
         /** @description What the talent has where a demand asks for it; what is not there they do not have */
         Held: {
-            /**
-             * @description of those asked
-             * @default []
-             */
-            skills: components["schemas"]["SkillLevel"][];
+            /** @description of those asked */
+            skills?: components["schemas"]["SkillLevel"][];
             seniority?: components["schemas"]["Seniority"];
             rate?: components["schemas"]["Money"];
-            /** @default [] */
-            kinds: components["schemas"]["EngagementKind"][];
+            kinds?: components["schemas"]["EngagementKind"][];
             /**
              * Format: int32
              * @description a week, free throughout, in the best of the spans that are asked for
@@ -2275,11 +2268,8 @@ export interface components {
             not_understood: components["schemas"]["NotUnderstood"][];
             /** @description a limit in another currency is left aside */
             people?: components["schemas"]["Preview"];
-            /**
-             * @description that were not asked for before
-             * @default []
-             */
-            skills: components["schemas"]["Skill"][];
+            /** @description that were not asked for before */
+            skills?: components["schemas"]["Skill"][];
         };
         /** @description Words to be understood */
         IntakeAsked: {
@@ -2586,16 +2576,13 @@ export interface components {
         /** @description The people whom one constraint alone keeps out */
         NearMissTold: {
             count: number | components["schemas"]["FewerThan"];
-            /** @default [] */
-            admits: components["schemas"]["Admitted"][];
+            admits?: components["schemas"]["Admitted"][];
             instead?: components["schemas"]["Softer"];
-            /** @default [] */
-            countries: [
+            countries?: [
                 string,
                 number | components["schemas"]["FewerThan"]
             ][];
-            /** @default [] */
-            best: components["schemas"]["RankedPerson"][];
+            best?: components["schemas"]["RankedPerson"][];
         };
         /** @description A key to be */
         NewApiKey: {
@@ -2905,7 +2892,7 @@ export interface components {
              * @default en
              */
             language: components["schemas"]["Speech"];
-            /** @description asked before: of words that ask for just this nothing is told */
+            /** @description asked before, as it was answered here: of words that ask for just this nothing is told */
             unless?: components["schemas"]["Brief"];
         };
         /** @description What the demands cost in people of the network, today */
@@ -6315,13 +6302,9 @@ export interface operations {
                     /** @description the old one stays as an alias */
                     name?: string;
                     kind?: components["schemas"]["SkillKind"];
-                    /** @default [] */
                     verticals?: string[];
                     category?: string;
-                    /**
-                     * @description all of them; keys of merged skills stay in any case
-                     * @default []
-                     */
+                    /** @description all of them; keys of merged skills stay in any case */
                     aliases?: string[];
                 };
             };

@@ -45,6 +45,7 @@ export type PointsTold = Omit<Schemas["PointsTold"], "component"> & { component:
 export type Why = Omit<Schemas["Explanation"], "reasons" | "gaps"> & { reasons: PointsTold[]; gaps: PointsTold[] };
 export type Found = Omit<Schemas["RankedPerson"], "why"> & { why?: Why };
 export type Preview = Omit<Schemas["Preview"], "top"> & { top: Found[] };
+export type Meaning = Omit<Schemas["IntakeAnswer"], "brief" | "people"> & { brief: Brief; people?: Preview };
 export type Answer = Omit<Preview, "of" | "currency" | "as_of">;
 
 export type Session = Partial<Schemas["Session"]>;

@@ -27,6 +27,11 @@ export function asked(brief: Brief): Brief {
   return Object.fromEntries(said) as Brief;
 }
 
+// What decides who fits: pay as it was said does not.
+export function deciding(brief: Brief): Brief {
+  return asked({ ...brief, pay_said: undefined });
+}
+
 export function isEmpty(draft: Draft): boolean {
   return draft.text.trim() === "" && isBlank(draft.brief);
 }

@@ -1,10 +1,11 @@
 // What the builder asks the server while one types: what the words mean, and who fits what is asked then. No screen: it
 // runs in the page and in a thread beside it (asker.ts).
 import { write } from "../api/client";
-import type { Brief, Preview, Skill } from "../api/shapes";
+import { isOnlyAt } from "../api/problem";
+import type { Brief, Meaning, Preview, Skill } from "../api/shapes";
 import { skillsBy } from "../api/skills";
 import type { Language } from "../i18n/catalogues";
-import { asked, type Draft } from "./draft";
+import { deciding, type Draft } from "./draft";
 import { merged, sameBrief } from "./elements";
 import { skillsOf } from "./things";
 import { inCurrency, placed, sendable, type Understanding } from "./understanding";
@@ -37,27 +38,30 @@ export async function heardOf(question: Question, signal: AbortSignal, isNamed: 
   return { found: placed(told, draft.text), names, asks, people } satisfies Heard;
 }
 
-type Meaning = Understanding & { people?: Preview; skills?: Skill[] };
-
 // What the words mean. As long as nothing of it is corrected, the people who fit and the names of new skills come with
 // it: one question instead of three, each of which would wait for a browser that is painting.
 function meaningOf({ draft, currency, language }: Question, signal: AbortSignal): Promise<Meaning> {
   const { text, understood, brief } = draft;
-  const isPlain = currency !== undefined && understood && sameBrief(asked(understood), asked(brief));
-  const people = isPlain ? { top: facesAsked, language, unless: asked(understood) } : undefined;
-  return write<Meaning>("POST", "/intake", { body: { text: sendable(text), people }, signal });
+  const isPlain = currency !== undefined && understood && sameBrief(deciding(understood), deciding(brief));
+  const people = isPlain ? { top: facesAsked, language, unless: deciding(understood) } : undefined;
+  const ask = (body: object) => write<Meaning>("POST", "/intake", { body: { text: sendable(text), ...body }, signal });
+  if (!people) return ask({});
+  return ask({ people }).catch((problem: unknown) => {
+    if (isOnlyAt(problem, "/people")) return ask({}); // a draft of an older version, say
+    throw problem;
+  });
 }
 
 function peopleWith({ brief, people }: Meaning, asks: Brief): Preview | undefined {
-  return people && sameBrief(asks, asked(inCurrency(brief, people.currency))) ? people : undefined;
+  return people && sameBrief(asks, deciding(inCurrency(brief, people.currency))) ? people : undefined;
 }
 
 // The brief that holds once the words mean this; undefined where it asks for nothing else than before.
 function briefAfter({ understood, brief }: Draft, said: Brief, currency: string): Brief | undefined {
   const meaning = inCurrency(said, currency);
   if (!understood || sameBrief(understood, meaning)) return undefined;
-  const after = asked(inCurrency(merged(understood, meaning, brief), currency));
-  return sameBrief(after, asked(inCurrency(brief, currency))) ? undefined : after;
+  const after = deciding(inCurrency(merged(understood, meaning, brief), currency));
+  return sameBrief(after, deciding(inCurrency(brief, currency))) ? undefined : after;
 }
 
 export function peopleFor(brief: Brief, language: Language, signal?: AbortSignal): Promise<Preview> {

@@ -6,7 +6,7 @@ import { useCurrency, useNameKept, useNamesBrought, useNamesOf } from "../api/re
 import type { Brief } from "../api/shapes";
 import { useSpeech } from "../i18n/words";
 import { heardAside } from "./aside";
-import { asked } from "./draft";
+import { deciding } from "./draft";
 import { sameBrief } from "./elements";
 import type { Heard } from "./questions";
 import { skillsOf } from "./things";
@@ -39,7 +39,7 @@ function useUnderstanding({ text, understood, brief, understand }: Drafting, cur
     if (!currency) return;
     const asks = understand(words, inCurrency(meaning, currency));
     const question = questionOf(asks);
-    const people = heard?.asks && sameBrief(heard.asks, asked(asks)) ? heard.people : undefined;
+    const people = heard?.asks && sameBrief(heard.asks, deciding(asks)) ? heard.people : undefined;
     if (people && !(people instanceof Promise)) return void queries.setQueryData(question.queryKey, people);
     void queries.prefetchQuery(
       people ? { ...question, queryFn: (its) => people.catch(() => question.queryFn(its)) } : question,

@@ -7,7 +7,7 @@ import { faultsAt, isPassing } from "../api/problem";
 import { currencyQuery } from "../api/reference";
 import type { Brief, Preview } from "../api/shapes";
 import { useSpeech } from "../i18n/words";
-import { asked } from "./draft";
+import { deciding } from "./draft";
 import { facesAsked, peopleFor } from "./questions";
 import { inCurrency } from "./understanding";
 
@@ -15,16 +15,16 @@ import { inCurrency } from "./understanding";
 export function usePreviewQuestion() {
   const queries = useQueryClient();
   const { language } = useSpeech();
+  useEffect(() => queries.setQueryDefaults(["preview"], { gcTime: 60_000 }), [queries]);
   return useCallback(
     (brief: Brief) => {
-      const body = asked(brief);
+      const body = deciding(brief);
       return {
         queryKey: ["preview", facesAsked, language, body],
         queryFn: async ({ signal }: { signal: AbortSignal }) => {
           const currency = body.rate_max && (await queries.ensureQueryData(currencyQuery));
           return peopleFor(currency ? inCurrency(body, currency) : body, language, signal);
         },
-        gcTime: 60_000,
       };
     },
     [queries, language],
