@@ -201,7 +201,10 @@ TEST_CASE("weeks, starts and kinds of something else are none of the work's") {
   for (const std::string_view line :
        {"During discovery, which normally takes 1-2 weeks, you talk to people.", "Each sprint lasts 2 weeks.",
         "Screening of applicants will begin immediately.", "Summer vacation starts from May every year.",
-        "One full-time year of specialized experience is needed.", "We train until we can afford a full-time position.",
+        "One full-time year of specialized experience is needed.", "The course runs for 12 weeks.",
+        "You have led a team for at least 12 months.", "Data is kept for 6 months.", "4+ years post-doctoral research",
+        "The season, which begins in April, is long.", "The office is closed from 24 December to 2 January.",
+        "We train until we can afford a full-time position.",
         "Our main language is English but fluency is not a hard requirement."}) {
     INFO(line);
     const auto brief = read_line(line);
@@ -227,10 +230,17 @@ TEST_CASE("states that are words; fields by their plain names, or by what is mad
   CHECK(about("Country: Brazil").countries == Texts{"BR"});
   CHECK(about("Find more English Speaking Jobs in Germany on Acme").languages.empty());
   CHECK(about("LONDON, OR REMOTE").countries.empty());
+  for (const std::string_view row : {"Acme | Pune, IN | Full Time", "Acme | Bengaluru, Karnataka, IN | Full Time"})
+    CHECK(about(row).countries == Texts{"IN"});
+  CHECK(about("Location: Munich, DE").countries == Texts{"DE"});
+  CHECK(about("Location: Wilmington, DE").countries == Texts{"US"});
+  CHECK(about("Location: Krakow, OR Warsaw").countries == Texts{"PL"});
+  CHECK(about("San Francisco CA").countries == Texts{"US"});
+  CHECK(about("Location: Boston, MA\nClick to apply").countries == Texts{"US"});
   struct Field {
     std::string_view line, wanted;
   };
-  constexpr std::array<Field, 10> fields{{{"We are an ecommerce company.", "e-commerce"},
+  constexpr std::array<Field, 14> fields{{{"We are an ecommerce company.", "e-commerce"},
                                           {"We are a pharmaceutical company.", "pharma"},
                                           {"We are a blockchain startup.", "crypto"},
                                           {"Our client is a clothing company.", "fashion"},
@@ -238,6 +248,10 @@ TEST_CASE("states that are words; fields by their plain names, or by what is mad
                                           {"Need help to finish our puzzle game.", "games"},
                                           {"Sprites for the game I'm developing.", "games"},
                                           {"We predict the outcome of each game.", ""},
+                                          {"We build a game-changing platform for shops.", ""},
+                                          {"Take our social media game to the next level.", ""},
+                                          {"Acme is owned by a private equity firm.", ""},
+                                          {"Experience in event management with PagerDuty", ""},
                                           {"We share an office with a game studio.", ""},
                                           {"Board games on Fridays, casino nights in winter.", ""}}};
   for (const auto& [line, wanted] : fields) {

@@ -210,7 +210,7 @@ class Finder {
   [[nodiscard]] bool lends(const Candidate& one, const Candidate& to, const Sentence& in) const {
     if (to.proof == Proof::craft || one.proof == Proof::craft) return one.proof == to.proof;
     if (to.proof != Proof::vague) return true;
-    return (in.section == Section::must || in.section == Section::nice || is_hire(in)) && one.proof != Proof::vague;
+    return (in.section == Section::must || in.section == Section::nice || is_hire(to, in)) && one.proof != Proof::vague;
   }
   // Everything in small letters, as in a chat: the neighbours are, too.
   [[nodiscard]] bool is_small(const std::vector<Candidate>& all, std::size_t i) const {
@@ -267,12 +267,12 @@ class Finder {
         return alone || (strong && in.section != Section::duties) ||
                ((craft || reading_.ends_before("list_praise", first, in.first)) &&
                 (in.section == Section::must || in.section == Section::nice)) ||
-               (craft && is_hire(in)) || (begins && is_judged(last, in));
+               (craft && is_hire(one, in)) || (begins && is_judged(last, in));
       case Proof::craft:
-        return (craft && is_hire(in)) || (begins && is_judged(last, in)) ||
+        return (craft && is_hire(one, in)) || (begins && is_judged(last, in)) ||
                (strong && (last < in.last ? !reading_.is("agents", last) : last - first > 2)) ||
                (alone && is_whole_craft(one, in)) ||
-               (is_hire(in) && last - first > 1 && reading_.ends_before("names_next", first, in.first));
+               (is_hire(one, in) && last - first > 1 && reading_.ends_before("names_next", first, in.first));
       case Proof::never:
         return false;
     }
@@ -290,7 +290,10 @@ class Finder {
     return ends && (is_labelled || (first > in.first && reading_.ends_before("names_next", first, in.first)));
   }
   [[nodiscard]] bool is_judged(std::uint32_t at, const Sentence& in) const {
-    return reading_.grammar().phrase_at("names_before", reading_.text, at, in.last) != nullptr;
+    std::uint32_t length = 0;
+    if (reading_.grammar().phrase_at("names_before", reading_.text, at, in.last, &length) == nullptr) return false;
+    const auto next = at + length;  // "Kubernetes is needed to run our platform" asks nobody
+    return next >= in.last || reading_.token(next).is == Token::Is::sign || reading_.is("judged_goes_on", next);
   }
   // "Looking for a tester. Playwright, SQL." goes on with what is asked for.
   [[nodiscard]] bool follows_hire(const Candidate& one, const Sentence& in) const {
@@ -298,10 +301,12 @@ class Finder {
     const auto& before = reading_.sentences[one.mention.sentence - 1];
     return reading_.token(before.first).line == reading_.token(in.first).line && reading_.has("hire_verbs", before);
   }
-  // "We need someone with data engineering experience."
-  [[nodiscard]] bool is_hire(const Sentence& in) const {
+  // "We need someone with data engineering experience.", but not "I have that experience but need a web developer"
+  [[nodiscard]] bool is_hire(const Candidate& one, const Sentence& in) const {
     return (in.section == Section::none || in.section == Section::header) &&
-           (reading_.has("hire_verbs", in) || reading_.has("you_bring", in));
+           (reading_.has("hire_verbs", in.first, one.mention.first) ||
+            reading_.has("you_bring", in.first, one.mention.first)) &&
+           !reading_.has("hired_by_others", in.first, one.mention.first);
   }
   // A method named in duties; how a team works together is none.
   [[nodiscard]] bool is_duty(const Candidate& one, const Sentence& in) const {

@@ -320,7 +320,7 @@ class Sought {
           const auto word = reading_.word(last);
           words += word == "-" || word == "/" ? 0 : 1;  // "Mid-Level Backend Python/SQL Developer"
         }
-        if (last >= in.last || !reading_.is("agents", last)) continue;
+        if (last >= in.last || !reading_.is("agents", last) || names_tool(reading_, last, in.first)) continue;
         if (length == 0 && (reading_.has("prose_words", in.first, last) ||
                             reading_.grammar().phrase_at("no_titles", reading_.text, in.first, in.last) != nullptr))
           continue;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/table.h"
+#include "base/text.h"
 
 namespace muster::intake {
 namespace {
@@ -89,15 +90,34 @@ std::optional<Place> PlaceNames::town_at(std::uint32_t at, std::uint32_t last) c
     auto country = country_behind(at + length, last);
     const bool australian = town->value == "AU" && reading_.is("au_states", std::min(at + length + 1, last - 1));
     if (country.empty() || australian) country = town->value;  // "Perth, WA"
+    const auto behind = at + length;                           // "San Francisco CA"
+    if (town->value == "US" && behind < last && reading_.token(behind).is_shouted && reading_.is("us_states", behind))
+      ++length;
+    if (behind + 1 < last && reading_.word(behind) == "," && reading_.token(behind + 1).is_shouted &&
+        reading_.is("us_states_like_words", behind + 1) &&
+        reading_.word(behind + 1) == folded(town->value))  // "Pune, IN"
+      length += 2;
     return Place{at, at + length, {country}, true, list == "areas"};
   }
   return std::nullopt;
 }
 
-// Three are words, too: "Portland, OR", but not "LONDON, OR REMOTE".
+std::string_view PlaceNames::country_before(std::uint32_t at) const {
+  for (std::uint32_t back = std::min(at, 3U); back > 0; --back)
+    for (const std::string_view list : {"cities", "areas"}) {
+      std::uint32_t length = 0;
+      const auto* found = reading_.grammar().phrase_at(list, reading_.text, at - back, at, &length);
+      if (found != nullptr && length == back) return found->value;
+    }
+  return {};
+}
+
+// Three are words, too: "Portland, OR", but not "LONDON, OR REMOTE". Some are countries: "Munich, DE", "Pune, IN".
 bool PlaceNames::is_state(std::uint32_t at) const {
   if (at < 2 || !reading_.token(at).is_shouted || reading_.word(at - 1) != ",") return false;
-  if (reading_.is("us_states", at)) return reading_.token(at - 2).is_capital;
+  const auto country = country_before(at - 1);
+  if (reading_.is("us_states", at)) return reading_.token(at - 2).is_capital && folded(country) != reading_.word(at);
+  if (!country.empty() && country != "US") return false;
   return reading_.is("us_states_like_words", at) && reading_.token(at - 2).is_capital &&
          !reading_.token(at - 2).is_shouted;
 }

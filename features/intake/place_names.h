@@ -21,6 +21,11 @@ class PlaceNames {
   [[nodiscard]] std::optional<Place> at(std::uint32_t at, std::uint32_t last) const;
   // "MI" of "Lansdale, MI": a state of the United States, by its letters, behind a town and a comma.
   [[nodiscard]] bool is_state(std::uint32_t at) const;
+  [[nodiscard]] bool is_town_of_state(std::uint32_t at, std::uint32_t last) const {
+    return at + 2 < last && is_state(at + 2);
+  }
+  // The country of the town or area whose name ends before a token; empty where none is known.
+  [[nodiscard]] std::string_view country_before(std::uint32_t at) const;
 
  private:
   [[nodiscard]] std::optional<Place> region_at(std::uint32_t at, std::uint32_t last) const;

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/table.h"
+#include "base/text.h"
 #include "features/intake/place_names.h"
 #include "features/intake/signs.h"
 #include "features/intake/work_words.h"
@@ -239,7 +240,8 @@ class Map {
   [[nodiscard]] bool is_of_poster(const Sentence& in) const {
     const auto& lines = reading_.text.lines();
     const auto below = reading_.token(in.first).line + 1;
-    return below < lines.size() && reading_.has("poster_signs", lines[below].first, lines[below].last);
+    return in.last - in.begin_of_line <= 6 && reading_.is("country_word", in.begin_of_line) && below < lines.size() &&
+           reading_.has("poster_signs", lines[below].first, lines[below].last);
   }
   // "Location: Lisbon (hybrid)". With remote work a city alone is the firm's seat.
   void label(const Sentence& in) {
@@ -320,7 +322,7 @@ class Map {
       const bool remote = !remote_words(reading_, in).empty();
       for (auto at = in.first; at < in.last; ++at) {
         const auto place = place_at(at, in.last);
-        if (!remote && !place && is_town_of_state(at, in)) keep({at, at + 3, {"US"}, true});
+        if (!remote && !place && names_.is_town_of_state(at, in.last)) keep({at, at + 3, {"US"}, true});
         if (place && (!remote || !place->is_city)) keep(*place);
         if (place) at = place->last - 1;
       }
@@ -333,13 +335,13 @@ class Map {
     if (speaks_of_remote()) return;
     for (const auto& in : reading_.sentences) {
       if (!in.is_piece || in.is_first_row || reading_.token(in.first).line > 8) continue;
-      const bool shaped = ends_in_country(in) || is_town_of_state(in.first, in) ||
+      const bool shaped = ends_in_country(in) || names_.is_town_of_state(in.first, in.last) ||
                           (in.last - in.first > 2 && names_.is_state(in.last - 1));
       if (!shaped || !is_only_places(in, ends_in_country(in))) continue;
       for (auto at = in.first; at < in.last; ++at) {
         const auto place = place_at(at, in.last);
         if (place) keep(*place);
-        else if (is_town_of_state(at, in)) keep({at, at + 3, {"US"}, true});
+        else if (names_.is_town_of_state(at, in.last)) keep({at, at + 3, {"US"}, true});
         if (place) at = place->last - 1;
       }
     }
@@ -359,7 +361,7 @@ class Map {
     bool any = false;
     for (auto at = in.first; at < in.last;) {
       const auto place = place_at(at, in.last);
-      const bool town = is_town_of_state(at, in);
+      const bool town = names_.is_town_of_state(at, in.last);
       const auto& token = reading_.token(at);
       any = any || place || town;
       if (!place && !town && !reading_.is("remote_word", at) && !reading_.is("place_line", at) &&
@@ -409,8 +411,9 @@ class Map {
       }
     }
   }
-  // "Gurugram, Haryana, India"
+  // "Gurugram, Haryana, India", "Pune, IN"
   [[nodiscard]] bool ends_in_country(const Sentence& in) const {
+    if (in.last - in.first > 2 && folded(names_.country_before(in.last - 2)) == reading_.word(in.last - 1)) return true;
     for (auto at = in.first + 1; at < in.last; ++at)
       if (reading_.word(at - 1) == ",")
         if (const auto place = place_at(at, in.last);
@@ -429,9 +432,6 @@ class Map {
       return true;
     }
     return false;
-  }
-  [[nodiscard]] bool is_town_of_state(std::uint32_t at, const Sentence& in) const {
-    return at + 2 < in.last && names_.is_state(at + 2);
   }
   // Pieces of the first row: "Acme | Berlin | ONSITE". With remote work only a piece that names no city.
   void row() {

@@ -6,6 +6,8 @@
 
 namespace muster::intake {
 
+using Tokens = std::pair<std::uint32_t, std::uint32_t>;  // [first, second)
+
 enum class Section : std::uint8_t { none, header, must, nice, stack, duties, about, offer, process, out };
 
 struct Sentence {

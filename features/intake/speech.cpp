@@ -51,6 +51,7 @@ class Speech {
     while (near > in.first && one.first - near < 3 && reading_.word(near - 1) != ",") --near;
     if (!praised && reading_.has("speech_not_before", near, one.first)) return;
     if (reading_.has("speech_denied", in.first, one.first)) return;  // "you don't have to be fluent in German"
+    if (reading_.grammar().phrase_at("speech_unspoken", reading_.text, one.last, in.last) != nullptr) return;
     if (one.last < in.last && reading_.is("nationality_nouns", one.last)) return;
     if (one.last + 2 < in.last && reading_.is("speech_agents", one.last + (reading_.word(one.last) == "-" ? 1 : 0)) &&
         reading_.has("speech_others", one.last, std::min(in.last, one.last + 3)))
@@ -207,8 +208,13 @@ class Fields {
     if (in.section == Section::offer || in.section == Section::process || reading_.has("no_products", in)) return;
     for (const auto& one : reading_.find("own_products", in))
       if (!reading_.has("industry_never", in.first, one.first) &&
-          (one.last >= in.last || !reading_.is("not_product_after", one.last)))
+          (one.last >= in.last || !reading_.is("not_product_after", one.last)) && !is_hyphened(one, in))
         return take({one.first, one.last, one.tag});
+  }
+  // "a game-changing product", "in-game offers"
+  [[nodiscard]] bool is_hyphened(const Found& one, const Sentence& in) const {
+    const auto joins = [&](std::uint32_t i) { return reading_.word(i) == "-" && !reading_.token(i).is_spaced; };
+    return (one.last < in.last && joins(one.last)) || (one.last >= in.first + 2 && joins(one.last - 2));
   }
   [[nodiscard]] std::optional<Named> institution(const Sentence& in) const {
     for (auto at = in.first; at < in.last; ++at) {
@@ -254,6 +260,7 @@ class Fields {
     const bool bracketed = first > in.first && reading_.word(first - 1) == "(" && last < in.last &&
                            (reading_.word(last) == "," || reading_.word(last) == ")") && (strong || chain.size() > 1);
     if (last < in.last && (reading_.word(last) == "?" || reading_.word(std::min(last + 1, in.last - 1)) == "?")) return;
+    if (reading_.grammar().phrase_at("not_industry_behind", reading_.text, last, in.last) != nullptr) return;
     if (is_unasked(last, in) || reading_.has("industry_never", in.first, first)) return;
     bool meant = bracketed || alone || is_named_firm(chain, in) || is_firm(chain, in) || experienced(chain, in) ||
                  (strong && lived_in_list(first, in)) || heads_item(chain, in) ||

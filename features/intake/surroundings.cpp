@@ -1,6 +1,8 @@
 // Each looks for a grammar's words between the sentence's beginning and the list.
 #include "features/intake/surroundings.h"
 
+#include <algorithm>
+
 namespace muster::intake {
 
 // "(we use RSpec)" within a demand
@@ -114,6 +116,56 @@ bool begins_group(const Reading& reading, const Sentence& in) {
   const auto first = in.begin_of_line;
   return reading.grammar().phrase_at("group_labels", reading.text, first, in.last, &length) != nullptr &&
          first + length < in.last && reading.word(first + length) == ":";
+}
+
+namespace {
+
+// "Vue is a plus, …": speaks of what stands before it.
+bool ends_as_plus(const Reading& reading, const Found& cue, const Sentence& in) {
+  if (cue.last >= in.last || (reading.word(cue.last) != "," && !reading.is("but", cue.last))) return false;
+  if (reading.grammar().phrase_at("plus_goes_on", reading.text, cue.last + 1, in.last) != nullptr) return false;
+  return std::ranges::any_of(reading.find("nice_after", in),
+                             [&](const Found& after) { return after.first < cue.first && cue.last <= after.last; });
+}
+// "ideally with 3 years of Django": the years are no demand of their own.
+std::uint32_t behind_years(const Reading& reading, std::uint32_t at, std::uint32_t last) {
+  if (at < last && reading.is("joined_by", at)) ++at;
+  return at < last && reading.token(at).is == Token::Is::number ? std::min(last, at + 3) : at;
+}
+
+}  // namespace
+
+// "React (ideally also Next.js) and TypeScript": not of what is behind the bracket.
+bool welcomes(const Reading& reading, const Found& cue, Tokens list, const Sentence& in) {
+  if (reading.has("hard_cues", behind_years(reading, cue.last, list.first), list.first)) return false;
+  if (ends_as_plus(reading, cue, in)) return false;
+  if (reading.grammar().phrase_at("demanded_after", reading.text, list.second, in.last) != nullptr) return false;
+  if (!open_before(reading, cue.first, in)) return true;
+  for (auto i = cue.last; i < list.first; ++i)
+    if (reading.word(i) == ")") return false;
+  return true;
+}
+
+// "I'm good with HTML but need a React developer": what the writer can do.
+bool is_own_knowledge(const Reading& reading, const Sentence& in, std::uint32_t first) {
+  for (auto i = first >= in.first + 10 ? first - 10 : in.first; i < first; ++i) {
+    std::uint32_t length = 0;
+    if (reading.grammar().phrase_at("own_knowledge", reading.text, i, first, &length) != nullptr &&
+        !reading.has("own_parting", i + length, first))
+      return true;
+  }
+  return false;
+}
+
+// "training in Kafka", but not "you'll have access to our clusters and maintain them with Helm"
+bool is_offered(const Reading& reading, const Sentence& in, std::uint32_t first) {
+  for (auto i = in.first; i < first; ++i) {
+    std::uint32_t length = 0;
+    if (reading.grammar().phrase_at("offer_cues", reading.text, i, first, &length) != nullptr &&
+        !reading.has("offer_parting", i + length, first))
+      return true;
+  }
+  return false;
 }
 
 // "isn't just nice to have", "not optional"

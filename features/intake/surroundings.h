@@ -25,6 +25,10 @@ std::uint32_t end_of_clause(const Reading& reading, std::uint32_t at, const Sent
 bool begins_group(const Reading& reading, const Sentence& in);
 bool leads_on(const Reading& reading, const Found& cue, const Sentence& in);
 bool parted(const Reading& reading, std::uint32_t from, std::uint32_t to, bool is_nearest);
+// Whether a word of welcome before a list speaks of it.
+bool welcomes(const Reading& reading, const Found& cue, Tokens list, const Sentence& in);
+bool is_own_knowledge(const Reading& reading, const Sentence& in, std::uint32_t first);
+bool is_offered(const Reading& reading, const Sentence& in, std::uint32_t first);
 bool is_denied(const Reading& reading, const Found& cue, const Sentence& in);
 // "the compiler and firmware teams"; `last`: the token behind the list.
 bool is_of_team(const Reading& reading, const Sentence& in, std::uint32_t last);

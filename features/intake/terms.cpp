@@ -273,6 +273,7 @@ bool is_labelled(const Reading& reading, const Sentence& in, const Found& found)
 // "Temporary (6 months) accounts", "limited to 4 weeks of travel"
 bool is_of_something(const Reading& reading, const Sentence& in, const Found& found) {
   auto next = found.last;
+  if (next < in.last && reading.word(next) == "-" && !reading.token(next).is_spaced) return true;  // "post-doctoral"
   while (next < in.last && reading.word(next) == ")") ++next;
   return next < in.last && reading.token(next).is == Token::Is::word && !reading.is("contract_followers", next);
 }

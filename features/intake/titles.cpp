@@ -47,7 +47,7 @@ class Trimmer {
     if (last_ - first_ <= 2 || !counts) return;
     const bool times = reading_.is("times", first_ + 1) || reading_.word(first_ + 1) == "×";
     if (times && reading_.token(first_ + 2).is == Token::Is::word) first_ += 2;
-    else if (reading_.has("agents_many", first_ + 1, last_)) ++first_;
+    else if (reading_.has("agents_many", first_ + 1, last_) || reading_.is("one", first_)) ++first_;
   }
   // "…, 3 months", "… for 10 hours a week", "… - remote", "… -£35,000", "… (2 posts)"
   void terms_behind() {

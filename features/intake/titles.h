@@ -7,8 +7,6 @@
 
 namespace muster::intake {
 
-using Tokens = std::pair<std::uint32_t, std::uint32_t>;  // [first, second)
-
 // Whether a word of these says what a person is: "developer", "analyst".
 bool names_person(const Reading& reading, std::uint32_t first, std::uint32_t last);
 // "files in Illustrator": the tool of that name.

@@ -109,7 +109,7 @@ class Scales {
   // Whatever the section: what others know, what a degree is in, what is taught.
   [[nodiscard]] bool is_of_no_one(const Enumeration& list, const Sentence& in, bool concrete) const {
     const auto first = first_of(list);
-    if (reading_.has("offer_cues", in.first, first)) return true;  // "training in Kafka"
+    if (is_offered(reading_, in, first) || is_own_knowledge(reading_, in, first)) return true;
     if (concrete && first > in.first && last_of(list) < in.last && reading_.is("for", last_of(list)) &&
         reading_.is("likened", first - 1) && reading_.has("first_person", in.first, first) &&
         !reading_.has("hire_verbs", in))
@@ -136,8 +136,7 @@ class Scales {
     if (is_of_no_one(list, in, concrete)) return As::told;
     switch (in.section) {
       case Section::must:
-        if (is_class_of_examples(list, in)) return As::told;
-        if (!concrete && is_interest(list, in)) return As::told;
+        if (is_class_of_examples(list, in) || (!concrete && is_interest(list, in))) return As::told;
         if (stack && (in.is_item || begins_group(reading_, in)))
           return is_ours(reading_, in, first) ? As::nice : As::must;
         return stack && !reading_.has("must_cues", in.first, first) ? As::nice : As::must;
@@ -150,10 +149,10 @@ class Scales {
       case Section::header:
         if (first > in.first && reading_.is("at", first - 1)) return As::told;                // "Designer at Snyk"
         if (stack && concrete) return As::nice;                                               // "… Stack: Vue, Ruby"
+        if (!concrete && of_company(reading_, in, first)) return As::told;                    // "We make tools for …"
         return concrete || !in.is_piece || reading_.has("agents", in) ? As::must : As::told;  // "Pebble Robotics | …"
       case Section::duties:
-        if (!concrete && is_beside(first, in)) return As::told;
-        if (reading_.has("apply_sure", in)) return As::told;
+        if (reading_.has("apply_sure", in) || (!concrete && is_beside(first, in))) return As::told;
         if (reading_.has("duty_must", in)) return As::must;
         if (!concrete && reading_.grammar().phrase_at("not_of_duties", reading_.text, first, in.last) != nullptr)
           return As::told;
@@ -313,6 +312,7 @@ class Scales {
   }
   // A line of skills and little else.
   [[nodiscard]] bool is_bare(const Sentence& in) const {
+    if (reading_.has("makes_product", in)) return false;  // "We build AI developer tools."
     std::uint32_t words = 0, skilled = 0;
     for (auto i = in.first; i < in.last; ++i) words += reading_.token(i).is == Token::Is::word ? 1U : 0U;
     for (auto l = begin_; l < end_; ++l)
@@ -331,7 +331,7 @@ class Scales {
       for (auto l = begin; l < end; ++l) {
         const auto& list = mentions_.lists[l];
         if (first_of(list) < cue.last) within(list, cue);
-        else if (!reading_.has("hard_cues", cue.last, first_of(list))) each(list, welcome);
+        else if (welcomes(reading_, cue, {first_of(list), last_of(list)}, in)) each(list, welcome);
       }
     }
   }

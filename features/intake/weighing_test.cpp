@@ -104,6 +104,38 @@ TEST_CASE("a method counts in a sentence that hires, or that judges it; told of 
   check_skills(rows);
 }
 
+TEST_CASE("a word of welcome speaks of its own skill; what the writer knows is no demand") {
+  constexpr std::array rows{
+      Row{"Requirements\n- Docker would be a plus, but Kubernetes is required", "kubernetes ~docker"},
+      Row{"Requirements\n- Vue is a plus, TypeScript required", "typescript ~vue"},
+      Row{"Requirements\n- ABAP is a plus, also Fiori", "~abap ~sap-fiori"},
+      Row{"Requirements\n- React (ideally also Next.js) and TypeScript", "react typescript ~nextjs"},
+      Row{"Requirements\n- Python, ideally with 3 years of Django", "python ~django"},
+      Row{"It helps if you're good with Docker. Must know SQL.", "sql ~docker"},
+      Row{"I'm good with HTML and CSS but I need a React developer", "react"},
+      Row{"Our team is strong in Java; we need a Kotlin developer", "kotlin"},
+      Row{"You don't have to be good at CSS, just good with React", "react:3"},
+      Row{"I have data science experience but need a web developer who knows Django", "django"},
+      Row{"Whether you have project management experience or not, apply! We need Go.", "go"},
+      Row{"We need Go. Kubernetes is needed to run our platform.", "go"},
+      Row{"Duties:\n- You'll have access to production data, so SQL is used", "~sql"},
+      Row{"Go Engineer\nWe build AI developer tools. You write Go.", "go"},
+  };
+  check_skills(rows);
+}
+
+TEST_CASE("crafts stand beside each other; a craft is none of its tools") {
+  constexpr std::array rows{
+      Row{"Requirements\n- Back-end and front-end development", "back-end-development front-end-development"},
+      Row{"Requirements\n- Experience in frontend and backend development",
+          "front-end-development back-end-development"},
+      Row{"Requirements\n- Rapid prototyping experience with tools like UXPin", "prototyping uxpin"},
+      Row{"Requirements\n- Game development experience is required", "game-development"},
+      Row{"Requirements\n- Backend experience with Python", "python"},
+  };
+  check_skills(rows);
+}
+
 TEST_CASE("a rule for what is not asked leaves alone what is") {
   constexpr std::array rows{
       Row{"Requirements\n- Experience building payments with Python and Kafka", "python kafka"},
