@@ -60,6 +60,7 @@ Intake understood(std::string_view utf8, const Lexicons& lexicons, Date as_of) {
   reading.in_industry.resize(text.tokens().size());
   read_sections(reading);
   read_people(reading);
+  read_seats(reading);
   read_places(reading);
   read_pay(reading);
   read_terms(reading);

@@ -23,7 +23,6 @@ class Sought {
     const auto hired = read_role(reading_, title_);
     if (hired) hired_ = hired;
     find_grade();
-    find_seats();
   }
 
  private:
@@ -111,9 +110,9 @@ class Sought {
         if (label.first == in.first && take_title(label.last, in.last, true)) return;
       if (in.first > in.begin_of_line && label_before(in) && take_title(in.first, in.last, true)) return;
     }
-    std::size_t seen = 0;
-    for (const auto& in : reading_.sentences) {
-      if (seen++ > 12) break;
+    for (std::size_t i = 0; i < std::min<std::size_t>(reading_.sentences.size(), 13); ++i) {
+      const auto& in = reading_.sentences[i];
+      if (goes_on(i)) continue;
       if (in.is_item || (in.section != Section::header && in.section != Section::none)) continue;
       if (reading_.word(in.first) == "(" && reading_.word(in.last - 1) == ")") continue;         // "(Acme's CTO here)"
       const bool is_short = in.last - in.first <= (reading_.word(in.first) == "[" ? 32U : 16U);  // a row of tags
@@ -126,6 +125,15 @@ class Sought {
         return;
     hired_title();
     if (!title_) line_of_role();
+  }
+  // "We need a back-end engineer. You'll mentor juniors.": the second of a line that begins as prose.
+  [[nodiscard]] bool goes_on(std::size_t i) const {
+    const auto& in = reading_.sentences[i];
+    const auto line = reading_.token(in.first).line;
+    if (in.is_piece || i == 0 || in.first == reading_.text.lines()[line].first) return false;
+    const auto& before = reading_.sentences[i - 1];
+    return reading_.token(before.first).line == line &&
+           (is_prose(before) || reading_.has("hire_verbs", before) || goes_on(i - 1));
   }
   // "- Product Owner, senior or above": a line that begins with the role.
   void line_of_role() {
@@ -436,45 +444,6 @@ class Sought {
   [[nodiscard]] bool is_lead(const Found& found, std::uint32_t last) const {
     if (found.last >= last || reading_.is("and", found.last) || !has_agent(found.last, last)) return false;
     return reading_.token(found.last).is == Token::Is::word || (title_ && found.first == title_->first);
-  }
-
-  // "We need 2 people", and no sign between.
-  [[nodiscard]] bool leads_here(const Sentence& in, std::uint32_t at) const {
-    auto from = at;
-    while (from > in.first && at - from < 4 && reading_.token(from - 1).is == Token::Is::word) --from;
-    return reading_.has("hire_leads", from, at);
-  }
-  [[nodiscard]] bool is_many(const Sentence& in, std::uint32_t at) const {
-    return at >= in.first + 2 && reading_.word(at - 1) == "-" && reading_.token(at - 2).hundredths >= 1000;
-  }
-  void find_seats() {
-    if (reading_.many_roles) return;
-    for (const auto& in : reading_.sentences) {
-      if (in.section == Section::about || in.section == Section::offer || in.section == Section::process ||
-          in.section == Section::duties)
-        continue;
-      const bool hires = reading_.has("hire_leads", in) || in.is_first_row;
-      for (const auto& found : reading_.find("seats", in)) {
-        const auto counted = found.tag.empty() ? found.number("n") : std::stoll(found.tag) * 100;
-        if (!counted || *counted < 200 || *counted > 10000 || *counted % 100 != 0) continue;
-        const bool people = reading_.is("agents_many", found.last - 1);
-        if (!people && reading_.is("agents", found.last - 1)) continue;  // "Magento 2 developer"
-        if (found.last - found.first == 2 && reading_.is("times", found.last - 1) &&
-            !reading_.has("agents", found.last, std::min(in.last, found.last + 5)))
-          continue;
-        if (reading_.is("persons", found.last - 1) && !leads_here(in, found.first)) continue;
-        const bool bare = reading_.is("times", found.last - 1) || reading_.is("times", found.first);
-        if ((people || bare) && !hires && !(title_ && found.first <= title_->second && found.last + 3 >= title_->first))
-          continue;
-        if (found.first > in.first && (reading_.ends_before("not_seats_before", found.first, in.first) ||
-                                       is_many(in, found.first)))  // "10-20 developers"
-          continue;
-        reading_.brief.seats = static_cast<int>(*counted / 100);
-        const auto end = people ? found.first + 1 : found.last;
-        reading_.mark(found.first, end, "/seats");
-        return;
-      }
-    }
   }
 
   Reading& reading_;

@@ -52,7 +52,8 @@ struct Reading {
 };
 
 void read_sections(Reading& reading);   // sentences, sections
-void read_people(Reading& reading);     // title, role, seniority, seats
+void read_people(Reading& reading);     // title, role, seniority
+void read_seats(Reading& reading);      // how many, beside a title or not
 void read_skills(Reading& reading);     // must and nice
 void read_terms(Reading& reading);      // kind, hours, start, duration
 void read_pay(Reading& reading);        // rate_max and pay_said
