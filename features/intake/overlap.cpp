@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "features/intake/reading.h"
 
@@ -35,22 +36,64 @@ void read_bare_overlap(Reading& reading) {
   }
 }
 
+// Zones east of Greenwich that are no whole hours away, without summer time.
+struct PartHours {
+  int hours, minutes;
+  std::string_view zone;
+};
+constexpr std::array<PartHours, 6> part_hours{{{3, 30, "Asia/Tehran"},
+                                               {4, 30, "Asia/Kabul"},
+                                               {5, 30, "Asia/Kolkata"},
+                                               {5, 45, "Asia/Kathmandu"},
+                                               {6, 30, "Asia/Yangon"},
+                                               {9, 30, "Australia/Darwin"}}};
+
+// "UTC-5", "GMT+5:30": how many tokens stand behind the zone's name for it.
+std::uint32_t offset_after(const Reading& reading, std::uint32_t at, std::uint32_t last) {
+  if (at + 1 >= last || reading.token(at).is_spaced || (reading.word(at) != "-" && reading.word(at) != "+") ||
+      reading.token(at + 1).is != Token::Is::number)
+    return 0;
+  const bool has_minutes = at + 3 < last && reading.word(at + 2) == ":" && !reading.token(at + 2).is_spaced &&
+                           reading.token(at + 3).is == Token::Is::number;
+  return has_minutes ? 4 : 2;
+}
+
 // "Bogotá (UTC-5)" is Bogotá's zone, "UTC-5" alone a zone without summer time (whose name in tzdata turns the sign).
 std::string zone_of(const Reading& reading, const Sentence& in, const Found& found, const Found::Held& zone) {
   const auto at = zone.last;
-  if (zone.value != "UTC" || at + 1 >= in.last || reading.token(at).is_spaced ||
-      (reading.word(at) != "-" && reading.word(at) != "+") || reading.token(at + 1).is != Token::Is::number)
-    return zone.value;
+  if (!reading.is("offset_zones", at - 1) || offset_after(reading, at, in.last) == 0) return zone.value;
   for (auto i = found.first; i < zone.first; ++i)
     if (const auto* city = reading.grammar().phrase_at("zones", reading.text, i, zone.first);
-        city != nullptr && reading.token(i).is_capital)
+        city != nullptr && reading.token(i).is_capital && !reading.is("offset_zones", i))
       return city->value;
   const auto n = reading.token(at + 1).hundredths / 100;
+  if (offset_after(reading, at, in.last) > 2 && reading.word(at) == "+")
+    for (const auto& [hours, minutes, place] : part_hours)
+      if (n == hours && reading.token(at + 3).hundredths / 100 == minutes) return std::string(place);
   if (n == 0 || n > 12) return zone.value;
   return fmt::format("Etc/GMT{}{}", reading.word(at) == "-" ? "+" : "-", n);
 }
 
-void read_told_overlap(Reading& reading) {
+// "EST or GMT", "UTC-3 to UTC+3": no one zone.
+bool is_one_of_two(const Reading& reading, const Sentence& in, const Found::Held& zone) {
+  const auto shouted = [&](std::uint32_t at) {
+    return at < in.last && reading.token(at).is_shouted &&
+           reading.grammar().phrase_at("zones", reading.text, at, in.last);
+  };
+  const auto next = zone.last + offset_after(reading, zone.last, in.last);
+  if (next + 1 < in.last && (reading.is("or", next) || reading.is("to", next)) && shouted(next + 1)) return true;
+  return zone.first >= in.first + 2 && reading.is("or", zone.first - 1) && shouted(zone.first - 2);
+}
+
+// "3 hours of overlap with our hours (9-17 CET)": said before the clock. In hundredths of an hour; 0: not said.
+std::int64_t hours_before(const Reading& reading, const Sentence& in, const Found& clock) {
+  const auto all = reading.find("overlap_bare", {in.first, clock.first});
+  return all.empty() ? 0 : all.front().number("n").value_or(0);
+}
+
+// Whether a zone is told, be it one of several.
+bool read_told_overlap(Reading& reading) {
+  bool is_told = false;
   for (const auto& in : reading.sentences) {
     if (in.section == Section::about || in.section == Section::process) continue;
     for (const auto& found : reading.find("overlap", in)) {
@@ -58,6 +101,8 @@ void read_told_overlap(Reading& reading) {
       if (zone == nullptr) continue;
       const auto& token = reading.token(zone->first);
       if (zone->last - zone->first == 1 && token.folded.size() <= 3 && !token.is_shouted) continue;
+      is_told = is_told || is_one_of_two(reading, in, *zone);
+      if (is_one_of_two(reading, in, *zone)) continue;
       if (found.tag == "whole" && zone->last == found.last) continue;
       if (found.tag == "zone" && found.first > in.first && reading.has("zone_range", found.first - 1, found.first))
         continue;  // "between PT and ET time zones"
@@ -67,7 +112,8 @@ void read_told_overlap(Reading& reading) {
         continue;
       OverlapWanted wanted{.zone = zone_of(reading, in, found, *zone),
                            .hours = {LocalTime{9 * 60}, LocalTime{17 * 60}}};
-      const auto n = found.number("n").value_or(0);
+      auto n = found.number("n").value_or(0);
+      if (found.tag == "clock" && n == 0) n = hours_before(reading, in, found);
       if (found.tag == "min") wanted.min = static_cast<int>(std::min<std::int64_t>(n * 60 / 100, 1440));
       if (found.tag == "around" || found.tag == "near")
         wanted.min = static_cast<int>(std::max<std::int64_t>(0, 480 - n * 60 / 100));
@@ -86,16 +132,16 @@ void read_told_overlap(Reading& reading) {
       reading.brief.overlap = wanted;
       reading.mark(found.first, found.last, "/overlap");
       if (const auto* hours = found.find("n")) reading.mark(hours->first, hours->last, "/overlap/min");
-      return;
+      return true;
     }
   }
+  return is_told;
 }
 
 }  // namespace
 
 void read_overlap(Reading& reading) {
-  read_told_overlap(reading);
-  if (!reading.brief.overlap) read_bare_overlap(reading);
+  if (!read_told_overlap(reading)) read_bare_overlap(reading);
 }
 
 }  // namespace muster::intake

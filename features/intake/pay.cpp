@@ -19,10 +19,11 @@ struct Figure {
 struct Local {
   std::string_view sign, country, currency;
 };
-constexpr std::array<Local, 7> locals{{{"USD", "AU", "AUD"},
+constexpr std::array<Local, 8> locals{{{"USD", "AU", "AUD"},
                                        {"USD", "CA", "CAD"},
                                        {"USD", "NZ", "NZD"},
                                        {"USD", "SG", "SGD"},
+                                       {"USD", "HK", "HKD"},
                                        {"INR", "PK", "PKR"},
                                        {"INR", "LK", "LKR"},
                                        {"INR", "NP", "NPR"}}};
@@ -110,6 +111,7 @@ class Purse {
     skip_dash(made, in);
     large_unit(made, in);
     take_currency_after(made, in);
+    open_end(made, in);
     period_after(made, in);
     take_currency_after(made, in);
     other_end(made, in);
@@ -122,6 +124,16 @@ class Purse {
       if (made.period.empty()) period_after(made, in);
     }
     return made;
+  }
+  // "$60+/hr": no upper end.
+  void open_end(Figure& made, const Sentence& in) const {
+    if (made.last >= in.last || reading_.word(made.last) != "+" || reading_.token(made.last).is_spaced) return;
+    auto open = made;
+    ++open.last;
+    period_after(open, in);
+    if (open.period.empty()) return;
+    made = open;
+    made.has_hi = false;
   }
   // "€ 104,- per hour"
   void skip_dash(Figure& made, const Sentence& in) const {
@@ -299,6 +311,7 @@ class Purse {
     if (figure.period != "hour" && figure.period != "day" && !figure.has_lakhs &&
         reading_.has("whole_near", from, figure.first))
       return false;  // what the whole may cost
+    if (figure.period.empty() && figure.last < in.last && reading_.is("per_piece", figure.last)) return false;
     if (figure.period.empty() && (reading_.has("no_period", from, figure.first) ||
                                   reading_.has("no_period", figure.last, std::min(in.last, figure.last + 9))))
       return false;  // counted in what a brief does not know
@@ -315,13 +328,15 @@ class Purse {
     if (figure.period.empty()) {
       const bool of_year = figure.lo >= 1'200'000 && figure.hi <= 100'000'000 &&
                            (named || figure.has_suffix || figure.lo != figure.hi || in.last - in.first <= 4);
-      const bool of_hour =
-          figure.hi <= 50'000 && figure.lo >= 500 && reading_.has("rate_words", in.begin_of_line, figure.first);
+      const bool is_rate = reading_.has("rate_words", in.begin_of_line, figure.first);
+      const bool of_day = is_rate && figure.lo >= 15'000 && figure.hi <= 200'000 && pays_days();
+      const bool of_hour = is_rate && figure.hi <= 25'000 && figure.lo >= 500;
       const bool opens =  // "£75-90k + options"
           figure.lo != figure.hi && in.section != Section::about &&
           (figure.first == in.first || figure.has_suffix || reading_.word(figure.first - 1) == ":");
       if (of_year && (named || opens || in.is_first_row || in.section == Section::offer || in.last - in.first <= 12))
         figure.period = figure.hi <= month_pay(figure.currency) * 100 ? "month" : "year";
+      else if (of_day) figure.period = "day";
       else if (of_hour) figure.period = "hour";
       else return false;
       figure.likely = (named ? 2 : 1) + (figure.lo != figure.hi ? 1 : 0);
@@ -333,6 +348,10 @@ class Purse {
     if (!sound(figure)) return false;
     figure_of_ = figure;
     return true;
+  }
+  // "Rate: £450-£500 (outside IR35)"
+  [[nodiscard]] bool pays_days() const {
+    return std::ranges::any_of(reading_.sentences, [&](const Sentence& in) { return reading_.has("day_rates", in); });
   }
   // "Pay: 45-55/hr"
   void tell_bare(const Figure& figure, bool named) {
@@ -383,13 +402,15 @@ class Purse {
   }
   void bounds(Figure& figure, const Sentence& in) const {
     if (figure.lo != figure.hi) return;
-    const auto from = figure.first >= in.begin_of_line + 4 ? figure.first - 4 : in.begin_of_line;
+    const auto from = figure.first >= in.begin_of_line + 5 ? figure.first - 5 : in.begin_of_line;
     for (auto i = from; i < figure.first; ++i) {
       std::uint32_t n = 0;
       const auto near = [&] { return figure.first - (i + n) <= 1; };
-      if (reading_.grammar().phrase_at("upto", reading_.text, i, figure.first, &n) != nullptr && near())
+      if (reading_.grammar().phrase_at("upto", reading_.text, i, figure.first, &n) != nullptr && near()) {
         figure.has_lo = false;
-      else if (reading_.grammar().phrase_at("from", reading_.text, i, figure.first, &n) != nullptr && near())
+        return;  // "no more than"
+      }
+      if (reading_.grammar().phrase_at("from", reading_.text, i, figure.first, &n) != nullptr && near())
         (reading_.has("not_taken", figure.last, in.last) ? figure.has_lo : figure.has_hi) = false;
     }
     if (reading_.grammar().phrase_at("upto", reading_.text, figure.last, in.last) != nullptr) figure.has_lo = false;

@@ -356,7 +356,8 @@ class Sought {
     if (reading_.many_roles) return;
     if (title_ && grade_in(title_->first, title_->second)) return;
     if (title_ && hired_ && grade_in(hired_->first, hired_->second)) return;
-    for (const auto& in : reading_.sentences) {
+    for (std::size_t i = 0; i < reading_.sentences.size(); ++i) {
+      const auto& in = reading_.sentences[i];
       std::uint32_t label = 0;  // "Level: Senior"
       if (reading_.grammar().phrase_at("grade_labels", reading_.text, in.first, in.last, &label) != nullptr &&
           in.first + label < in.last && reading_.word(in.first + label) == ":" && in.last - in.first <= label + 5 &&
@@ -365,12 +366,14 @@ class Sought {
       if (in.first > in.begin_of_line && reading_.has("grade_labels", in.begin_of_line, in.first) &&
           grade_in(in.first, in.last))
         return;
-      if (in.is_first_row && in.last - in.first <= 6 && grade_in(in.first, in.last)) return;
+      if (in.is_first_row && in.last - in.first <= 6 && !goes_on(i) && grade_in(in.first, in.last)) return;
     }
     for (const auto& in : reading_.sentences) {
       if (in.section == Section::about || in.section == Section::process) continue;
       for (const auto& found : reading_.find("grades", in)) {
-        const bool alone = found.first == in.first && in.last - found.last <= 1;
+        const bool labelled =
+            in.first > in.begin_of_line && reading_.word(in.first - 1) == ":";  // "English: intermediate"
+        const bool alone = found.first == in.first && in.last - found.last <= 1 && !labelled;
         const bool level = reading_.is("level_noun", found.last - 1) ||
                            (found.last < in.last && reading_.is("level_noun", found.last));
         const bool of_role = level && reading_.has("roles_offered", found.last, std::min(in.last, found.last + 5));

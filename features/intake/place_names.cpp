@@ -25,11 +25,24 @@ PlaceNames::PlaceNames(const Reading& reading) : reading_(reading) {
 }
 
 std::optional<Place> PlaceNames::at(std::uint32_t at, std::uint32_t last) const {
-  if (is_within_name(at, last)) return std::nullopt;
+  if (is_within_name(at, last) || is_excluded(at)) return std::nullopt;
   if (at >= 2 && reading_.word(at - 1) == "-" && reading_.is("non", at - 2)) return std::nullopt;  // "non-US"
   if (auto region = region_at(at, last)) return region;
   if (auto country = country_at(at, last)) return country;
   return town_at(at, last);
+}
+
+// "worldwide except Russia and Belarus", "no US candidates"
+bool PlaceNames::is_excluded(std::uint32_t at) const {
+  if (at > 0 && reading_.is("no_such", at - 1)) return true;
+  const auto begin = reading_.text.lines()[reading_.token(at).line].first;
+  for (auto i = at; i > begin && at - i < 14;) {
+    --i;
+    const auto word = reading_.word(i);
+    if (word == "." || word == ";" || word == "‖" || word == "|") return false;
+    if (reading_.grammar().phrase_at("exclusions", reading_.text, i, at) != nullptr) return true;
+  }
+  return false;
 }
 
 // "American Samoa", "New Jersey", "Papua New Guinea": not their last words.
@@ -104,7 +117,7 @@ std::optional<Place> PlaceNames::town_at(std::uint32_t at, std::uint32_t last) c
 
 std::string_view PlaceNames::country_before(std::uint32_t at) const {
   for (std::uint32_t back = std::min(at, 3U); back > 0; --back)
-    for (const std::string_view list : {"cities", "areas"}) {
+    for (const std::string_view list : {"cities", "areas", "countries"}) {
       std::uint32_t length = 0;
       const auto* found = reading_.grammar().phrase_at(list, reading_.text, at - back, at, &length);
       if (found != nullptr && length == back) return found->value;

@@ -24,13 +24,14 @@ class PlaceNames {
   [[nodiscard]] bool is_town_of_state(std::uint32_t at, std::uint32_t last) const {
     return at + 2 < last && is_state(at + 2);
   }
-  // The country of the town or area whose name ends before a token; empty where none is known.
+  // The country of the town or area, or it itself, whose name ends before a token; empty where none is known.
   [[nodiscard]] std::string_view country_before(std::uint32_t at) const;
 
  private:
   [[nodiscard]] std::optional<Place> region_at(std::uint32_t at, std::uint32_t last) const;
   [[nodiscard]] std::optional<Place> country_at(std::uint32_t at, std::uint32_t last) const;
   [[nodiscard]] std::optional<Place> town_at(std::uint32_t at, std::uint32_t last) const;
+  [[nodiscard]] bool is_excluded(std::uint32_t at) const;
   [[nodiscard]] bool is_within_name(std::uint32_t at, std::uint32_t last) const;
   [[nodiscard]] bool closes(std::uint32_t at, std::uint32_t last) const;
   [[nodiscard]] std::string country_behind(std::uint32_t at, std::uint32_t last) const;

@@ -118,6 +118,22 @@ class Roles {
     }
     return false;
   }
+  // "Full-stack or back-end developer": the craft before it has the same last word.
+  [[nodiscard]] bool is_behind_other(const std::string& role, Tokens at, std::uint32_t first) const {
+    if (at.first < first + 2) return false;
+    const auto joint = at.first - 1;
+    if (reading_.word(joint) != "&" && !reading_.is("and", joint) && !reading_.is("or", joint)) return false;
+    for (auto i = joint; i > first && joint - i < 3;) {
+      --i;
+      for (const auto* other : reading_.grammar().beginning("roles", reading_.word(i))) {
+        bool same = other->value != role && other->words.size() == joint - i + 1 &&
+                    other->words.back() == reading_.word(at.second - 1);
+        for (auto k = i; k < joint && same; ++k) same = other->words[k - i] == reading_.word(k);
+        if (same) return true;
+      }
+    }
+    return false;
+  }
   // "Web Developer / Designer", "Animator and Video Editor"
   [[nodiscard]] bool is_of_two(std::uint32_t at, std::uint32_t last) const {
     if (at >= last || (reading_.word(at) != "/" && reading_.word(at) != "&" && !reading_.is("and", at))) return false;
@@ -137,6 +153,7 @@ class Roles {
     if (most == 0) return false;
     if (title_ && first == title_->first && has_other_role(role, first, last)) return true;
     if (!title_ && reading_.has("both", first, at) && has_other_role(role, first, last)) return true;
+    if (is_behind_other(role, {at, at + most}, first)) return true;
     if (at > first + 1 && reading_.word(at - 1) == "/" && most <= 2) return true;  // "Elixir/Phoenix/React Engineer"
     if (is_of_two(at + most, last)) return true;
     if (at + most < last && reading_.is("makers", at + most)) return true;  // "Systems Analyst Programmer"

@@ -40,7 +40,8 @@ class Counted {
     if (found.last - found.first == 2 && reading_.is("times", found.last - 1) &&
         !reading_.has("agents", found.last, std::min(in.last, found.last + 5)))
       return std::nullopt;
-    if (reading_.is("persons", found.last - 1) && found.tag != "hired" && !leads_here(in, found.first)) return std::nullopt;
+    if (reading_.is("persons", found.last - 1) && found.tag != "hired" && !leads_here(in, found.first))
+      return std::nullopt;
     const bool bare = reading_.is("times", found.last - 1) || reading_.is("times", found.first);
     const auto [title_first, title_last] = reading_.title;
     const bool titled = title_last > 0 && found.first <= title_last && found.last + 3 >= title_first;
@@ -56,7 +57,8 @@ class Counted {
     const auto line = reading_.token(in.first).line;
     const auto& lines = reading_.text.lines();
     const auto& token = reading_.token(in.first);
-    if (line == 0 || in.last - in.first != 1 || token.is != Token::Is::number || token.hundredths % 100 != 0) return false;
+    if (line == 0 || in.last - in.first != 1 || token.is != Token::Is::number || token.hundredths % 100 != 0)
+      return false;
     const auto& above = lines[line - 1];
     std::uint32_t length = 0;
     const auto* label = reading_.grammar().phrase_at("seats_labels", reading_.text, above.first, above.last, &length);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "features/intake/place_names.h"
 #include "features/intake/reading.h"
 
 namespace muster::intake {
@@ -69,6 +70,10 @@ void read_hours(Reading& reading) {
       if (days && (*lo > 700 || in.section == Section::offer || reading.has("not_days_after", found.last, clause) ||
                    reading.has("not_days_after", found.first > in.first + 5 ? found.first - 5 : in.first, found.first)))
         continue;
+      if (days && found.first > in.first + 1 && !reading.is("joined_by", found.first - 1) &&
+          !PlaceNames(reading).country_before(found.first - 1).empty())
+        continue;                                                                      // "London, 3 days a week"
+      if (found.first > in.first && reading.is("no_such", found.first - 1)) continue;  // "no 80-hour weeks"
       const auto hours = days ? *lo * 8 / 100 : *lo / 100;
       if (hours < 1 || hours > 80) continue;
       if (hours == 8 && !days && !reading.has("week", found.first, found.last)) continue;  // those of a day
