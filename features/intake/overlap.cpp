@@ -93,7 +93,6 @@ std::int64_t hours_before(const Reading& reading, const Sentence& in, const Foun
 
 // Whether a zone is told, be it one of several.
 bool read_told_overlap(Reading& reading) {
-  bool is_told = false;
   for (const auto& in : reading.sentences) {
     if (in.section == Section::about || in.section == Section::process) continue;
     for (const auto& found : reading.find("overlap", in)) {
@@ -101,8 +100,7 @@ bool read_told_overlap(Reading& reading) {
       if (zone == nullptr) continue;
       const auto& token = reading.token(zone->first);
       if (zone->last - zone->first == 1 && token.folded.size() <= 3 && !token.is_shouted) continue;
-      is_told = is_told || is_one_of_two(reading, in, *zone);
-      if (is_one_of_two(reading, in, *zone)) continue;
+      if (is_one_of_two(reading, in, *zone)) return true;
       if (found.tag == "whole" && zone->last == found.last) continue;
       if (found.tag == "zone" && found.first > in.first && reading.has("zone_range", found.first - 1, found.first))
         continue;  // "between PT and ET time zones"
@@ -135,7 +133,7 @@ bool read_told_overlap(Reading& reading) {
       return true;
     }
   }
-  return is_told;
+  return false;
 }
 
 }  // namespace

@@ -86,9 +86,7 @@ class Map {
     return reading_.has("first_person", from, at) && !reading_.has("hire_verbs", from, at + 1) &&
            !reading_.has("considers", from, std::min(in.last, at + 2));
   }
-  [[nodiscard]] bool is_onsite(const Sentence& in) const {
-    return !onsite_words(reading_, in).empty() && !reading_.has("office_visits", in);
-  }
+  [[nodiscard]] bool is_onsite(const Sentence& in) const { return !onsite_words(reading_, in).empty(); }
 
   // "Poland, Romania or the Czech Republic": places from a token on.
   bool take_from(std::uint32_t at, const Sentence& in) {
@@ -307,8 +305,7 @@ class Map {
       }
     };
     for (const auto& found : remote_words(reading_, in)) take_near(found, false);
-    if (is_onsite(in))
-      for (const auto& found : onsite_words(reading_, in)) take_near(found, true);
+    for (const auto& found : onsite_words(reading_, in)) take_near(found, true);
   }
   // "Berkeley, CA", a line of its own above the text. Beside "remote" only a country.
   void head() {

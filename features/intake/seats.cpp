@@ -32,8 +32,7 @@ class Counted {
     if (!counted || *counted < 200 || *counted > 10000 || *counted % 100 != 0) return std::nullopt;
     if (found.tag == "whole" && !(in.is_piece && found.first == in.first && found.last == in.last)) return std::nullopt;
     const bool hires = reading_.has("hire_leads", in) || (in.is_first_row && (in.first == 0 || in.is_piece));
-    if (found.tag == "hired" && (in.section == Section::must || in.section == Section::nice || !hires ||
-                                 reading_.has("not_seats", found.first, found.last)))
+    if (found.tag == "hired" && (in.is_item || !hires || reading_.has("not_seats", found.first, found.last)))
       return std::nullopt;
     const bool people = reading_.is("agents_many", found.last - 1);
     if (!people && reading_.is("agents", found.last - 1)) return std::nullopt;  // "Magento 2 developer"

@@ -12,6 +12,7 @@ std::vector<Found> remote_words(const Reading& reading, const Sentence& in) {
 }
 
 std::vector<Found> onsite_words(const Reading& reading, const Sentence& in) {
+  if (reading.has("office_visits", in)) return {};  // "trips to our Berlin office"
   const auto far_all = remote_words(reading, in);
   const auto is_choice = [&](const Found& onsite) {
     return std::ranges::any_of(far_all, [&](const Found& far) {
