@@ -41,6 +41,41 @@ TEST_CASE("a sum, a piece rate and what is not paid are no pay; limits that are 
   CHECK(pay_of("£55,000+ per annum") == "55000- GBP/\"year\"");
 }
 
+TEST_CASE("pay of one grade or post among several is not the pay; equity before it is another thing") {
+  for (const std::string_view line :
+       {"Mid: €60-70k, Senior: €75-90k", "GS-11: $82,764 - $107,590; GS-12: $99,200 - $128,956",
+        "$65/hr on W2 | $75/hr on C2C", "Open positions:\n* Backend Engineer - $150k\n* Designer - $120k"}) {
+    INFO(line);
+    CHECK(pay_of(line) == "");
+  }
+  CHECK(pay_of("0.5% - 1.5% equity, $140K – $180K") == "140000-180000 USD/\"year\"");
+}
+
+TEST_CASE("how long, and full-time or not, as forms and prose say it") {
+  struct Lasting {
+    std::string_view line;
+    int weeks;
+  };
+  for (const auto& [line, weeks] :
+       {Lasting{"This vacancy shall be filled by a 3-year Term appointment.", 156},
+        Lasting{"TYPE OF POSTING: 24 Month Fixed Term Appointment", 104},
+        Lasting{"This is a long-term contract (more than 25 months).", 108},
+        Lasting{"Fixed-term, full-time position available for 2 years", 104},
+        Lasting{"Work for approximately a year", 52}, Lasting{"- Long term project (12+ months)", 52},
+        Lasting{"Five years, renewable.", 260}, Lasting{"More than 6 months\nProject Length", 26}}) {
+    INFO(line);
+    CHECK(about(line).weeks == weeks);
+  }
+  CHECK(about("Contract - Full Time\n$50-58/hour").kind == EngagementKind::full_time);
+  for (const std::string_view line :
+       {"Ideal if you already have a full-time job", "Contract now, full-time later", "Could lead to full-time work"}) {
+    INFO(line);
+    CHECK_FALSE(about(line).kind);
+  }
+  CHECK(about("Joining within 2 weeks").start->latest.has_value());
+  CHECK_FALSE(about("Proposals must be received no later than January 15, 2027").start);
+}
+
 TEST_CASE("a place that is excluded, or only visited, is none where one must be") {
   for (const std::string_view line :
        {"No developers from India or Pakistan please.", "Sorry, no US candidates.",
@@ -53,6 +88,11 @@ TEST_CASE("a place that is excluded, or only visited, is none where one must be"
   }
   CHECK(countries_of("Travel to our London office once a quarter. Fully remote within Spain.") == "ES");
   CHECK(countries_of("Location: Munich, Germany") == "DE");
+  CHECK(countries_of("Remote within Europe (Germany, Poland, Spain)") == "DEPLES");
+  for (const std::string_view line : {"No fluent German required", "You do not need fluent German"})
+    CHECK(about(line).languages.empty());
+  CHECK(about("Fluent English, Spanish appreciated").languages.size() == 1);
+  CHECK(about("Healthcare, dental, 401k, unlimited PTO.").industries.empty());
 }
 
 TEST_CASE("days in an office, and hours of others, are not the week's") {

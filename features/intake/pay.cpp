@@ -38,9 +38,11 @@ class Purse {
       for (auto at = in.first; at < in.last;) {
         const auto figure = figure_at(at, in);
         at = figure ? figure->last : at + 1;
-        if (figure && judge(*figure, in) && (!best || figure_of_.likely > best->likely)) best = figure_of_;
+        if (!figure || !judge(*figure, in)) continue;
+        if (is_of_one(figure_of_, in)) ones_.push_back(figure_of_);
+        if (!best || figure_of_.likely > best->likely) best = figure_of_;
       }
-    if (best) put(*best);
+    if (best && !is_one_of_several(*best)) put(*best);
     else if (bare_)
       reading_.lost.push_back({reading_.token(bare_->first).begin, reading_.token(bare_->last - 1).end,
                                "No currency stands with this amount: write it beside the figure."});
@@ -302,7 +304,9 @@ class Purse {
   bool judge(Figure figure, const Sentence& in) {
     if (in.section == Section::process && figure.period.empty()) return false;
     if (reading_.many_roles && !in.is_first_row) return false;  // of one of them
-    const auto from = figure.first >= in.first + 9 ? figure.first - 9 : in.first;
+    const bool is_apart = figure.has_suffix && figure.lo != figure.hi && figure.first > in.first &&
+                          (reading_.word(figure.first - 1) == "," || reading_.word(figure.first - 1) == "+");
+    const auto from = is_apart ? figure.first : figure.first >= in.first + 9 ? figure.first - 9 : in.first;
     auto to = figure.last;
     const auto far = figure.period == "hour" || figure.period == "day" ? 3U : 6U;
     while (to < in.last && to < figure.last + far && !reading_.is("pay_parting", to)) ++to;
@@ -348,6 +352,17 @@ class Purse {
     if (!sound(figure)) return false;
     figure_of_ = figure;
     return true;
+  }
+  // "Mid: €60-70k, Senior: €75-90k", "$65/hr on W2 | $75/hr on C2C", a list of posts with their pay: not what all get.
+  [[nodiscard]] bool is_of_one(const Figure& figure, const Sentence& in) const {
+    const auto from = figure.first >= in.begin_of_line + 4 ? figure.first - 4 : in.begin_of_line;
+    return reading_.has("grades", from, figure.first) || reading_.has("pay_of_one", from, figure.first) ||
+           reading_.has("pay_of_one", figure.last, std::min(in.last, figure.last + 3)) ||
+           (in.is_item && reading_.has("agents", in.begin_of_line, figure.first));
+  }
+  [[nodiscard]] bool is_one_of_several(const Figure& best) const {
+    const auto same = [&](const Figure& one) { return one.lo == best.lo && one.hi == best.hi; };
+    return std::ranges::any_of(ones_, same) && !std::ranges::all_of(ones_, same);
   }
   // "Rate: £450-£500 (outside IR35)"
   [[nodiscard]] bool pays_days() const {
@@ -469,6 +484,7 @@ class Purse {
   Reading& reading_;
   Figure figure_of_;
   std::optional<Figure> bare_;  // without a currency
+  std::vector<Figure> ones_;    // of one grade or post
 };
 
 }  // namespace

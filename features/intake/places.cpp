@@ -118,6 +118,10 @@ class Map {
       }
       std::uint32_t open = 0;
       if (reading_.grammar().phrase_at("open_regions", reading_.text, at, in.last, &open) != nullptr) {
+        if (at + open + 1 < in.last && reading_.word(at + open) == "(" && place_at(at + open + 1, in.last)) {
+          at += open + 1;  // "LATAM (Brazil, Mexico)"
+          continue;
+        }
         is_open_ = any = true;  // "US or Europe": no list of countries says that
         at += open;
         continue;

@@ -172,7 +172,8 @@ class Start {
       reading_.lost.push_back({reading_.token(earliest_at_.first).begin, reading_.token(earliest_at_.second - 1).end,
                                "This start is past: say when the work may begin."});
     }
-    if (start_.earliest && *start_.earliest - week_of(reading_.as_of) > 51) start_ = {};
+    if (start_.earliest.value_or(start_.latest.value_or(week_of(reading_.as_of))) - week_of(reading_.as_of) > 51)
+      start_ = {};
     if (!start_.earliest && !start_.latest) return;
     reading_.brief.start = start_;
     if (start_.earliest) reading_.mark(earliest_at_.first, earliest_at_.second, "/start/earliest");
@@ -208,8 +209,8 @@ class Start {
         continue;
       if (week_of(days->last) < week_of(reading_.as_of) && !labelled && (cue == nullptr || cue->last - cue->first < 2))
         continue;
-      const bool latest =
-          (cue != nullptr && cue->tag == "latest") || says_latest(in, found) || ends_between(in, found, cue);
+      const bool latest = (cue != nullptr && (cue->tag == "latest" || reading_.is("within", found.first))) ||
+                          says_latest(in, found) || ends_between(in, found, cue);
       auto& week = latest ? start_.latest : start_.earliest;
       if (week) continue;
       week = week_of(latest ? days->last : days->first);
