@@ -5,7 +5,7 @@
 namespace muster::intake {
 namespace {
 
-Brief about(std::string_view line) { return read(fmt::format("Dev needed\n\n{}", line)).brief; }
+Brief about(std::string_view line) { return read(fmt::format("Developer\n\n{}", line)).brief; }
 
 std::string pay_of(std::string_view line) {
   const auto said = about(line).pay_said;

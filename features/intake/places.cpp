@@ -107,23 +107,18 @@ class Map {
           continue;
         }
       }
-      if (any && (word == "+" || word == ")" || is_between(at))) {
-        ++at;
-        continue;
-      }
-      if (!any && (reading_.is("the", at) || word == ":" || word == "-" || word == "(" ||
-                   reading_.grammar().lists("filler_place", word))) {
+      const bool is_filler = any ? word == "+" || word == ")" || is_between(at)
+                                 : reading_.is("the", at) || word == ":" || word == "-" || word == "(" ||
+                                       reading_.grammar().lists("filler_place", word);
+      if (is_filler) {
         ++at;
         continue;
       }
       std::uint32_t open = 0;
       if (reading_.grammar().phrase_at("open_regions", reading_.text, at, in.last, &open) != nullptr) {
-        if (at + open + 1 < in.last && reading_.word(at + open) == "(" && place_at(at + open + 1, in.last)) {
-          at += open + 1;  // "LATAM (Brazil, Mexico)"
-          continue;
-        }
-        is_open_ = any = true;  // "US or Europe": no list of countries says that
         at += open;
+        const bool is_listed = at + 1 < in.last && reading_.word(at) == "(" && place_at(at + 1, in.last);
+        if (!is_listed) is_open_ = any = true;  // "US or Europe", no list of countries; not "LATAM (Brazil, Mexico)"
         continue;
       }
       const auto place = place_at(at, in.last);
