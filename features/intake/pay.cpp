@@ -464,6 +464,11 @@ class Purse {
       for (auto at = in.first; at < in.last; ++at)
         if (const auto* said = reading_.grammar().phrase_at("pay_places", reading_.text, at, in.last))
           return said->value;
+    for (const auto& in : reading_.sentences)
+      for (auto at = in.first; in.is_first_row && at < in.last; ++at)  // "Developer in Sydney, $900 per day"
+        if (const auto* town = reading_.grammar().phrase_at("cities", reading_.text, at, in.last);
+            town != nullptr && reading_.token(at).is_capital)
+          return town->value;
     return {};
   }
   void put(const Figure& figure) {

@@ -35,6 +35,7 @@ class Sought {
   // "SDE-1, SDE-2, Data Analyst" in the first row, "Multiple roles": no one person is sought.
   void tell_many() {
     for (const auto& in : reading_.sentences) {
+      if (names_another(in)) reading_.many_roles = true;
       if (!in.is_first_row) continue;
       if (reading_.has("many_roles", in)) reading_.many_roles = true;
       if (!in.is_piece && in.last - in.first > 16) continue;
@@ -60,6 +61,18 @@ class Sought {
                         (people > 1 && (parted || has_plural(in.first, in.last) || names_roles(in)));
       if (many && !reading_.has("prose_words", in)) reading_.many_roles = true;
     }
+  }
+  // "We need a back-end developer and a designer."
+  [[nodiscard]] bool names_another(const Sentence& in) const {
+    if (reading_.token(in.first).line > 3 || !reading_.has("hire_leads", in)) return false;
+    for (auto i = in.first; i + 2 < in.last; ++i) {
+      if (!reading_.is("agents", i) || reading_.is("agents_vague", i) || !reading_.is("and", i + 1) ||
+          !reading_.is("a_an", i + 2) || !reading_.has("hire_leads", in.first, i))
+        continue;
+      for (auto k = i + 3; k < in.last && k < i + 8 && reading_.token(k).is == Token::Is::word; ++k)
+        if (reading_.is("agents", k) && !reading_.is("agents_vague", k)) return true;
+    }
+    return false;
   }
   // "Security Researcher + Senior Backend (Python)"
   [[nodiscard]] bool adds_grade(const Sentence& in) const {

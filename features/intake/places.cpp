@@ -247,7 +247,7 @@ class Map {
     const bool in_line =
         in.first > in.begin_of_line &&
         reading_.has("place_labels", in.begin_of_line, std::min(in.first, in.begin_of_line + 5));  // at its beginning
-    if (in_line && reading_.has("preferred_words", in.begin_of_line, in.first)) return;  // "Preferred country: …"
+    if (in_line && reading_.has("labels_of_others", in.begin_of_line, in.first)) return;  // "Preferred country: …"
     if (reading_.has("ideally", in)) return;
     std::uint32_t from = in.first, length = 0;
     bool labelled = false;
