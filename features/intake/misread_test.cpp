@@ -145,6 +145,20 @@ TEST_CASE("how many are sought, as it is written in rows and forms") {
   }
 }
 
+TEST_CASE("titles without what stands around them") {
+  const auto title_of = [](std::string_view line) {
+    return read(fmt::format("{}\n\nWe make maps.", line)).brief.title.value_or("");
+  };
+  CHECK(title_of("Laravel expert needed for booking platform (long term)") == "Laravel expert");
+  CHECK(title_of("Flutter dev wanted for MVP (swap app)") == "Flutter dev");
+  CHECK(title_of("Data Engineers (2)") == "Data Engineers");
+  CHECK(title_of("Hire Artist (2D characters; branding)") == "Artist (2D characters; branding)");
+  CHECK(title_of("Hiring for Senior SAP FICO Consultant") == "Senior SAP FICO Consultant");
+  CHECK(title_of("Java Developer, rate: $60-65/hr") == "Java Developer");
+  CHECK(title_of("My previous developer left. Need someone to finish my app.") == "");
+  CHECK(title_of("We need a backend dev and a designer.") == "");
+}
+
 TEST_CASE("a paragraph's second sentence names nobody that is sought; of two roles neither") {
   const auto one = read("We need a backend engineer for 6 months. You'll mentor junior developers.").brief;
   CHECK(one.title == "backend engineer");

@@ -53,7 +53,9 @@ class Trimmer {
   void terms_behind() {
     for (std::uint32_t i = first_ + 1, depth = 0; i + 1 < last_; ++i) {
       const auto word = reading_.word(i);
-      const bool counted = word == "(" && depth == 0 && !reading_.find("seats", {i, last_}).empty();
+      const bool counted = word == "(" && depth == 0 &&
+                           (!reading_.find("seats", {i, last_}).empty() ||
+                            (i + 3 == last_ && reading_.token(i + 1).is == Token::Is::number));  // "Engineers (2)"
       const bool parts = depth == 0 && (word == "," || (word == "-" && reading_.token(i).is_spaced));
       const bool counts = i + 2 < last_ && reading_.is("for", i) && reading_.token(i + 1).is == Token::Is::number &&
                           reading_.is("title_units", i + 2);
