@@ -120,6 +120,16 @@ bool begins_group(const Reading& reading, const Sentence& in) {
 
 namespace {
 
+// Whether a list's phrase stands in the range, and behind it no word that parts it from what follows.
+bool is_said_before(const Reading& reading, std::string_view list, std::string_view parting, Tokens range) {
+  for (auto i = range.first; i < range.second; ++i) {
+    std::uint32_t length = 0;
+    if (reading.grammar().phrase_at(list, reading.text, i, range.second, &length) != nullptr &&
+        !reading.has(parting, i + length, range.second))
+      return true;
+  }
+  return false;
+}
 // "Vue is a plus, …": speaks of what stands before it.
 bool ends_as_plus(const Reading& reading, const Found& cue, const Sentence& in) {
   if (cue.last >= in.last || (reading.word(cue.last) != "," && !reading.is("but", cue.last))) return false;
@@ -148,24 +158,13 @@ bool welcomes(const Reading& reading, const Found& cue, Tokens list, const Sente
 
 // "I'm good with HTML but need a React developer": what the writer can do.
 bool is_own_knowledge(const Reading& reading, const Sentence& in, std::uint32_t first) {
-  for (auto i = first >= in.first + 10 ? first - 10 : in.first; i < first; ++i) {
-    std::uint32_t length = 0;
-    if (reading.grammar().phrase_at("own_knowledge", reading.text, i, first, &length) != nullptr &&
-        !reading.has("own_parting", i + length, first))
-      return true;
-  }
-  return false;
+  return is_said_before(reading, "own_knowledge", "own_parting",
+                        {first >= in.first + 10 ? first - 10 : in.first, first});
 }
 
 // "training in Kafka", but not "you'll have access to our clusters and maintain them with Helm"
 bool is_offered(const Reading& reading, const Sentence& in, std::uint32_t first) {
-  for (auto i = in.first; i < first; ++i) {
-    std::uint32_t length = 0;
-    if (reading.grammar().phrase_at("offer_cues", reading.text, i, first, &length) != nullptr &&
-        !reading.has("offer_parting", i + length, first))
-      return true;
-  }
-  return false;
+  return is_said_before(reading, "offer_cues", "offer_parting", {in.first, first});
 }
 
 // "isn't just nice to have", "not optional"
