@@ -3,6 +3,7 @@
 
 #include "features/briefs/brief.h"
 #include "features/shortlists/answer.h"
+#include "features/words/speech.h"
 #include "platform/http/route.h"
 
 namespace muster {
