@@ -109,7 +109,7 @@ class Finder {
     for (std::uint32_t back = named ? 1 : 0; back <= 2 && at >= in.first + back; ++back) {
       std::uint32_t stop = 0;
       if (reading_.grammar().phrase_at("name_stops", reading_.text, at - back, in.last, &stop) != nullptr &&
-          stop > back && stop >= back + (length == 1 ? 1U : length))
+          stop > back && stop >= back + (length == 1 ? 1U : length) && !is_experience_in(at, in))
         return true;
     }
     if (length == 1 && at > in.first && reading_.is("series", at - 1)) return true;
@@ -125,6 +125,11 @@ class Finder {
     return length == 1 && at > in.first && !reading_.token(at).is_spaced && reading_.word(at - 1) == ".";
   }
 
+  // "experience in Spring", which is no season.
+  [[nodiscard]] bool is_experience_in(std::uint32_t at, const Sentence& in) const {
+    return reading_.token(at).is_capital && (in.section == Section::must || in.section == Section::nice) &&
+           reading_.ends_before("experience_in", at, in.first);
+  }
   // A capital within a word.
   [[nodiscard]] bool is_glued(std::uint32_t at, const Sentence& in) const {
     if (at <= in.first || at >= in.last || reading_.token(at).is_spaced || !reading_.token(at).is_capital) return false;

@@ -91,7 +91,8 @@ TEST_CASE("a place that is excluded, or only visited, is none where one must be"
   CHECK(countries_of("Remote within Europe (Germany, Poland, Spain)") == "DEPLES");
   for (const std::string_view line : {"No fluent German required", "You do not need fluent German"})
     CHECK(about(line).languages.empty());
-  CHECK(about("Fluent English, Spanish appreciated").languages.size() == 1);
+  for (const std::string_view line : {"Fluent English, Spanish appreciated", "Fluent English (German is a plus)"})
+    CHECK(about(line).languages.size() == 1);
   CHECK(about("Healthcare, dental, 401k, unlimited PTO.").industries.empty());
 }
 

@@ -89,6 +89,7 @@ class Speech {
     for (auto at = from; at < in.last && at < from + 7; ++at) {
       const auto word = reading_.word(at);
       if (word == "," || word == ";" || word == ".") return false;
+      if (word == "(" && end + 1 < all.size() && all[end + 1].first == at + 1) return false;  // of that other one
       if (reading_.grammar().phrase_at("speech_optional", reading_.text, at, in.last) != nullptr) return true;
     }
     return false;

@@ -111,6 +111,7 @@ TEST_CASE("a word of welcome speaks of its own skill; what the writer knows is n
       Row{"Requirements\n- ABAP is a plus, also Fiori", "~abap ~sap-fiori"},
       Row{"Requirements\n- React (ideally also Next.js) and TypeScript", "react typescript ~nextjs"},
       Row{"Requirements\n- Python, ideally with 3 years of Django", "python ~django"},
+      Row{"Requirements\n- AWS ideally.\n- Experience in Spring", "spring ~aws"},
       Row{"It helps if you're good with Docker. Must know SQL.", "sql ~docker"},
       Row{"I'm good with HTML and CSS but I need a React developer", "react"},
       Row{"Our team is strong in Java; we need a Kotlin developer", "kotlin"},
