@@ -9,7 +9,6 @@ class Counted {
   explicit Counted(Reading& reading) : reading_(reading) {}
 
   void run() {
-    if (reading_.many_roles) return;
     for (const auto& in : reading_.sentences) {
       if (in.section == Section::about || in.section == Section::offer || in.section == Section::process ||
           in.section == Section::duties)
@@ -42,6 +41,7 @@ class Counted {
     if (reading_.is("persons", found.last - 1) && found.tag != "hired" && !leads_here(in, found.first))
       return std::nullopt;
     const bool bare = reading_.is("times", found.last - 1) || reading_.is("times", found.first);
+    if (reading_.many_roles && (found.tag != "hired" || people || bare)) return std::nullopt;  // of one of them
     const auto [title_first, title_last] = reading_.title;
     const bool titled = title_last > 0 && found.first <= title_last && found.last + 3 >= title_first;
     if ((people || bare || found.tag == "titled") && !hires && !titled) return std::nullopt;
