@@ -156,8 +156,16 @@ class Choices {
           reading_.lexicon.is_concrete(all_[i].mention.skill) || reading_.grammar().lists("qualifications", one.key);
       if (!is_thing || one.category != first.category || reading_.grammar().lists("never_either", one.key))
         return false;
+      for (auto k = begin; k < end; ++k)
+        if (completes(one.key, reading_.lexicon.skill(all_[k].mention.skill).key)) return false;
     }
     return true;
+  }
+  // "Node.js/Express", "React/Redux": who has the one on the other has both.
+  [[nodiscard]] bool completes(const std::string& part, const std::string& whole) const {
+    return std::ranges::any_of(reading_.grammar().phrases("complements"), [&](const Phrase& phrase) {
+      return phrase.value == whole && phrase.words.size() == 1 && phrase.words.front() == part;
+    });
   }
 
   const Reading& reading_;

@@ -33,6 +33,9 @@ std::optional<Heading> heading_of(const Reading& reading, std::uint32_t first, s
       if (last - first > length + others || (best && length <= best->words)) continue;
       best = Heading{phrase->value == "later" ? Section::none : section, length};
     }
+  if (best && best->section == Section::must &&
+      reading.grammar().phrase_at("nice_heads", reading.text, first, last) != nullptr)
+    best->section = Section::nice;  // "Desirable skills and experience"
   if (!best && others > 0 && last - first > 1 && last - first <= 6 && reading.is("about", first))
     return Heading{Section::about, 1};  // "About Acme"
   return best;

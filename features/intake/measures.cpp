@@ -1,5 +1,6 @@
 // Years and levels: which skills a figure or a word of praise speaks of, by the words between them.
 #include <algorithm>
+#include <optional>
 
 #include "features/intake/surroundings.h"
 #include "features/intake/weighing.h"
@@ -22,7 +23,8 @@ class Measures {
  private:
   void years(std::size_t begin, std::size_t end, const Sentence& in) {
     bool any = false;  // "two of these languages" are no years
-    for (const auto& found : reading_.find("years", in)) {
+    said_ = reading_.find("years", in);
+    for (const auto& found : said_) {
       if (found.tag == "of" && !any) continue;
       any = true;
       const auto lo = found.number("lo");
@@ -38,8 +40,7 @@ class Measures {
               each(mentions_.lists[l], [&](Weighed& member) { put_years(member, n, found); });
           continue;
         }
-        const auto after = bridged(begin, end, found.last, in, found.first);
-        if (alone || after == end) {
+        if (alone || !bridged(begin, end, found.last, in, found.first)) {
           if (const auto* list = list_of(*one, begin, end); list != nullptr && one->mention.joint == Joint::conj_or)
             for (auto i = list->first; i < list->last; ++i)  // "Angular or React, five years"
               if (same_kind(all_[i], *one)) put_years(all_[i], n, found);
@@ -47,11 +48,14 @@ class Measures {
           continue;
         }
       }
-      auto l = bridged(begin, end, found.last, in, found.first);
-      if (l == end) continue;
-      if (all_[mentions_.lists[l].last - 1].is_class && l + 1 < end) ++l;  // "2 years with a SIEM (Sentinel or Splunk)"
-      for (auto i = mentions_.lists[l].first; i < mentions_.lists[l].last; ++i) {
-        if (i > mentions_.lists[l].first && ends_years(all_[i - 1], all_[i])) break;
+      auto led = bridged(begin, end, found.last, in, found.first);
+      if (!led) continue;
+      if (all_[mentions_.lists[led->list].last - 1].is_class && led->list + 1 < end)
+        led = Led{led->list + 1, mentions_.lists[led->list + 1].first};  // "2 years with a SIEM (Sentinel or Splunk)"
+      for (auto i = led->first; i < mentions_.lists[led->list].last; ++i) {
+        if (i > led->first &&
+            (ends_years(all_[i - 1], all_[i]) || says_years(all_[i - 1].mention.last, all_[i].mention.first)))
+          break;
         put_years(all_[i], n, found);
       }
     }
@@ -115,27 +119,37 @@ class Measures {
       if (reading_.word(i) == ")") return false;
     return true;
   }
-  // The list that the years lead to, by words such as "of experience with"; `end`: none.
-  [[nodiscard]] std::size_t bridged(std::size_t begin, std::size_t end, std::uint32_t at, const Sentence& in,
-                                    std::uint32_t from) const {
+  // "10+ years of experience with 5+ years of Java": others stand in between.
+  [[nodiscard]] bool says_years(std::uint32_t from, std::uint32_t to) const {
+    return std::ranges::any_of(said_, [&](const Found& one) { return one.first >= from && one.first < to; });
+  }
+  struct Led {
+    std::size_t list, first;  // from which of its members on
+  };
+  // Where the years lead to, by words such as "of experience with".
+  [[nodiscard]] std::optional<Led> bridged(std::size_t begin, std::size_t end, std::uint32_t at, const Sentence& in,
+                                           std::uint32_t from) const {
     const bool begins = in.is_item && from <= in.first + 2;
     if (at + 1 < in.last && reading_.word(at) == ")" && reading_.word(at + 1) == ":") at += 2;  // "Must (5+ years): …"
-    for (auto l = begin; l < end; ++l) {
-      const auto first = first_of(mentions_.lists[l]);
-      if (first < at) continue;
-      if (first == at) return l;
-      std::uint32_t unknown = 0;
-      for (auto i = at; i < first; ++i) {
-        const auto word = reading_.word(i);
-        if (word == "," || word == ";" || word == "." || word == ")" || reading_.grammar().lists("year_stops", word))
-          return end;
-        if (!reading_.grammar().lists("year_bridge", word)) ++unknown;
+    for (auto l = begin; l < end; ++l)
+      for (auto m = mentions_.lists[l].first; m < mentions_.lists[l].last; ++m) {
+        const auto first = all_[m].mention.first;
+        if (first < at) continue;
+        if (first == at) return Led{l, m};
+        if (says_years(at, first)) return std::nullopt;
+        std::uint32_t unknown = 0;
+        for (auto i = at; i < first; ++i) {
+          const auto word = reading_.word(i);
+          if (word == "," || word == ";" || word == "." || word == ")" || reading_.grammar().lists("year_stops", word))
+            return std::nullopt;
+          if (!reading_.grammar().lists("year_bridge", word)) ++unknown;
+        }
+        const bool leads = reading_.is("year_leads", first - 1);
+        const bool opens = begins && first - at <= 12;  // "4+ years writing and executing manual tests"
+        if (unknown == 0 || opens || (leads && unknown <= 5 && first - at <= 10)) return Led{l, m};
+        return std::nullopt;
       }
-      const bool leads = reading_.is("year_leads", first - 1);
-      const bool opens = begins && first - at <= 12;  // "4+ years writing and executing manual tests"
-      return unknown == 0 || opens || (leads && unknown <= 5 && first - at <= 10) ? l : end;
-    }
-    return end;
+    return std::nullopt;
   }
 
   void levels(std::size_t begin, std::size_t end, const Sentence& in) {
@@ -231,6 +245,7 @@ class Measures {
   const Reading& reading_;
   const Mentions& mentions_;
   std::vector<Weighed>& all_;
+  std::vector<Found> said_;  // the sentence's years
 };
 
 }  // namespace

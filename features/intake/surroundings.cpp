@@ -104,6 +104,17 @@ std::optional<std::uint32_t> open_before(const Reading& reading, std::uint32_t a
   return std::nullopt;
 }
 
+std::optional<std::uint32_t> bracket_before(const Reading& reading, Tokens list, std::uint32_t at, const Sentence& in) {
+  const auto open = open_before(reading, list.first, in);
+  if (!open || list.first - *open > 5 || at - list.second > 6) return std::nullopt;
+  bool is_closed = false;
+  for (auto i = list.second; i < at; ++i) {
+    if (reading.word(i) == ")") is_closed = true;
+    else if (!reading.is(is_closed ? "cue_joints" : "and_so_on", i)) return std::nullopt;
+  }
+  return is_closed ? open : std::nullopt;
+}
+
 std::uint32_t end_of_clause(const Reading& reading, std::uint32_t at, const Sentence& in) {
   auto end = at;
   while (end < in.last && end < at + 7 && reading.word(end) != "," && reading.word(end) != ";") ++end;

@@ -21,6 +21,8 @@ bool is_of_others(const Reading& reading, const Sentence& in, std::uint32_t firs
 bool of_company(const Reading& reading, const Sentence& in, std::uint32_t first);
 bool demanded_before(const Reading& reading, std::size_t sentence);
 std::optional<std::uint32_t> open_before(const Reading& reading, std::uint32_t at, const Sentence& in);
+// "(e.g. Kafka, Redis, etc.) experience is a plus": where the bracket opens that ends right before, or nearly so.
+std::optional<std::uint32_t> bracket_before(const Reading& reading, Tokens list, std::uint32_t at, const Sentence& in);
 std::uint32_t end_of_clause(const Reading& reading, std::uint32_t at, const Sentence& in);  // no further than 7 tokens
 bool begins_group(const Reading& reading, const Sentence& in);
 bool leads_on(const Reading& reading, const Found& cue, const Sentence& in);

@@ -348,10 +348,15 @@ class Scales {
     if (cue.last + 1 < in.last || reading_.has("whole_parting", in.first, cue.first) || is_with(cue.first, in))
       return false;
     const auto& list = mentions_.lists[begin];  // "Experience with an ERP system, SAP preferred"
-    if (list.last - list.first > 1 && reading_.word(all_[list.last - 1].mention.first - 1) == ",") return false;
+    if (parts_last(list) || (list.last - list.first > 1 && reading_.word(all_[list.last - 1].mention.first - 1) == ","))
+      return false;
     return first_of(mentions_.lists[begin]) > in.first &&
            reading_.has("must_cues", in.first, std::min(in.first + 5, first_of(mentions_.lists[begin]))) &&
            reading_.has("preferred_words", cue.first, cue.last);
+  }
+  // "Python, and Rust is a bonus": of two the last.
+  [[nodiscard]] bool parts_last(const Enumeration& list) const {
+    return list.last - list.first == 2 && reading_.word(all_[list.last - 1].mention.first - 2) == ",";
   }
   // "HTML, CSS and a framework (React, say) is a plus": what ends one enumeration speaks of all of it.
   [[nodiscard]] bool is_of_enumeration(const Found& cue, const Sentence& in) const {
@@ -373,6 +378,7 @@ class Scales {
       i += length - 1;
     }
     const auto joins = [&](std::uint32_t i) { return reading_.is("and", i) || reading_.is("or", i); };
+    if (commas == 1 && joins(last_comma + 1)) return false;
     if (depth > 0 || commas == 0) return depth == 0 && !is_with(cue.first, in);
     if (commas > 1 && joins(last_comma + 1)) return true;
     return (demands == 1 || reading_.is("item_starters", in.first)) &&
@@ -412,15 +418,16 @@ class Scales {
       for (auto l = end; l-- > begin;) {
         const auto& list = mentions_.lists[l];
         if (last_of(list) > cue.first) continue;
-        if (const auto open = bracket_before(list, cue.first, in)) {  // "Motion design (Lottie) is a plus": all of it
+        if (const auto open = bracket_before(reading_, {first_of(list), last_of(list)}, cue.first,
+                                             in)) {  // "Motion design (Lottie) is a plus": all of it
           each(list, welcome);
           if (l > begin && *open - last_of(mentions_.lists[l - 1]) <= 1) each(mentions_.lists[l - 1], welcome);
           break;
         }
         if (parted(reading_, last_of(list), cue.first, is_nearest)) break;
         const bool bracketed = reading_.word(cue.first > 0 ? cue.first - 1 : 0) == "(";
-        const bool single = list.last - list.first > 1 && all_[list.last - 1].mention.joint == Joint::comma &&
-                            !reading_.is("are", cue.first);
+        const bool single = parts_last(list) || (list.last - list.first > 1 && !reading_.is("are", cue.first) &&
+                                                 all_[list.last - 1].mention.joint == Joint::comma);
         const auto joint = all_[list.last - 1].mention.joint;
         const bool of_all = bracketed && cue.last < in.last && reading_.word(cue.last) == ")" &&
                             (joint == Joint::conj_or || joint == Joint::slash ||  // "Android or iOS (is a plus)"
@@ -431,18 +438,6 @@ class Scales {
         if (bracketed || parted_left(list, in)) break;
       }
     }
-  }
-  // "(e.g. Kafka, Redis, etc.) experience is a plus": where the bracket opens that ends right before, or nearly so.
-  [[nodiscard]] std::optional<std::uint32_t> bracket_before(const Enumeration& list, std::uint32_t at,
-                                                            const Sentence& in) const {
-    const auto open = open_before(reading_, first_of(list), in);
-    if (!open || first_of(list) - *open > 5 || at - last_of(list) > 6) return std::nullopt;
-    bool is_closed = false;
-    for (auto i = last_of(list); i < at; ++i) {
-      if (reading_.word(i) == ")") is_closed = true;
-      else if (!reading_.is(is_closed ? "cue_joints" : "and_so_on", i)) return std::nullopt;
-    }
-    return is_closed ? open : std::nullopt;
   }
   // A demand of its own begins the list, or a comma sets it off, or "with" does ("Python with Kafka as a plus").
   [[nodiscard]] bool parted_left(const Enumeration& list, const Sentence& in) const {

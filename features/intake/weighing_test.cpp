@@ -125,6 +125,23 @@ TEST_CASE("a word of welcome speaks of its own skill; what the writer knows is n
   check_skills(rows);
 }
 
+TEST_CASE("each number of years is asked of its own skill; what completes another is no choice") {
+  constexpr std::array rows{
+      Row{"Requirements\n- 10+ years experience with 5+ years in Java", "java+5"},
+      Row{"We need a Java developer with 10+ years of experience and 5+ years of AWS.", "java aws+5"},
+      Row{"Requirements\n- 7+ years of experience (5+ with Java)", "java+5"},
+      Row{"Requirements\n- 7+ years of Java (2+ with Spring Boot)", "java+7 spring-boot+2"},
+      Row{"Need 5+ years Java, 3+ years Angular, 2 years AWS.", "java+5 angular+3 aws+2"},
+      Row{"Requirements\n- 8+ years of experience, with at least 3 in Python", "python+3"},
+      Row{"Requirements\n- 5 years in Python, Java and C++", "python+5 java+5 cpp+5"},
+      Row{"Requirements\n- Node.js/Express\n- React/Redux\n- AWS/Azure", "nodejs express react redux aws|azure"},
+      Row{"Requirements\n- Experience with Python, and Rust is a bonus", "python ~rust"},
+      Row{"Requirements\n- Java\n\nDesirable Skills and Experience\n- Power BI", "java ~power-bi"},
+      Row{"Requirements\n- Java\n- You don't have to be a Kubernetes expert.", "java"},
+  };
+  check_skills(rows);
+}
+
 TEST_CASE("crafts stand beside each other; a craft is none of its tools") {
   constexpr std::array rows{
       Row{"Requirements\n- Back-end and front-end development", "back-end-development front-end-development"},
