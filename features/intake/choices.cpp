@@ -179,6 +179,7 @@ class Choices {
 bool or_similar(const Reading& reading, std::uint32_t at, const Sentence& in) {
   if (at < in.last && reading.word(at) == ",") ++at;
   if (at + 1 >= in.last || !reading.is("or", at)) return false;
+  if (at + 2 < in.last && reading.is("a_an", at + 1) && reading.is("or_more", at + 2)) return true;
   return reading.is("or_more", at + 1) || reading.token(at + 1).is_shouted;
 }
 

@@ -173,6 +173,20 @@ bool is_own_knowledge(const Reading& reading, const Sentence& in, std::uint32_t 
                         {first >= in.first + 10 ? first - 10 : in.first, first});
 }
 
+// "We're an SEO agency", "Acme is a machine learning company", "Acme builds ETL software": what somebody is, or sells.
+bool is_of_firm_itself(const Reading& reading, const Sentence& in, Tokens list, bool concrete) {
+  const auto [first, last] = list;
+  if (last < in.last && ((reading.ends_before("own_is", first, in.first) && reading.is("own_kinds", last)) ||
+                         (reading.ends_before("is_a", first, in.first) && reading.is("firm_kinds", last))))
+    return true;
+  if (reading.has("firm_kinds", in.first, first) && !reading.has("hire_verbs", in.first, first) &&
+      reading.has("hire_leads", last, in.last))
+    return true;  // "Small agency (branding, Webflow) is looking for …"
+  return !concrete && (in.section == Section::none || in.section == Section::header) && !in.is_item &&
+         reading.has("firm_makes", in.first, std::min(first, in.first + 4)) && !reading.has("second_person", in) &&
+         !reading.has("hire_verbs", in);
+}
+
 // "training in Kafka", but not "you'll have access to our clusters and maintain them with Helm"
 bool is_offered(const Reading& reading, const Sentence& in, std::uint32_t first) {
   return is_said_before(reading, "offer_cues", "offer_parting", {in.first, first});

@@ -30,6 +30,7 @@ bool parted(const Reading& reading, std::uint32_t from, std::uint32_t to, bool i
 // Whether a word of welcome before a list speaks of it.
 bool welcomes(const Reading& reading, const Found& cue, Tokens list, const Sentence& in);
 bool is_own_knowledge(const Reading& reading, const Sentence& in, std::uint32_t first);
+bool is_of_firm_itself(const Reading& reading, const Sentence& in, Tokens list, bool concrete);
 bool is_offered(const Reading& reading, const Sentence& in, std::uint32_t first);
 bool is_denied(const Reading& reading, const Found& cue, const Sentence& in);
 // "the compiler and firmware teams"; `last`: the token behind the list.

@@ -109,7 +109,9 @@ class Scales {
   // Whatever the section: what others know, what a degree is in, what is taught.
   [[nodiscard]] bool is_of_no_one(const Enumeration& list, const Sentence& in, bool concrete) const {
     const auto first = first_of(list);
-    if (is_offered(reading_, in, first) || is_own_knowledge(reading_, in, first)) return true;
+    if (is_offered(reading_, in, first) || is_own_knowledge(reading_, in, first) ||
+        is_of_firm_itself(reading_, in, {first, last_of(list)}, concrete))
+      return true;
     if (concrete && first > in.first && last_of(list) < in.last && reading_.is("for", last_of(list)) &&
         reading_.is("likened", first - 1) && reading_.has("first_person", in.first, first) &&
         !reading_.has("hire_verbs", in))
