@@ -30,6 +30,18 @@ bool is_use(const Reading& reading, const Mentions& mentions, const Enumeration&
          reading.lexicon.is_concrete(mentions.all[before.first].skill);
 }
 
+bool is_untouched(const Reading& reading, const Mentions& mentions, const Enumeration& list, const Sentence& in) {
+  const auto* next = &list + 1;
+  const bool is_last = next == mentions.lists.data() + mentions.lists.size() || next->sentence != list.sentence;
+  const auto from = mentions.all[list.last - 1].last;
+  if (reading.has("untouched", from, is_last ? in.last : mentions.all[next->first].first)) return true;
+  const auto at = static_cast<std::size_t>(list.sentence) + 1;
+  if (at >= reading.sentences.size()) return false;
+  const auto& behind = reading.sentences[at];
+  return reading.token(behind.first).line == reading.token(in.first).line &&
+         reading.grammar().phrase_at("untouched", reading.text, behind.first, behind.last) != nullptr;
+}
+
 bool goes_on_with_stack(const Reading& reading, const Mentions& mentions, const Enumeration& list) {
   const auto line = [&](const Enumeration& one) { return reading.token(mentions.all[one.first].first).line; };
   const auto& in = reading.sentences[list.sentence];
@@ -185,6 +197,14 @@ bool is_of_firm_itself(const Reading& reading, const Sentence& in, Tokens list, 
   return !concrete && (in.section == Section::none || in.section == Section::header) && !in.is_item &&
          reading.has("firm_makes", in.first, std::min(first, in.first + 4)) && !reading.has("second_person", in) &&
          !reading.has("hire_verbs", in);
+}
+
+// "Python, SQL, Docker (nice to have)": the others are demanded.
+bool marks_some(const Reading& reading, const Sentence& in) {
+  for (const std::string_view rule : {"nice_after", "nice_before"})
+    for (const auto& cue : reading.find(rule, in))
+      if (cue.first > in.first && reading.word(cue.first - 1) == "(") return true;
+  return false;
 }
 
 // "training in Kafka", but not "you'll have access to our clusters and maintain them with Helm"

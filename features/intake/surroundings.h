@@ -13,6 +13,8 @@ bool in_bracket_of_stack(const Reading& reading, const Sentence& in, std::uint32
 bool has_other_in_bracket(const Reading& reading, const Sentence& in, std::uint32_t first);
 // "SQL for data validation": what the skill before it is used for.
 bool is_use(const Reading& reading, const Mentions& mentions, const Enumeration& list, const Sentence& in);
+// "Front end is React, but you won't touch it", "Kotlin and Swift. You will not write any of it."
+bool is_untouched(const Reading& reading, const Mentions& mentions, const Enumeration& list, const Sentence& in);
 // "We load with Airbyte, transform with dbt. Airflow keeps things in order.": right behind what tells of the stack.
 bool goes_on_with_stack(const Reading& reading, const Mentions& mentions, const Enumeration& list);
 bool stack_before(const Reading& reading, const Sentence& in, std::uint32_t first);
@@ -31,6 +33,7 @@ bool parted(const Reading& reading, std::uint32_t from, std::uint32_t to, bool i
 bool welcomes(const Reading& reading, const Found& cue, Tokens list, const Sentence& in);
 bool is_own_knowledge(const Reading& reading, const Sentence& in, std::uint32_t first);
 bool is_of_firm_itself(const Reading& reading, const Sentence& in, Tokens list, bool concrete);
+bool marks_some(const Reading& reading, const Sentence& in);
 bool is_offered(const Reading& reading, const Sentence& in, std::uint32_t first);
 bool is_denied(const Reading& reading, const Found& cue, const Sentence& in);
 // "the compiler and firmware teams"; `last`: the token behind the list.

@@ -131,7 +131,7 @@ class Scales {
     const bool concrete = has_concrete(list);
     const bool stack = stack_before(reading_, in, first);
     const bool theirs = reading_.has("not_yours", last_of(list), in.last);
-    if (is_untouched(list, in)) return As::told;
+    if (is_untouched(reading_, mentions_, list, in)) return As::told;
     if (in.section == Section::must && has_other_in_bracket(reading_, in, first)) return As::must;
     if (in.section != Section::out && in_bracket_of_stack(reading_, in, first))
       return As::nice;  // "writes tests (we use RSpec)"
@@ -190,6 +190,7 @@ class Scales {
     if (stack) return concrete && !theirs ? As::nice : As::told;
     if (in.is_item && !reading_.has_must_section) return As::must;
     if (in.is_item && !reading_.has("must_cues", in)) return As::nice;
+    if (concrete && in.first == first_of(mentions_.lists[begin_]) && marks_some(reading_, in)) return As::must;
     const auto at = open_before(reading_, first, in).value_or(first);  // "knowledge of SRE is expected (IaC, GitOps)"
     const auto reach = concrete || at != first ? 16U : 8U;
     const auto near = at < in.first + reach ? in.first : at - reach;
@@ -206,17 +207,6 @@ class Scales {
     if (!concrete && is_duty_prose(list, in)) return As::nice;
     if (is_bare(in)) return reading_.has_must_section ? As::nice : As::must;
     return As::told;
-  }
-  // "Front end is React, but you won't touch it", "Kotlin and Swift. You will not write any of it."
-  [[nodiscard]] bool is_untouched(const Enumeration& list, const Sentence& in) const {
-    const auto* next = &list + 1;
-    const bool is_last = next == mentions_.lists.data() + mentions_.lists.size() || next->sentence != list.sentence;
-    if (reading_.has("untouched", last_of(list), is_last ? in.last : first_of(*next))) return true;
-    const auto at = static_cast<std::size_t>(list.sentence) + 1;
-    if (at >= reading_.sentences.size()) return false;
-    const auto& behind = reading_.sentences[at];
-    return reading_.token(behind.first).line == reading_.token(in.first).line &&
-           reading_.grammar().phrase_at("untouched", reading_.text, behind.first, behind.last) != nullptr;
   }
   // "Looking for someone who likes to break things. Playwright, API testing with Postman.": a demand without a verb.
   [[nodiscard]] bool is_fragment(const Enumeration& list, const Sentence& in) const {
@@ -396,12 +386,20 @@ class Scales {
     }
     return false;
   }
+  // "Java, Kotlin (nice to have), Spring": one in the midst of a list.
+  bool marks_one(const Found& cue, const Sentence& in) {
+    if (cue.first == in.first || cue.last >= in.last || reading_.word(cue.last) != ")") return false;
+    for (auto l = begin_; l < end_; ++l)
+      for (auto i = mentions_.lists[l].first; i + 1 < mentions_.lists[l].last; ++i)
+        if (all_[i].mention.last + 1 == cue.first && reading_.word(cue.first - 1) == "(") return welcome(all_[i]), true;
+    return false;
+  }
   void after_cues(std::size_t begin, std::size_t end, const Sentence& in) {
     for (const auto& cue : reading_.find("nice_after", in)) {
       if (cue.tag == "bracket" && !(cue.first > in.first && reading_.word(cue.first - 1) == "(" && cue.last < in.last &&
                                     reading_.word(cue.last) == ")"))
         continue;
-      if (is_denied(reading_, cue, in) || leads_on(reading_, cue, in)) continue;
+      if (is_denied(reading_, cue, in) || leads_on(reading_, cue, in) || marks_one(cue, in)) continue;
       if (const auto open = open_before(reading_, cue.first, in);
           open && cue.last < in.last && reading_.word(cue.last) == ")") {
         for (auto l = begin; l < end; ++l)  // "Visualization (Tableau, d3 or p5.js a plus)"
