@@ -262,7 +262,8 @@ class Finder {
         return (named && (cue || noun || (enclosed && listed))) || alone || opens || (noun && !begins) || strong ||
                (named && in.section == Section::header && in.last - in.first <= 8 && reading_.has("agents", in));
       case Proof::list:
-        return (named && (noun || strong || praised(first, last, in) || wished(first, last, in))) ||
+        return (named && (noun || strong || praised(first, last, in) || wished(first, last, in) ||
+                          reading_.ends_before("code_cues", first, in.first))) ||
                (alone && (named || in.is_item) && (last == in.last || reading_.word(last) != ":")) ||
                (named && enclosed && in.section == Section::header) || (named && is_part(one, in));
       case Proof::cue:

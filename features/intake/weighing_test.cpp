@@ -111,6 +111,8 @@ TEST_CASE("a word of welcome speaks of its own skill; what the writer knows is n
       Row{"Requirements\n- ABAP is a plus, also Fiori", "~abap ~sap-fiori"},
       Row{"Requirements\n- React (ideally also Next.js) and TypeScript", "react typescript ~nextjs"},
       Row{"Requirements\n- Python, ideally with 3 years of Django", "python ~django"},
+      Row{"Requirements\n- Proficiency in Word, Excel and PowerPoint", "microsoft-word:3 excel:3 powerpoint:3"},
+      Row{"Requirements\n- Statistical analysis in R", "statistics r"},
       Row{"Requirements\n- AWS ideally.\n- Experience in Spring", "spring ~aws"},
       Row{"Data person\n\nPython, SQL, Docker (nice to have)", "python sql ~docker"},
       Row{"Data person\n\nJava (must), Kotlin (nice to have)", "java ~kotlin"},
